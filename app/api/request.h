@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <utility>
+
+namespace peerlight::api {
+
+enum class Method { Get, Post, Delete };
+
+/// A request as a value, built by the pure functions of requests.h; it holds no credential.
+struct Request
+{
+    Method method = Method::Get;
+    QByteArray path;                                ///< percent-encoded, starts with '/'
+    QList<std::pair<QByteArray, QByteArray>> query; ///< raw names and values; encoded when sent, order kept
+    QByteArray body;                                ///< sent as application/json if the method is Post
+    std::chrono::milliseconds deadline{20000};      ///< total, from the call of send() to the last byte
+    qint64 maxAnswerBytes = 1 << 20;                ///< decoded body bytes; more ends the request as Protocol
+
+    bool operator==(const Request &) const = default;
+};
+
+/// A complete HTTP answer: status, the headers that are used, and the body within its limit.
+struct Answer
+{
+    int status = 0;
+    QByteArray body;
+    QByteArray contentType;
+    QByteArray requestId;  ///< X-Request-Id, else X-IAM-Trace-Id
+    QByteArray retryAfter; ///< Retry-After as sent
+    QByteArray date;       ///< Date as sent
+};
+
+/// What is known of one request when it has ended, whatever the end; nothing in it is secret.
+struct Exchange
+{
+    Method method = Method::Get;
+    QString path;       ///< with query, without origin
+    int httpStatus = 0; ///< 0: no complete answer
+    QString requestId;
+    QDateTime sentAtUtc;
+    std::chrono::milliseconds took{0};
+    /// How many body bytes were handed to the network. 0 without an answer means *certainly not sent*;
+    /// more without a complete answer means *unknown* (reliability.md A0 fact 3).
+    qint64 bodyBytesSent = 0;
+};
+
+} // namespace peerlight::api

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/detection_service.h"
+#include "app/detection/run_options.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <set>
+#include <vector>
+
+namespace peerlight::detection {
+
+class Engine;
+
+/// Gives one run's engine a clock and a network: executes its commands and tells what changed.
+/// Lives on the thread of the service; never blocks. Destroying it ends the run without a signal.
+class Runner : public QObject
+{
+    Q_OBJECT
+public:
+    /// `service` must outlive the runner.
+    Runner(api::DetectionService &service, const RunOptions &options, QObject *parent = nullptr);
+    ~Runner() override;
+
+    /// Starts the run, once. Duplicates among the peers are dropped. With no peers it finishes at once.
+    void start(const QList<api::PeerId> &peers);
+
+    /// Ends every open row as Unknown (Stopped); what is on the wire is not cut, so that a task id that
+    /// still arrives is kept in its row.
+    void stopWaiting();
+
+    /// The service's credential was replaced: the paused rows go on.
+    void credentialRenewed();
+    /// There will be no new credential: the open rows end.
+    void credentialUnavailable();
+
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] const Row &row(RowId id) const; ///< id below rowCount()
+    [[nodiscard]] RunStatus status() const;
+
+Q_SIGNALS:
+    /// Rows that changed since the last emission, each once, gathered per turn of the event loop.
+    void rowsChanged(const QList<peerlight::detection::RowId> &rows);
+    void statusChanged();
+    /// The service refused the credential; nothing is sent until credentialRenewed().
+    void credentialRefused(const peerlight::api::Error &error);
+    /// Every row has ended. The last rowsChanged() came before.
+    void finished();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace peerlight::detection

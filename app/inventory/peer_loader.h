@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/detection_service.h"
+#include "app/inventory/peer.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace peerlight::inventory {
+
+/// Loads the peers of a project page by page from its virtual interfaces. GETs are repeated as
+/// reliability.md B3 says (3 attempts on network faults, 429 and 5xx), creates nothing.
+/// Ends exactly once with finished(), also after cancel(); not at all if destroyed first.
+class PeerLoader : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PeerLoader(api::DetectionService &service, QObject *parent = nullptr);
+
+    void start(); ///< a second start is ignored
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(int peersSoFar);
+    /// In the order of the service, each id once; after an error nothing of the list is given.
+    void finished(const peerlight::api::Result<QList<peerlight::inventory::Peer>> &result);
+
+private:
+    void requestPage();
+    void takePage(const api::Result<api::InterfacePage> &page);
+    void finish(const api::Result<QList<Peer>> &result);
+
+    static constexpr int pageLimit = 2000;
+    api::DetectionService &m_service;
+    QString m_marker;
+    QSet<QString> m_seenMarkers;
+    QSet<api::PeerId> m_seenPeers;
+    QList<Peer> m_peers;
+    int m_attempt = 0;
+    int m_pages = 0;
+    bool m_started = false;
+    bool m_finished = false;
+};
+
+} // namespace peerlight::inventory

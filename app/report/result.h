@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/detection/row.h"
+#include "app/insight/outcome.h"
+#include "app/inventory/peer.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace peerlight::report {
+
+/// One line of a result file: the members of design.md, "The headless twin".
+struct ResultLine
+{
+    QString peerId;
+    QString peerName; ///< empty: null in JSON
+    QString remoteGateway;
+    QString detectionId; ///< empty: null in JSON
+    insight::Outcome outcome = insight::Outcome::Unknown;
+    QString reason;                 ///< one English sentence; empty: null in JSON
+    QString reasonCode;             ///< "lost_reply", ...; empty: null in JSON
+    std::optional<int> lossPercent; ///< only of a complete task
+    QDateTime startedAt;            ///< our clock, UTC; invalid: null in JSON
+    QDateTime endedAt;
+    QString serviceStartTime; ///< the service's own text
+    QString serviceEndTime;
+    QString requestId; ///< of the last error, for support
+    int requests = 0;
+    bool recovered = false;
+};
+
+struct RunHeader
+{
+    QString runId; ///< a UUID without braces
+    int peers = 0;
+    QString endpoint;
+    QString projectId;
+    QDateTime startedAt;
+};
+
+struct RunSummary
+{
+    QString runId;
+    insight::OutcomeCounts counts;
+    qint64 requests = 0;
+    qint64 wallMs = 0;
+};
+
+[[nodiscard]] ResultLine resultLine(const detection::Row &row, const inventory::Peer &peer);
+
+} // namespace peerlight::report

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+#include <tl/expected.hpp>
+
+namespace peerlight::simulator {
+
+/// What the simulated Direct Connect service holds and how it behaves.
+struct SimulatorOptions
+{
+    quint16 port = 0;    ///< 0: a free one
+    int peers = 40;      ///< 1 to 5000; two on each line
+    quint64 seed = 1;    ///< same seed, same peers, same outcomes
+    int detectMs = 8000; ///< how long the slowest detection takes
+    int spreadMs = 0;    ///< detections take detectMs - spreadMs to detectMs, seeded per task
+    int latencyMs = 0;   ///< between a request and its answer
+    QString token = QStringLiteral("demo-token");
+    QString projectId = QStringLiteral("b197c48159d44a66b32c538c3f8da89a");
+    QStringList faults; ///< names of faultNames()
+};
+
+/// A Direct Connect API on loopback (127.0.0.1), built from the documents and independent of app/api: it
+/// shares no code with the client it is there to test. Lives on the thread that made it, never blocks.
+class Simulator : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Simulator(SimulatorOptions options, QObject *parent = nullptr);
+    ~Simulator() override;
+
+    /// Gives the port; the error is a sentence (port taken, unknown fault, peers out of range).
+    [[nodiscard]] tl::expected<quint16, QString> start();
+
+    [[nodiscard]] const SimulatorOptions &options() const;
+    [[nodiscard]] qint64 requestCount() const; ///< all requests answered or dropped so far
+    [[nodiscard]] qint64 createCount() const;  ///< tasks that exist or existed
+
+    /// Names for --fault, and what each does, one sentence.
+    [[nodiscard]] static QList<std::pair<QString, QString>> faultNames();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace peerlight::simulator

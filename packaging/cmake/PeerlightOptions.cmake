@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of Peerlight is compiled with: one interface target, linked by all.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(PEERLIGHT_CCACHE ccache)
+if(PEERLIGHT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # Precompiled headers need these two to be left out of the key.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+        ${PEERLIGHT_CCACHE})
+endif()
+
+add_library(peerlight_options INTERFACE)
+target_include_directories(peerlight_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_features(peerlight_options INTERFACE cxx_std_20)
+target_compile_definitions(peerlight_options INTERFACE
+    PEERLIGHT_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT
+    QT_STRICT_ITERATORS QT_MESSAGELOGCONTEXT
+    $<$<CONFIG:Debug>:QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS>)
+target_compile_options(peerlight_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wold-style-cast -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror=switch
+    $<$<BOOL:${PEERLIGHT_WERROR}>:-Werror>
+    $<$<CONFIG:Release>:-fstack-protector-strong>)
+
+if(PEERLIGHT_SANITIZE)
+    target_compile_options(peerlight_options INTERFACE
+        -fsanitize=${PEERLIGHT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(peerlight_options INTERFACE -fsanitize=${PEERLIGHT_SANITIZE})
+endif()
+if(PEERLIGHT_FUZZ)
+    target_compile_options(peerlight_options INTERFACE -fsanitize=fuzzer-no-link)
+    target_link_options(peerlight_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
