@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/http_call.h"
+
+#include "app/api/once_body.h"
+#include "app/api/requests.h"
+
+#include <QTimerEvent>
+
+#include <algorithm>
+
+namespace peerlight::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Qt reads from the connection only as fast as we take: an endless answer cannot fill the memory.
+constexpr qint64 readAhead = 256 * 1024;
+
+/// A header of the service, safe to log and to show: printable ASCII, cut.
+QByteArray safeHeader(const QNetworkReply &reply, const char *name)
+{
+    QByteArray value = reply.rawHeader(name).trimmed().left(128);
+    const bool printable = std::all_of(value.begin(), value.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    return printable ? value : QByteArray();
+}
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace
+
+HttpCall::HttpCall(const Request &request, const Endpoint &endpoint, QObject *context, Handler<Answer> done)
+    : m_request(request), m_endpoint(endpoint), m_context(context), m_done(std::move(done))
+{
+    m_exchange.method = request.method;
+    m_exchange.path = QString::fromLatin1(requestTarget(request));
+    m_exchange.sentAtUtc = QDateTime::currentDateTimeUtc();
+    m_clock.start();
+}
+
+HttpCall::~HttpCall()
+{
+    letGo();
+}
+
+void HttpCall::start(Lane &lane, const QNetworkRequest &prototype)
+{
+    m_lane = &lane;
+    // Total, from here to the last byte: Qt's own transfer time-out starts again with every byte, and
+    // does not cover the handshake (reliability.md A0 fact 6).
+    m_deadline.start(int(std::clamp<qint64>(m_request.deadline.count(), 1, 24 * 60 * 60 * 1000)), this);
+
+    QNetworkRequest request(prototype);
+    request.setUrl(requestUrl(m_endpoint, m_request));
+    send(lane.manager, request);
+    m_reply->setReadBufferSize(readAhead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finish);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+}
+
+void HttpCall::send(QNetworkAccessManager &manager, const QNetworkRequest &request)
+{
+    switch (m_request.method) {
+    case Method::Get:
+        m_reply = manager.get(request);
+        return;
+    case Method::Delete:
+        m_reply = manager.deleteResource(request);
+        return;
+    case Method::Post:
+        break;
+    }
+    QNetworkRequest post(request);
+    post.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    post.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    post.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    m_body = new OnceBody(m_request.body);
+    m_reply = manager.post(post, m_body);
+    m_body->setParent(m_reply);
+}
+
+void HttpCall::read()
+{
+    if (m_received.size() + m_reply->bytesAvailable() > m_request.maxAnswerBytes) {
+        settle(tl::unexpected(tooLargeError(m_request.maxAnswerBytes)));
+        return;
+    }
+    m_received += m_reply->readAll();
+}
+
+void HttpCall::finish()
+{
+    read();
+    if (m_result)
+        return;
+    const int status = statusOf(*m_reply);
+    if (isCompleteAnswer(status, m_reply->error()))
+        settle(answer(status));
+    else
+        settle(tl::unexpected(failureError(failure(), m_endpoint)));
+}
+
+Answer HttpCall::answer(int status) const
+{
+    Answer answer;
+    answer.status = status;
+    answer.body = m_received;
+    answer.contentType = safeHeader(*m_reply, "Content-Type");
+    answer.requestId = safeHeader(*m_reply, "X-Request-Id");
+    if (answer.requestId.isEmpty())
+        answer.requestId = safeHeader(*m_reply, "X-IAM-Trace-Id");
+    answer.retryAfter = safeHeader(*m_reply, "Retry-After");
+    answer.date = safeHeader(*m_reply, "Date");
+    return answer;
+}
+
+NetworkFailure HttpCall::failure() const
+{
+    const QString proxy = m_endpoint.isLoopback() ? QString() : proxyInUse(m_reply->url());
+    return {m_reply->error(), m_reply->errorString(), m_tlsErrors, proxy};
+}
+
+void HttpCall::settle(Result<Answer> result)
+{
+    if (m_result)
+        return;
+    m_exchange.took = std::chrono::milliseconds(m_clock.elapsed());
+    if (m_body)
+        m_exchange.bodyBytesSent = m_body->handedOut();
+    if (result) {
+        m_exchange.httpStatus = result->status;
+        m_exchange.requestId = QString::fromLatin1(result->requestId);
+    }
+    m_result = std::move(result);
+    letGo();
+    Q_EMIT settled();
+}
+
+void HttpCall::letGo()
+{
+    m_deadline.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+        m_reply = nullptr;
+        m_body = nullptr;
+    }
+    if (m_lane)
+        Lanes::release(*m_lane);
+    m_lane = nullptr;
+}
+
+void HttpCall::deliver()
+{
+    const auto done = std::exchange(m_done, nullptr);
+    if (m_context && done)
+        done(*std::move(m_result), m_exchange);
+}
+
+void HttpCall::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_deadline.timerId())
+        return QObject::timerEvent(event);
+    if (m_reply && m_reply->isFinished())
+        return finish();
+    settle(tl::unexpected(timeoutError(m_endpoint, m_request.deadline)));
+}
+
+} // namespace peerlight::api

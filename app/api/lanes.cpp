@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/lanes.h"
+
+#include <QNetworkProxy>
+
+#include <algorithm>
+
+namespace peerlight::api {
+
+Lanes::~Lanes()
+{
+    // Without this, Qt keeps request headers with the token in memory for its idle connections.
+    for (const auto &lane : m_lanes)
+        lane->manager.clearConnectionCache();
+}
+
+Lane &Lanes::acquire()
+{
+    const auto least = std::min_element(m_lanes.begin(), m_lanes.end(),
+                                        [](const auto &a, const auto &b) { return a->open < b->open; });
+    const bool full = least == m_lanes.end() || (*least)->open >= requestsPerLane;
+    Lane &lane = full && count() < mostLanes ? add() : **least;
+    ++lane.open;
+    return lane;
+}
+
+Lane &Lanes::add()
+{
+    m_lanes.push_back(std::make_unique<Lane>());
+    QNetworkAccessManager &manager = m_lanes.back()->manager;
+    manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    if (m_direct)
+        manager.setProxy(QNetworkProxy::NoProxy);
+    return *m_lanes.back();
+}
+
+} // namespace peerlight::api

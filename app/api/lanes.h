@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+#include <vector>
+
+namespace peerlight::api {
+
+/// One manager and how many requests are on it.
+struct Lane
+{
+    QNetworkAccessManager manager;
+    int open = 0;
+};
+
+/// Several access managers, since one opens at most six connections to a host over HTTP/1.1 and lets
+/// the seventh request wait. A lane is made when all others are full, so a small load keeps one.
+/// Every call of acquire() is followed by one of release().
+class Lanes
+{
+public:
+    static constexpr int requestsPerLane = 6;
+    static constexpr int mostLanes = 22; ///< 132 requests: room for 128
+
+    /// `direct`: no proxy, whatever the environment says; for a service on this machine.
+    explicit Lanes(bool direct) : m_direct(direct) {}
+    ~Lanes();
+    Lanes(const Lanes &) = delete;
+    Lanes &operator=(const Lanes &) = delete;
+
+    /// The least loaded lane. Lives as long as this object.
+    [[nodiscard]] Lane &acquire();
+    static void release(Lane &lane) { --lane.open; }
+
+    [[nodiscard]] int count() const { return int(m_lanes.size()); }
+
+private:
+    Lane &add();
+
+    bool m_direct;
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+};
+
+} // namespace peerlight::api
