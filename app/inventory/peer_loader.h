@@ -18,8 +18,8 @@ class PeerLoader : public QObject
 public:
     explicit PeerLoader(api::DetectionService &service, QObject *parent = nullptr);
 
-    void start(); ///< a second start is ignored
-    void cancel();
+    void start();  ///< a second start is ignored
+    void cancel(); ///< ends with Cancelled; nothing if it was not started or has ended
 
 Q_SIGNALS:
     void progressed(int peersSoFar);
@@ -29,12 +29,17 @@ Q_SIGNALS:
 private:
     void requestPage();
     void takePage(const api::Result<api::InterfacePage> &page);
+    void retryOrFail(const api::Error &error);
+    int addPeersOf(const api::InterfacePage &page);
+    [[nodiscard]] api::Result<QString> nextMarker(const api::InterfacePage &page, int newInterfaces);
     void finish(const api::Result<QList<Peer>> &result);
 
     static constexpr int pageLimit = 2000;
+    static constexpr int mostPages = 50;
     api::DetectionService &m_service;
     QString m_marker;
     QSet<QString> m_seenMarkers;
+    QSet<QString> m_seenInterfaces;
     QSet<api::PeerId> m_seenPeers;
     QList<Peer> m_peers;
     int m_attempt = 0;
