@@ -2,18 +2,14 @@
 #pragma once
 
 #include "app/api/detection_service.h"
+#include "app/detection/clock.h"
 #include "app/detection/run_options.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
-#include <set>
-#include <vector>
 
 namespace peerlight::detection {
-
-class Engine;
 
 /// Gives one run's engine a clock and a network: executes its commands and tells what changed.
 /// Lives on the thread of the service; never blocks. Destroying it ends the run without a signal.
@@ -22,7 +18,8 @@ class Runner : public QObject
     Q_OBJECT
 public:
     /// `service` must outlive the runner.
-    Runner(api::DetectionService &service, const RunOptions &options, QObject *parent = nullptr);
+    Runner(api::DetectionService &service, const RunOptions &options, QObject *parent = nullptr,
+           Clock clock = systemClock());
     ~Runner() override;
 
     /// Starts the run, once. Duplicates among the peers are dropped. With no peers it finishes at once.
@@ -51,7 +48,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    struct Private;
+    class Private;
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/detection/commands.h"
+#include "app/detection/events.h"
+#include "app/detection/gate.h"
+#include "app/detection/list_pass.h"
+#include "app/detection/row_book.h"
+#include "app/detection/run_options.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace peerlight::detection {
+
+/// One run as a plain state machine: events and the time go in, commands come out. It has no socket, timer,
+/// thread or clock, so that tests can drive it through any history. What it keeps true:
+///  - at most one open create for a peer; never a second one after a reply was lost;
+///  - a loss is known only of a complete task, and a row that has ended never changes its outcome;
+///  - every row ends, at the latest at its deadline; requests in flight never exceed the limit;
+///  - nothing is sent while the service asked for a pause, or after it refused the credential.
+class Engine
+{
+public:
+    explicit Engine(const RunOptions &options);
+
+    /// `now.steady` must not be less than in the call before.
+    [[nodiscard]] std::vector<Command> handle(const Event &event, Stamp now);
+
+    [[nodiscard]] int rowCount() const { return m_book.size(); }
+    [[nodiscard]] const Row &row(RowId id) const { return m_book.row(id); }
+    [[nodiscard]] RunStatus status(Millis now) const;
+
+private:
+    enum class Fence { Needed, Reading, Known, Unavailable };
+
+    // engine.cpp: the run as a whole
+    void on(const RunRequested &event);
+    void on(const StopRequested &event);
+    void on(const CredentialRenewed &event);
+    void on(const CredentialUnavailable &event);
+    void on(const Tick &event);
+    void endOverdueRows();
+    void endHopelessRows();
+    void endRow(RowId id, Phase phase, UnknownReason reason);
+    void endQueue(UnknownReason reason, const std::optional<api::Error> &error);
+    void report(RowId id);
+    void send();
+    void announceEnd();
+    void armTimer();
+
+    // engine_create.cpp: creates and their ends
+    void on(const CreateEnded &event);
+    void sendCreates();
+    void createAccepted(RowId id, const api::Detection &detection);
+    void createInDoubt(RowId id);
+    void createRefused(RowId id, const api::Error &error);
+    void lateCreateEnd(const CreateEnded &event);
+    void refuseCredential(quint32 generation, const api::Error &error);
+
+    // engine_watch.cpp: looking at open tasks
+    void on(const ListEnded &event);
+    void on(const ShowEnded &event);
+    void startDueLook();
+    void sendPage();
+    void sendShows();
+    void takePage(const api::DetectionPage &page);
+    void listFailed(const api::Error &error);
+    void giveUpList();
+    void endPass();
+    void planNextPoll();
+    void observe(RowId id, const api::Detection &detection);
+    void noteMissingRows();
+    [[nodiscard]] bool allOpenRowsSeen() const;
+    [[nodiscard]] bool useList() const;
+
+    // engine_recover.cpp: the fence, and tasks whose create's reply was lost
+    void startLooking(RowId id);
+    void noteStranger(const api::Detection &detection);
+    void settleLostRows();
+    void settleLostRow(RowId id, const QList<api::Detection> &candidates);
+    [[nodiscard]] std::optional<Millis> nextLostLook() const;
+    [[nodiscard]] bool fenceSettled() const { return m_fence == Fence::Known || m_fence == Fence::Unavailable; }
+
+    RunOptions m_options;
+    RowBook m_book;
+    Gate m_gate;
+    Stamp m_now;
+    std::vector<Command> m_out;
+
+    Fence m_fence = Fence::Needed;
+    QSet<QString> m_fenceIds; ///< tasks of the run's peers that exist without us
+    std::optional<ListPass> m_pass;
+    QHash<RowId, QList<api::Detection>> m_candidates; ///< of the pass under way
+    std::deque<RowId> m_showQueue;
+    std::optional<Millis> m_nextPollAt;
+    Millis m_pageNotBefore{0};             ///< after a page that failed
+    std::optional<api::Error> m_lastError; ///< why waiting may become hopeless
+    Millis m_pageSentAt{0};
+    Millis m_lookTook{0}; ///< the longest look so far
+    quint32 m_ticket = 0; ///< of the page on the wire
+    quint32 m_passNumber = 0;
+    quint32 m_pageGeneration = 0;
+    int m_seenOpen = 0;   ///< open rows that the pass under way has named
+    int m_knownPages = 1; ///< that the last walk took
+    int m_listFailures = 0;
+    int m_pollRequests = 0;
+    qint64 m_requests = 0;
+    bool m_listUsable = true;
+    bool m_pageNeeded = false; ///< the pass waits for the gate
+    bool m_endAnnounced = false;
+    std::vector<RowId> m_changed;
+    std::vector<bool> m_isChanged;
+};
+
+} // namespace peerlight::detection

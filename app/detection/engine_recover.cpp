@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine's part for creates whose reply was lost: the task is looked for, never sent again.
+#include "app/detection/engine.h"
+
+#include <algorithm>
+#include <array>
+
+namespace peerlight::detection {
+
+namespace {
+
+/// After the loss of a reply: a new task may not be visible at once.
+constexpr std::array<Millis, 6> looksAfter{Millis(1000),  Millis(2000),  Millis(5000),
+                                           Millis(10000), Millis(20000), Millis(40000)};
+
+} // namespace
+
+void Engine::startLooking(RowId id)
+{
+    // Without the list, or without knowing what was there before, nothing that is found could be trusted.
+    if (m_fence != Fence::Known || !m_listUsable) {
+        endRow(id, Phase::Unknown, UnknownReason::LostReply);
+        return;
+    }
+    m_book.track(id).nextLookAt = m_now.steady + looksAfter.front();
+}
+
+std::optional<Millis> Engine::nextLostLook() const
+{
+    std::optional<Millis> next;
+    for (const RowId id : m_book.lost()) {
+        const Millis at = m_book.track(id).nextLookAt;
+        if (!next || at < *next)
+            next = at;
+    }
+    return next;
+}
+
+/// A task that no row owns: it was there before the run's create, or somebody else's, or the one whose reply was lost.
+void Engine::noteStranger(const api::Detection &detection)
+{
+    const auto id = m_book.byPeer(detection.peerId);
+    if (!id)
+        return;
+    switch (m_book.row(*id).phase) {
+    case Phase::Queued:
+        m_fenceIds.insert(detection.id.text());
+        break;
+    case Phase::Unconfirmed:
+        if (!m_fenceIds.contains(detection.id.text()) && m_book.track(*id).lostAt <= m_pass->startedAt())
+            m_candidates[*id].append(detection);
+        break;
+    case Phase::Sending:
+    case Phase::Processing:
+    case Phase::Complete:
+    case Phase::Error:
+    case Phase::Unknown:
+        break;
+    }
+}
+
+void Engine::settleLostRows()
+{
+    const QSet<RowId> lost = m_book.lost(); // a copy: rows leave the set as they are settled
+    for (const RowId id : lost) {
+        if (!m_listUsable)
+            endRow(id, Phase::Unknown, UnknownReason::LostReply);
+        else
+            settleLostRow(id, m_candidates.value(id));
+    }
+    m_candidates.clear();
+}
+
+void Engine::settleLostRow(RowId id, const QList<api::Detection> &candidates)
+{
+    Track &track = m_book.track(id);
+    if (!m_pass || track.lostAt > m_pass->startedAt())
+        return;
+    if (candidates.size() > 1) {
+        m_book.row(id).detection = candidates.front();
+        endRow(id, Phase::Unknown, UnknownReason::Ambiguous);
+    } else if (candidates.size() == 1) {
+        m_book.processing(id, candidates.front(), m_now);
+        m_book.row(id).recovered = true;
+        track.seenInPass = m_passNumber;
+        report(id);
+        observe(id, candidates.front());
+    } else if (track.nextLookAt <= m_pass->startedAt()) {
+        ++track.looks;
+        if (track.looks >= looksAfter.size())
+            endRow(id, Phase::Unknown, UnknownReason::LostReply);
+        else
+            track.nextLookAt = std::max(track.lostAt + looksAfter[track.looks], m_now.steady);
+    }
+}
+
+} // namespace peerlight::detection

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/detection/row.h"
+
+namespace peerlight::detection {
+
+/// What the next look at open tasks depends on.
+struct PollSituation
+{
+    Millis oldestAge{0}; ///< since the oldest open task became known
+    Millis deadline{0};  ///< of a row, from its create
+    int openRows = 0;
+    int rowsCreated = 0;    ///< tasks of this run so far, open or ended
+    int requestsUsed = 0;   ///< list pages and shows that polling has cost so far
+    int lookCost = 1;       ///< requests of one look
+    Millis lookTakes{0};    ///< how long the last look took, from its first request to its last answer
+    bool unlimited = false; ///< no rate limit is set
+};
+
+/// How long to wait until the next look. Pure.
+/// Polling costs at most 0.1 requests a row plus ten over a whole run; what is left of that budget is spread
+/// evenly over the *logarithm* of the time that is left, so a short task is seen to end soon after its end and
+/// a long one is not asked about all the time.
+[[nodiscard]] Millis nextPollDelay(const PollSituation &situation);
+
+/// How many requests polling may cost for a run with this many tasks.
+[[nodiscard]] int pollBudget(int rowsCreated);
+
+/// Whether a list (its pages) costs no more than a show for each open row.
+[[nodiscard]] bool listIsCheaper(int pages, int openRows);
+
+} // namespace peerlight::detection

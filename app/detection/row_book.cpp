@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/detection/row_book.h"
+
+namespace peerlight::detection {
+
+bool RowBook::add(const api::PeerId &peer, Stamp now)
+{
+    if (m_byPeer.contains(peer))
+        return false;
+    const auto id = static_cast<RowId>(m_rows.size());
+    Row row;
+    row.id = id;
+    row.peer = peer;
+    row.queuedAt = now;
+    m_rows.push_back(std::move(row));
+    m_tracks.emplace_back();
+    m_byPeer.insert(peer, id);
+    m_queue.push_back(id);
+    return true;
+}
+
+std::optional<RowId> RowBook::byPeer(const api::PeerId &peer) const
+{
+    const auto found = m_byPeer.constFind(peer);
+    return found == m_byPeer.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<RowId> RowBook::byDetection(const QString &detectionId) const
+{
+    const auto found = m_byDetection.constFind(detectionId);
+    return found == m_byDetection.cend() ? std::nullopt : std::optional(*found);
+}
+
+RowId RowBook::popQueue()
+{
+    Q_ASSERT(!m_queue.empty());
+    const RowId id = m_queue.front();
+    m_queue.pop_front();
+    return id;
+}
+
+void RowBook::requeue(RowId id)
+{
+    leavePhase(id);
+    row(id).phase = Phase::Queued;
+    track(id).deadline = Millis(0);
+    m_queue.push_front(id);
+}
+
+void RowBook::sending(RowId id, Stamp now, Millis deadline)
+{
+    Row &r = row(id);
+    r.phase = Phase::Sending;
+    r.sentAt = now;
+    ++r.requests;
+    track(id).deadline = deadline;
+    track(id).createInFlight = true;
+    m_deadlines.push({deadline, id});
+}
+
+void RowBook::unconfirmed(RowId id, Millis now)
+{
+    leavePhase(id);
+    row(id).phase = Phase::Unconfirmed;
+    track(id).lostAt = now;
+    track(id).looks = 0;
+    m_lost.insert(id);
+}
+
+void RowBook::processing(RowId id, const api::Detection &detection, Stamp now)
+{
+    leavePhase(id);
+    Row &r = row(id);
+    r.phase = Phase::Processing;
+    r.detectionId = detection.id.text();
+    r.detection = detection;
+    r.acceptedAt = now;
+    r.error.reset();
+    track(id).openIndex = static_cast<quint32>(m_open.size());
+    m_open.push_back(id);
+    m_byDetection.insert(r.detectionId, id);
+    ++m_created;
+}
+
+void RowBook::end(RowId id, Phase phase, UnknownReason reason, Stamp now)
+{
+    Q_ASSERT(hasEnded(phase) && !hasEnded(row(id).phase));
+    leavePhase(id);
+    Row &r = row(id);
+    r.phase = phase;
+    r.reason = reason;
+    r.endedAt = now;
+    track(id).deadline = Millis(0);
+    ++m_ended;
+}
+
+void RowBook::attach(RowId id, const api::Detection &detection)
+{
+    Row &r = row(id);
+    if (!r.detectionId.isEmpty() || ownsDetection(detection.id.text()))
+        return;
+    r.detectionId = detection.id.text();
+    r.detection = detection;
+    m_byDetection.insert(r.detectionId, id);
+}
+
+void RowBook::leavePhase(RowId id)
+{
+    const Phase phase = row(id).phase;
+    if (phase == Phase::Unconfirmed) {
+        m_lost.remove(id);
+    } else if (phase == Phase::Processing) {
+        const quint32 place = track(id).openIndex;
+        m_open[place] = m_open.back();
+        track(m_open[place]).openIndex = place;
+        m_open.pop_back();
+    }
+}
+
+bool RowBook::runs(const Deadline &deadline) const
+{
+    return !hasEnded(row(deadline.row).phase) && track(deadline.row).deadline == deadline.at;
+}
+
+std::optional<Millis> RowBook::nextDeadline()
+{
+    while (!m_deadlines.empty() && !runs(m_deadlines.top()))
+        m_deadlines.pop();
+    return m_deadlines.empty() ? std::nullopt : std::optional(m_deadlines.top().at);
+}
+
+std::optional<RowId> RowBook::takeOverdue(Millis now)
+{
+    const auto next = nextDeadline();
+    if (!next || *next > now)
+        return std::nullopt;
+    const RowId id = m_deadlines.top().row;
+    m_deadlines.pop();
+    return id;
+}
+
+} // namespace peerlight::detection

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/detection/row.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <deque>
+#include <optional>
+#include <queue>
+#include <vector>
+
+namespace peerlight::detection {
+
+/// What the engine remembers of a row beside what it shows.
+struct Track
+{
+    Millis deadline{0};   ///< 0: none runs
+    Millis lostAt{0};     ///< when the create's reply was lost
+    Millis nextLookAt{0}; ///< for a task whose create's reply was lost
+    Millis showSentAt{0};
+    quint32 generation = 0; ///< of the credential that the last request of the row was sent with
+    quint32 seenInPass = 0; ///< number of the last list walk that named the task
+    quint32 openIndex = 0;  ///< place among the open rows
+    quint8 looks = 0;       ///< for a lost task
+    quint8 missing = 0;     ///< list walks and shows in a row that did not know the task
+    bool createInFlight = false;
+    bool showInFlight = false;
+};
+
+/// The rows of a run and the ways to find them; every change of phase goes through here, so that the
+/// indices stay right. Finding is by hash or place: the cost of an event does not grow with the run.
+class RowBook
+{
+public:
+    /// Adds a queued row; false if the peer has one.
+    bool add(const api::PeerId &peer, Stamp now);
+
+    [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] const Row &row(RowId id) const { return m_rows[index(id)]; }
+    [[nodiscard]] Row &row(RowId id) { return m_rows[index(id)]; }
+    [[nodiscard]] Track &track(RowId id) { return m_tracks[index(id)]; }
+    [[nodiscard]] const Track &track(RowId id) const { return m_tracks[index(id)]; }
+
+    [[nodiscard]] std::optional<RowId> byPeer(const api::PeerId &peer) const;
+    [[nodiscard]] std::optional<RowId> byDetection(const QString &detectionId) const;
+    [[nodiscard]] bool ownsDetection(const QString &detectionId) const { return m_byDetection.contains(detectionId); }
+
+    // The queue of rows that were not sent, or certainly not carried out.
+    [[nodiscard]] bool queueEmpty() const { return m_queue.empty(); }
+    [[nodiscard]] int queued() const { return static_cast<int>(m_queue.size()); }
+    [[nodiscard]] RowId popQueue();
+    void requeue(RowId id); ///< in front: it was asked for first
+
+    void sending(RowId id, Stamp now, Millis deadline);
+    void unconfirmed(RowId id, Millis now);
+    void processing(RowId id, const api::Detection &detection, Stamp now);
+    /// A queued row must have left the queue by popQueue() before.
+    void end(RowId id, Phase phase, UnknownReason reason, Stamp now);
+    /// The id of a task became known after its row had ended: nothing else of the row changes.
+    void attach(RowId id, const api::Detection &detection);
+
+    [[nodiscard]] const std::vector<RowId> &open() const { return m_open; } ///< Processing, in no order
+    [[nodiscard]] const QSet<RowId> &lost() const { return m_lost; }        ///< Unconfirmed
+    [[nodiscard]] int ended() const { return m_ended; }
+    [[nodiscard]] int created() const { return m_created; } ///< tasks that became known
+
+    /// The earliest deadline that still runs.
+    [[nodiscard]] std::optional<Millis> nextDeadline();
+    /// A row whose deadline is not later than now; empty when there is none.
+    [[nodiscard]] std::optional<RowId> takeOverdue(Millis now);
+
+private:
+    static size_t index(RowId id) { return static_cast<size_t>(id); }
+    void leavePhase(RowId id);
+
+    struct Deadline
+    {
+        Millis at;
+        RowId row;
+        bool operator>(const Deadline &other) const { return at > other.at; }
+    };
+    [[nodiscard]] bool runs(const Deadline &deadline) const;
+
+    std::vector<Row> m_rows;
+    std::vector<Track> m_tracks;
+    QHash<api::PeerId, RowId> m_byPeer;
+    QHash<QString, RowId> m_byDetection;
+    std::deque<RowId> m_queue;
+    std::vector<RowId> m_open;
+    QSet<RowId> m_lost;
+    std::priority_queue<Deadline, std::vector<Deadline>, std::greater<>> m_deadlines;
+    int m_ended = 0;
+    int m_created = 0;
+};
+
+} // namespace peerlight::detection
