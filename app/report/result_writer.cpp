@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/result_writer.h"
+
+#include "app/report/writers.h"
+
+namespace peerlight::report {
+
+using namespace Qt::StringLiterals;
+
+std::optional<Format> formatFromName(QStringView name)
+{
+    if (name == "table"_L1)
+        return Format::Table;
+    if (name == "json"_L1)
+        return Format::Json;
+    if (name == "jsonl"_L1)
+        return Format::JsonLines;
+    if (name == "csv"_L1)
+        return Format::Csv;
+    if (name == "markdown"_L1)
+        return Format::Markdown;
+    return std::nullopt;
+}
+
+std::unique_ptr<ResultWriter> makeResultWriter(Format format)
+{
+    switch (format) {
+    case Format::Table:
+        return makeTableWriter();
+    case Format::Json:
+        return makeJsonWriter();
+    case Format::JsonLines:
+        return makeJsonLinesWriter();
+    case Format::Csv:
+        return makeCsvWriter();
+    case Format::Markdown:
+        return makeMarkdownWriter();
+    }
+    return {};
+}
+
+} // namespace peerlight::report
