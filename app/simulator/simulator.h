@@ -22,7 +22,7 @@ struct SimulatorOptions
     int latencyMs = 0;   ///< between a request and its answer
     QString token = QStringLiteral("demo-token");
     QString projectId = QStringLiteral("b197c48159d44a66b32c538c3f8da89a");
-    QStringList faults; ///< names of faultNames()
+    QStringList faults{}; ///< names of faultNames()
 };
 
 /// A Direct Connect API on loopback (127.0.0.1), built from the documents and independent of app/api: it
