@@ -1,2 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "app/cli/credential_source.h"
+#include "app/cli/dispatch.h"
+#include "app/cli/messages.h"
+#include "app/cli/options.h"
+#include "app/cli/signals.h"
+
+#include <QCoreApplication>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What this program writes is for its user alone, and it leaves no memory image behind that could hold a token.
+void protectProcess()
+{
+    umask(S_IRWXG | S_IRWXO);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+/// A closed standard output would give its number to the next socket or file, and results would go there.
+/// Read-only, so that writing still fails.
+bool keepStandardDescriptors()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(descriptor, F_GETFD) < 0 && open("/dev/null", O_RDONLY) != descriptor)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    protectProcess();
+    if (!keepStandardDescriptors())
+        return peerlight::cli::usageExitCode;
+    peerlight::cli::ignoreBrokenPipes();
+    const peerlight::auth::Secret token = peerlight::cli::takeTokenFromEnvironment();
+
+    QCoreApplication program(argc, argv);
+    QCoreApplication::setApplicationName(u"peerlight"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PEERLIGHT_VERSION));
+    const auto options = peerlight::cli::parseOptions(QCoreApplication::arguments().mid(1));
+    if (!options)
+        return peerlight::cli::printUsageError(options.error());
+    return peerlight::cli::runOptions(*options, token, program);
+}

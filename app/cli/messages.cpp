@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/messages.h"
+
+#include "app/report/result_writer.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+
+#include <poll.h>
+#include <unistd.h>
+
+namespace peerlight::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+};
+
+} // namespace
+
+void printMessage(const QString &line)
+{
+    // Standard error may be closed; there is no other place to say so.
+    (void)writeAll(STDERR_FILENO, QString("peerlight-cli: "_L1 + report::terminalSafe(line) + u'\n').toUtf8());
+}
+
+int printUsageError(const UsageError &error)
+{
+    for (const QString &line : error.lines)
+        printMessage(line);
+    return usageExitCode;
+}
+
+QString errorSentence(const api::Error &error)
+{
+    QStringList facts;
+    if (error.httpStatus > 0)
+        facts += Words::tr("HTTP %1").arg(error.httpStatus);
+    if (!error.apiCode.isEmpty())
+        facts += error.apiCode;
+    if (!error.requestId.isEmpty())
+        facts += Words::tr("request id %1").arg(error.requestId);
+    return facts.isEmpty() ? error.text : error.text + " ("_L1 + facts.join(", "_L1) + u')';
+}
+
+void printServiceError(const QString &line, const api::Error &error)
+{
+    printMessage(line.arg(errorSentence(error)));
+    if (error.httpStatus > 0 && !error.detail.isEmpty())
+        printMessage(Words::tr("The answer was: %1").arg(error.detail));
+}
+
+bool writeAll(int descriptor, const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count =
+            write(descriptor, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        if (count >= 0) {
+            done += static_cast<qsizetype>(count);
+            continue;
+        }
+        if (errno == EAGAIN) { // a pipe that somebody made non-blocking: its reader sets the pace
+            pollfd wanted{descriptor, POLLOUT, 0};
+            (void)poll(&wanted, 1, -1);
+        } else if (errno != EINTR) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace peerlight::cli

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/option_values.h"
+
+#include "app/api/regions.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <limits>
+
+namespace peerlight::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(OptionValues)
+};
+
+constexpr int mostBadIdsShown = 10;
+constexpr qsizetype mostOfABadId = 80;
+
+auto refuse(const QString &line)
+{
+    return tl::unexpected(usageError(line));
+}
+
+QString textOf(const std::string &bytes)
+{
+    return QString::fromStdString(bytes);
+}
+
+Checked<api::Endpoint> checkedEndpoint(const RawConnection &raw)
+{
+    if (raw.endpoint.empty() == raw.region.empty())
+        return refuse(Words::tr("Give either --endpoint URL or --region ID."));
+    if (!raw.region.empty()) {
+        const std::optional<api::Endpoint> endpoint = api::endpointForRegion(textOf(raw.region));
+        if (!endpoint)
+            return refuse(Words::tr("--region: this region is not known; give its endpoint with --endpoint URL."));
+        return *endpoint;
+    }
+    const auto endpoint = api::Endpoint::parse(textOf(raw.endpoint));
+    if (!endpoint)
+        return refuse(Words::tr("--endpoint: %1").arg(endpoint.error()));
+    return *endpoint;
+}
+
+Checked<api::Connection> checkedConnection(const RawConnection &raw)
+{
+    const Checked<api::Endpoint> endpoint = checkedEndpoint(raw);
+    if (!endpoint)
+        return tl::unexpected(endpoint.error());
+    if (raw.project.empty())
+        return refuse(Words::tr("--project-id ID is missing."));
+    const auto project = api::ProjectId::parse(textOf(raw.project));
+    if (!project)
+        return refuse(Words::tr("--project-id: %1").arg(project.error()));
+    return api::Connection{*endpoint, *project};
+}
+
+Checked<CredentialOptions> checkedCredential(const RawCredential &raw)
+{
+    if (!raw.tokenFile.empty() && raw.fromStandardInput)
+        return refuse(Words::tr("Give either --token-file FILE or --token-stdin."));
+    return CredentialOptions{textOf(raw.tokenFile), raw.fromStandardInput};
+}
+
+Checked<OutputOptions> checkedOutput(const RawOutput &raw)
+{
+    const auto format = raw.format.empty() ? report::Format::Table : report::formatFromName(textOf(raw.format));
+    if (!format)
+        return refuse(Words::tr("--format: give one of table, json, jsonl, csv, markdown."));
+    return OutputOptions{*format, textOf(raw.file)};
+}
+
+Checked<PeerSelection> checkedPeerIds(const std::vector<std::string> &texts)
+{
+    PeerSelection selection;
+    UsageError bad;
+    int badCount = 0;
+    QSet<api::PeerId> seen;
+    for (const std::string &bytes : texts) {
+        const QString text = textOf(bytes);
+        const auto id = api::PeerId::parse(text);
+        if (!id) {
+            if (++badCount <= mostBadIdsShown)
+                bad.lines += Words::tr("--peer %1: %2").arg(text.left(mostOfABadId), id.error());
+        } else if (seen.contains(*id)) {
+            ++selection.duplicates;
+        } else {
+            seen.insert(*id);
+            inventory::Peer peer;
+            peer.id = *id;
+            selection.listed += peer;
+        }
+    }
+    if (badCount > mostBadIdsShown)
+        bad.lines += Words::tr("%1 more peer ids cannot be used.").arg(badCount - mostBadIdsShown);
+    if (badCount > 0)
+        return tl::unexpected(bad);
+    return selection;
+}
+
+Checked<PeerSelection> checkedSelection(const RawDetect &raw)
+{
+    const int ways = (raw.all ? 1 : 0) + (raw.peers.empty() ? 0 : 1) + (raw.peersFile.empty() ? 0 : 1);
+    if (ways != 1)
+        return refuse(Words::tr("Give one of --all, --peer ID ... or --peers-from FILE."));
+    if (raw.peersFile == "-" && raw.credential.fromStandardInput)
+        return refuse(Words::tr("--token-stdin and --peers-from - cannot both read standard input."));
+    Checked<PeerSelection> selection = checkedPeerIds(raw.peers);
+    if (selection) {
+        selection->all = raw.all;
+        selection->file = textOf(raw.peersFile);
+    }
+    return selection;
+}
+
+Checked<detection::RunOptions> checkedRun(const RawDetect &raw)
+{
+    detection::RunOptions run;
+    run.credentialPatience = detection::Millis(0); // nobody is there to give a new one
+    if (!raw.deadline.empty()) {
+        const Checked<double> seconds = checkedNumber(u"--deadline"_s, raw.deadline, 1, 86400);
+        if (!seconds)
+            return tl::unexpected(seconds.error());
+        run.rowDeadline = detection::Millis(static_cast<qint64>(*seconds * 1000));
+    }
+    if (!raw.rate.empty()) {
+        const Checked<double> perSecond = checkedNumber(u"--rate"_s, raw.rate, 0, 10000);
+        if (!perSecond)
+            return tl::unexpected(perSecond.error());
+        run.rate = detection::RateLimit::steady(*perSecond);
+    }
+    if (!raw.maxInFlight.empty()) {
+        const Checked<qint64> most = checkedInteger(u"--max-in-flight"_s, raw.maxInFlight, 1, 1024);
+        if (!most)
+            return tl::unexpected(most.error());
+        run.maxInFlight = static_cast<int>(*most);
+    }
+    return run;
+}
+
+/// Leaves `target` as it is when the option was not given.
+template<typename Number>
+bool readInteger(UsageError &error, const QString &option, const std::string &text, qint64 least, qint64 most,
+                 Number &target)
+{
+    if (text.empty())
+        return true;
+    const Checked<qint64> number = checkedInteger(option, text, least, most);
+    if (number)
+        target = static_cast<Number>(*number);
+    else
+        error = number.error();
+    return number.has_value();
+}
+
+} // namespace
+
+UsageError usageError(const QString &line)
+{
+    return {{line}};
+}
+
+Checked<double> checkedNumber(const QString &option, const std::string &text, double least, double most)
+{
+    static const QRegularExpression form(u"\\A-?[0-9]{1,9}(\\.[0-9]{1,6})?\\z"_s);
+    const QString written = textOf(text);
+    bool ok = form.match(written).hasMatch();
+    const double number = ok ? written.toDouble(&ok) : 0;
+    if (!ok || number < least || number > most)
+        return refuse(Words::tr("%1: give a number from %2 to %3.")
+                          .arg(option, QString::number(least), QString::number(most, 'f', 0)));
+    return number;
+}
+
+Checked<qint64> checkedInteger(const QString &option, const std::string &text, qint64 least, qint64 most)
+{
+    static const QRegularExpression form(u"\\A-?[0-9]{1,19}\\z"_s);
+    const QString written = textOf(text);
+    bool ok = form.match(written).hasMatch();
+    const qint64 number = ok ? written.toLongLong(&ok) : 0;
+    if (!ok || number < least || number > most)
+        return refuse(Words::tr("%1: give a whole number from %2 to %3.")
+                          .arg(option, QString::number(least), QString::number(most)));
+    return number;
+}
+
+Checked<DetectOptions> checkedDetect(const RawDetect &raw)
+{
+    const Checked<PeerSelection> peers = checkedSelection(raw);
+    if (!peers)
+        return tl::unexpected(peers.error());
+    const Checked<api::Connection> connection = checkedConnection(raw.connection);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Checked<CredentialOptions> credential = checkedCredential(raw.credential);
+    if (!credential)
+        return tl::unexpected(credential.error());
+    const Checked<OutputOptions> output = checkedOutput(raw.output);
+    if (!output)
+        return tl::unexpected(output.error());
+    const Checked<detection::RunOptions> run = checkedRun(raw);
+    if (!run)
+        return tl::unexpected(run.error());
+    return DetectOptions{*connection, *credential, *output, *peers, *run, raw.yes};
+}
+
+Checked<PeersOptions> checkedPeers(const RawPeers &raw)
+{
+    const Checked<OutputOptions> output = checkedOutput(raw.output);
+    if (!output)
+        return tl::unexpected(output.error());
+    const RawConnection &connection = raw.connection;
+    if (!raw.fromFile.empty()) {
+        const bool asksService = !connection.endpoint.empty() || !connection.region.empty() ||
+                                 !connection.project.empty() || !raw.credential.tokenFile.empty() ||
+                                 raw.credential.fromStandardInput;
+        if (asksService)
+            return refuse(Words::tr("--from FILE converts a peer list and asks no service: leave the connection out."));
+        return PeersOptions{std::nullopt, {}, *output, textOf(raw.fromFile)};
+    }
+    const Checked<api::Connection> checked = checkedConnection(connection);
+    if (!checked)
+        return tl::unexpected(checked.error());
+    const Checked<CredentialOptions> credential = checkedCredential(raw.credential);
+    if (!credential)
+        return tl::unexpected(credential.error());
+    return PeersOptions{*checked, *credential, *output, {}};
+}
+
+Checked<SimulateOptions> checkedSimulate(const RawSimulate &raw)
+{
+    constexpr qint64 hour = 3600000;
+    SimulateOptions options;
+    simulator::SimulatorOptions &simulator = options.simulator;
+    UsageError error;
+    const bool ok = readInteger(error, u"--port"_s, raw.port, 0, 65535, simulator.port) &&
+                    readInteger(error, u"--peers"_s, raw.peers, 1, 5000, simulator.peers) &&
+                    readInteger(error, u"--seed"_s, raw.seed, 0, std::numeric_limits<qint64>::max(), simulator.seed) &&
+                    readInteger(error, u"--detect-ms"_s, raw.detectMs, 0, hour, simulator.detectMs) &&
+                    readInteger(error, u"--spread-ms"_s, raw.spreadMs, 0, simulator.detectMs, simulator.spreadMs) &&
+                    readInteger(error, u"--latency-ms"_s, raw.latencyMs, 0, 60000, simulator.latencyMs);
+    if (!ok)
+        return tl::unexpected(error);
+    if (!raw.token.empty())
+        simulator.token = textOf(raw.token);
+    if (!raw.project.empty()) {
+        const auto project = api::ProjectId::parse(textOf(raw.project));
+        if (!project)
+            return refuse(Words::tr("--project-id: %1").arg(project.error()));
+        simulator.projectId = project->text();
+    }
+    QSet<QString> known;
+    for (const auto &[name, sentence] : simulator::Simulator::faultNames())
+        known.insert(name);
+    for (const std::string &fault : raw.faults) {
+        if (!known.contains(textOf(fault)))
+            return refuse(Words::tr("--fault: there is no fault of this name; see peerlight-cli simulate --help."));
+        simulator.faults += textOf(fault);
+    }
+    return options;
+}
+
+} // namespace peerlight::cli

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/options.h"
+
+#include <string>
+#include <vector>
+
+namespace peerlight::cli {
+
+// The command line as CLI11 found it: texts and flags. Each function checks one part of it and gives the
+// typed value, or the line for the person. Pure.
+
+struct RawConnection
+{
+    std::string endpoint;
+    std::string region;
+    std::string project;
+};
+
+struct RawCredential
+{
+    std::string tokenFile;
+    bool fromStandardInput = false;
+};
+
+struct RawOutput
+{
+    std::string format;
+    std::string file;
+};
+
+struct RawDetect
+{
+    RawConnection connection;
+    RawCredential credential;
+    RawOutput output;
+    bool all = false;
+    std::vector<std::string> peers;
+    std::string peersFile;
+    std::string deadline;
+    std::string rate;
+    std::string maxInFlight;
+    bool yes = false;
+};
+
+struct RawPeers
+{
+    RawConnection connection;
+    RawCredential credential;
+    RawOutput output;
+    std::string fromFile;
+};
+
+struct RawSimulate
+{
+    std::string port;
+    std::string peers;
+    std::string seed;
+    std::string detectMs;
+    std::string spreadMs;
+    std::string latencyMs;
+    std::string token;
+    std::string project;
+    std::vector<std::string> faults;
+};
+
+template<typename T>
+using Checked = tl::expected<T, UsageError>;
+
+[[nodiscard]] UsageError usageError(const QString &line);
+
+[[nodiscard]] Checked<DetectOptions> checkedDetect(const RawDetect &raw);
+[[nodiscard]] Checked<PeersOptions> checkedPeers(const RawPeers &raw);
+[[nodiscard]] Checked<SimulateOptions> checkedSimulate(const RawSimulate &raw);
+
+/// A whole or decimal number with '.', within the limits, whatever the locale; no sign but '-', no exponent.
+[[nodiscard]] Checked<double> checkedNumber(const QString &option, const std::string &text, double least, double most);
+[[nodiscard]] Checked<qint64> checkedInteger(const QString &option, const std::string &text, qint64 least, qint64 most);
+
+} // namespace peerlight::cli

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include "app/cli/help_text.h"
+#include "app/cli/option_values.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace peerlight::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+/// A secret in an argument can be read by everybody on the machine (ps), and stays in the shell's history.
+/// The option is known only so that it can be refused with a helpful line; its value goes nowhere.
+void refuseTokenArgument(CLI::App &app, bool &seen)
+{
+    app.add_option_function<std::vector<std::string>>("--token", [&seen](const auto &) { seen = true; })
+        ->expected(0, 1)
+        ->group("");
+}
+
+void addConnection(CLI::App &app, RawConnection &raw)
+{
+    app.add_option("--endpoint", raw.endpoint, Words::tr("Where the service is: https://host[:port]").toStdString())
+        ->type_name("URL");
+    app.add_option("--region", raw.region,
+                   Words::tr("Instead of --endpoint: a region of Huawei Cloud, for example cn-north-4").toStdString())
+        ->type_name("ID");
+    app.add_option("--project-id", raw.project, Words::tr("The project that the peers belong to").toStdString())
+        ->type_name("ID");
+}
+
+void addCredential(CLI::App &app, RawCredential &raw)
+{
+    app.add_option("--token-file", raw.tokenFile,
+                   Words::tr("Read the token from a file that others cannot read").toStdString())
+        ->type_name("FILE");
+    app.add_flag("--token-stdin", raw.fromStandardInput, Words::tr("Read the token from standard input").toStdString())
+        ->disable_flag_override();
+}
+
+void addOutput(CLI::App &app, RawOutput &raw)
+{
+    app.add_option("--format", raw.format, Words::tr("table (the default), json, jsonl, csv or markdown").toStdString())
+        ->type_name("FORMAT");
+    app.add_option("--output", raw.file, Words::tr("Write the results to a file, complete or not at all").toStdString())
+        ->type_name("FILE");
+}
+
+CLI::App *addDetect(CLI::App &app, RawDetect &raw)
+{
+    CLI::App *detect =
+        app.add_subcommand("detect", Words::tr("Detect which peers can reach their remote gateways").toStdString());
+    detect->add_flag("--all", raw.all, Words::tr("All peers of the project").toStdString())->disable_flag_override();
+    detect->add_option("--peer", raw.peers, Words::tr("A peer, or several").toStdString())->type_name("ID");
+    detect
+        ->add_option("--peers-from", raw.peersFile,
+                     Words::tr("The peers of a file, or of standard input for -").toStdString())
+        ->type_name("FILE");
+    addConnection(*detect, raw.connection);
+    addCredential(*detect, raw.credential);
+    addOutput(*detect, raw.output);
+    detect
+        ->add_option("--deadline", raw.deadline,
+                     Words::tr("Seconds until a peer without a result is given up (180)").toStdString())
+        ->type_name("S");
+    detect
+        ->add_option(
+            "--rate", raw.rate,
+            Words::tr("Requests a second; 0: no limit. Without it, what the service is known to take").toStdString())
+        ->type_name("N");
+    detect->add_option("--max-in-flight", raw.maxInFlight, Words::tr("Requests on the wire at once (16)").toStdString())
+        ->type_name("N");
+    detect->add_flag("--yes", raw.yes, Words::tr("Do not ask before many detections are created").toStdString())
+        ->disable_flag_override();
+    detect->footer(exitCodeHelp() + "\n" + credentialHelp());
+    return detect;
+}
+
+CLI::App *addPeers(CLI::App &app, RawPeers &raw)
+{
+    CLI::App *peers =
+        app.add_subcommand("peers", Words::tr("List the peers of a project, or convert a peer list").toStdString());
+    peers
+        ->add_option("--from", raw.fromFile,
+                     Words::tr("Convert this peer list, or standard input for -, and ask no service").toStdString())
+        ->type_name("FILE");
+    addConnection(*peers, raw.connection);
+    addCredential(*peers, raw.credential);
+    addOutput(*peers, raw.output);
+    peers->footer(credentialHelp());
+    return peers;
+}
+
+CLI::App *addSimulate(CLI::App &app, RawSimulate &raw)
+{
+    CLI::App *simulate = app.add_subcommand(
+        "simulate", Words::tr("Run a Direct Connect service on this machine, to try and to test").toStdString());
+    simulate
+        ->add_option("--port", raw.port, Words::tr("Port on 127.0.0.1; 0, the default, takes a free one").toStdString())
+        ->type_name("P");
+    simulate->add_option("--peers", raw.peers, Words::tr("How many peers, 1 to 5000 (40)").toStdString())
+        ->type_name("N");
+    simulate
+        ->add_option("--seed", raw.seed, Words::tr("The same seed gives the same peers and outcomes (1)").toStdString())
+        ->type_name("S");
+    simulate
+        ->add_option("--detect-ms", raw.detectMs,
+                     Words::tr("How long the slowest detection takes (8000)").toStdString())
+        ->type_name("MS");
+    simulate->add_option("--spread-ms", raw.spreadMs, Words::tr("Detections may be this much faster (0)").toStdString())
+        ->type_name("MS");
+    simulate->add_option("--latency-ms", raw.latencyMs, Words::tr("Between a request and its answer (0)").toStdString())
+        ->type_name("MS");
+    simulate->add_option("--token", raw.token, Words::tr("The token that it takes; it protects nothing").toStdString())
+        ->type_name("TOKEN");
+    simulate->add_option("--project-id", raw.project, Words::tr("The project that it holds").toStdString())
+        ->type_name("ID");
+    simulate->add_option("--fault", raw.faults, Words::tr("A fault of the list below, or several").toStdString())
+        ->type_name("NAME");
+    simulate->footer(simulateHelp());
+    return simulate;
+}
+
+/// The names of options that nobody knows; other texts are not repeated, since one may be a secret.
+UsageError unknownArguments(const std::vector<std::string> &extras)
+{
+    const auto option = std::find_if(extras.begin(), extras.end(),
+                                     [](const std::string &text) { return text.size() > 1 && text.front() == '-'; });
+    if (option == extras.end())
+        return usageError(Words::tr("There is an argument too many, or an unknown command. See peerlight-cli --help."));
+    const QString name = QString::fromStdString(*option).section(u'=', 0, 0);
+    return usageError(Words::tr("There is no option %1. See peerlight-cli --help.").arg(name.left(40)));
+}
+
+/// An option without its value, or twice: CLI11's text names the option and no value.
+UsageError wrongOption(const CLI::ParseError &error)
+{
+    return usageError(Words::tr("Wrong usage: %1.").arg(QString::fromStdString(error.what()).section(u'\n', 0, 0)));
+}
+
+std::vector<std::string> reversed(const QStringList &arguments)
+{
+    std::vector<std::string> texts;
+    for (const QString &argument : arguments)
+        texts.push_back(argument.toStdString());
+    std::reverse(texts.begin(), texts.end()); // CLI11 takes them from the back
+    return texts;
+}
+
+template<typename T>
+tl::expected<Options, UsageError> withCommand(const Checked<T> &command, const QString &dataDir)
+{
+    if (!command)
+        return tl::unexpected(command.error());
+    return Options{*command, dataDir};
+}
+
+} // namespace
+
+tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
+{
+    CLI::App app(programHelp(), "peerlight-cli");
+    std::string dataDir;
+    bool tokenArgument = false;
+    RawDetect detect;
+    RawPeers peers;
+    RawSimulate simulate;
+    const CLI::App *detectApp = addDetect(app, detect);
+    const CLI::App *peersApp = addPeers(app, peers);
+    const CLI::App *simulateApp = addSimulate(app, simulate);
+    app.add_option("--data-dir", dataDir,
+                   Words::tr("Folder for what the program keeps (also PEERLIGHT_DATA_DIR)").toStdString())
+        ->type_name("DIR");
+    app.set_version_flag("--version", "peerlight-cli " PEERLIGHT_VERSION);
+    app.require_subcommand(0, 1);
+    app.allow_extras();
+    refuseTokenArgument(app, tokenArgument);
+    for (CLI::App *command : app.get_subcommands({}))
+        command->fallthrough()->allow_extras();
+
+    try { // CLI11 speaks in exceptions; they end here
+        app.parse(reversed(arguments));
+    } catch (const CLI::CallForHelp &) {
+        return Options{ShowText{QString::fromStdString(app.help())}, {}};
+    } catch (const CLI::CallForVersion &version) {
+        return Options{ShowText{QString::fromStdString(version.what()) + u'\n'}, {}};
+    } catch (const CLI::ParseError &error) {
+        return tl::unexpected(wrongOption(error));
+    }
+
+    if (tokenArgument)
+        return tl::unexpected(usageError(tokenArgumentHelp()));
+    if (const std::vector<std::string> extras = app.remaining(true); !extras.empty())
+        return tl::unexpected(unknownArguments(extras));
+    const QString folder = QString::fromStdString(dataDir);
+    if (detectApp->parsed())
+        return withCommand(checkedDetect(detect), folder);
+    if (peersApp->parsed())
+        return withCommand(checkedPeers(peers), folder);
+    if (simulateApp->parsed())
+        return withCommand(checkedSimulate(simulate), folder);
+    return tl::unexpected(
+        usageError(Words::tr("Give a command: detect, peers or simulate. See peerlight-cli --help.")));
+}
+
+} // namespace peerlight::cli

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/client.h"
+#include "app/detection/run_options.h"
+#include "app/inventory/peer.h"
+#include "app/report/result_writer.h"
+#include "app/simulator/simulator.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+#include <tl/expected.hpp>
+
+namespace peerlight::cli {
+
+/// Wrong usage or unreadable input: what to say, nearly always one line. Never holds a secret.
+struct UsageError
+{
+    QStringList lines;
+};
+
+/// --help and --version.
+struct ShowText
+{
+    QString text;
+};
+
+/// Where the token comes from; at most one is set, none means the environment.
+struct CredentialOptions
+{
+    QString tokenFile;
+    bool fromStandardInput = false;
+};
+
+struct OutputOptions
+{
+    report::Format format = report::Format::Table;
+    QString file; ///< empty: standard output
+};
+
+/// Which peers to detect: exactly one of the three is given.
+struct PeerSelection
+{
+    bool all = false;
+    QList<inventory::Peer> listed; ///< from --peer, each id once
+    QString file;                  ///< "-": standard input
+    int duplicates = 0;            ///< dropped from --peer
+};
+
+struct DetectOptions
+{
+    api::Connection connection;
+    CredentialOptions credential;
+    OutputOptions output;
+    PeerSelection peers;
+    detection::RunOptions run;
+    bool yes = false;
+};
+
+struct PeersOptions
+{
+    std::optional<api::Connection> connection; ///< set if and only if fromFile is empty
+    CredentialOptions credential;
+    OutputOptions output;
+    QString fromFile; ///< "-": standard input
+};
+
+struct SimulateOptions
+{
+    simulator::SimulatorOptions simulator;
+};
+
+struct Options
+{
+    std::variant<ShowText, DetectOptions, PeersOptions, SimulateOptions> command;
+    QString dataDir; ///< where the program keeps what it keeps; empty: the folder of the system
+};
+
+/// Reads the command line, without the program's name. Checks everything that can be checked without
+/// reading a file; opens nothing and reads no environment variable.
+[[nodiscard]] tl::expected<Options, UsageError> parseOptions(const QStringList &arguments);
+
+inline constexpr int usageExitCode = 64;
+
+} // namespace peerlight::cli

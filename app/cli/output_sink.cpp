@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output_sink.h"
+
+#include "app/cli/messages.h"
+#include "app/cli/option_values.h"
+#include "app/cli/read_bytes.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cerrno>
+
+#include <unistd.h>
+
+namespace peerlight::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(OutputSink)
+};
+
+} // namespace
+
+tl::expected<std::unique_ptr<OutputSink>, UsageError> OutputSink::open(const QString &path)
+{
+    if (path.isEmpty() || path == "-"_L1)
+        return std::unique_ptr<OutputSink>(new OutputSink(nullptr));
+    const QFileInfo info(path);
+    // QSaveFile would write to where a link leads.
+    if (info.isSymLink() || (info.exists() && !info.isFile()))
+        return tl::unexpected(usageError(Words::tr("--output %1: this is not a regular file.").arg(path)));
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly))
+        return tl::unexpected(usageError(Words::tr("--output %1: %2.").arg(path, file->errorString())));
+    // An existing file would hand on its own permissions.
+    file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return std::unique_ptr<OutputSink>(new OutputSink(std::move(file)));
+}
+
+bool OutputSink::write(const QByteArray &bytes)
+{
+    if (!m_failure.isEmpty())
+        return false;
+    if (m_file)
+        return m_file->write(bytes) == bytes.size() || fail(m_file->errorString());
+    if (writeAll(STDOUT_FILENO, bytes))
+        return true;
+    m_readerIsGone = errno == EPIPE;
+    return fail(systemErrorText());
+}
+
+bool OutputSink::commit()
+{
+    if (!m_failure.isEmpty())
+        return false;
+    return !m_file || m_file->commit() || fail(m_file->errorString());
+}
+
+bool OutputSink::fail(const QString &why)
+{
+    m_failure = Words::tr("The results could not be written: %1").arg(why);
+    return false;
+}
+
+} // namespace peerlight::cli

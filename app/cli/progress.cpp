@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/progress.h"
+
+#include "app/cli/messages.h"
+#include "app/cli/progress_line.h"
+
+#include <chrono>
+
+#include <unistd.h>
+
+namespace peerlight::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds leastGap{100};
+constexpr QLatin1StringView toLineStart{"\r\x1b[K"}; // and clear to its end
+
+} // namespace
+
+Progress::Progress(QObject *parent) : QObject(parent), m_terminal(isatty(STDERR_FILENO) != 0)
+{
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(leastGap);
+    connect(&m_pace, &QTimer::timeout, this, &Progress::draw);
+}
+
+Progress::~Progress()
+{
+    clear();
+}
+
+void Progress::begin(const QString &sentence)
+{
+    if (!m_terminal)
+        printMessage(sentence);
+}
+
+void Progress::update(const detection::RunStatus &status)
+{
+    m_status = status;
+    if (m_terminal && !m_pace.isActive())
+        draw();
+}
+
+void Progress::end(const QString &sentence)
+{
+    m_pace.stop();
+    clear();
+    if (!m_terminal)
+        printMessage(sentence);
+}
+
+void Progress::draw()
+{
+    const QString line = progressLine(m_status);
+    if (m_drawn && line == m_shown)
+        return;
+    m_shown = line;
+    m_drawn = true;
+    (void)writeAll(STDERR_FILENO, QString(toLineStart + line).toUtf8());
+    m_pace.start();
+}
+
+void Progress::clear()
+{
+    if (!m_drawn)
+        return;
+    m_drawn = false;
+    (void)writeAll(STDERR_FILENO, QString(toLineStart).toUtf8());
+}
+
+} // namespace peerlight::cli

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/progress_line.h"
+
+#include <QCoreApplication>
+
+namespace peerlight::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgressLine)
+};
+
+QString pauseText(detection::PauseReason reason)
+{
+    switch (reason) {
+    case detection::PauseReason::None:
+        return {};
+    case detection::PauseReason::Credential:
+        return Words::tr("the token was refused");
+    case detection::PauseReason::Throttled:
+        return Words::tr("the service asked to slow down");
+    case detection::PauseReason::Offline:
+        return Words::tr("the service cannot be reached");
+    case detection::PauseReason::Pace:
+        return Words::tr("own rate limit");
+    }
+    return {};
+}
+
+QString waitText(const detection::RunStatus &status)
+{
+    const QString reason = pauseText(status.pause);
+    if (reason.isEmpty())
+        return {};
+    if (!status.pauseLeft)
+        return "  ("_L1 + reason + u')';
+    const qint64 seconds = (status.pauseLeft->count() + 999) / 1000;
+    return "  ("_L1 + Words::tr("%1: %2 s").arg(reason, QString::number(seconds)) + u')';
+}
+
+} // namespace
+
+QString progressLine(const detection::RunStatus &status)
+{
+    constexpr int cells = 24;
+    const int done = status.rows > 0 ? status.ended * cells / status.rows : 0;
+    return u'[' + QString(done, u'#') + QString(cells - done, u'.') + "] "_L1 +
+           Words::tr("%1 of %2 peers").arg(QString::number(status.ended), QString::number(status.rows)) +
+           waitText(status);
+}
+
+} // namespace peerlight::cli
