@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connection/connection_values.h"
+#include "ui/connection/region_choice.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+
+namespace peerlight::ui {
+
+class FormField;
+class TokenEdit;
+
+/// The connection bar: region, endpoint, project and token, checked while they are typed and again
+/// before anything is sent. A wrong field is marked in place with its reason. The token stays in here
+/// and in the credential that check() gives; it is in no text that the form gives out.
+class ConnectionForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConnectionForm(QList<RegionChoice> regions, QWidget *parent = nullptr);
+    ~ConnectionForm() override;
+
+    void setTexts(const ConnectionTexts &texts);
+    /// What the person entered, to be kept; while the demo is shown, what was there before it.
+    [[nodiscard]] ConnectionTexts texts() const;
+
+    /// All values if all are usable. Else marks every field that is not, empty ones too, and moves the
+    /// focus to the first of them.
+    [[nodiscard]] std::optional<CheckedConnection> check();
+
+    /// "Project ID: Enter the project ID of this region."; empty when check() would give values.
+    [[nodiscard]] QString firstProblem() const;
+
+    void fillForDemo(const DemoService &demo);
+    [[nodiscard]] bool isDemo() const;
+    [[nodiscard]] Environment environment() const;
+
+    /// Marks the token as refused, until it is changed, and moves the focus there.
+    void askForNewToken(const QString &why);
+
+    /// Moves the focus to the first field that still needs something.
+    void focusFirstGap();
+
+Q_SIGNALS:
+    void edited();  ///< a value changed
+    void applied(); ///< Return was pressed in a field, and all values are usable
+
+private:
+    void buildFields();
+    void connectFields();
+    FormField *addField(const QString &label, const QString &name, QWidget *control, int minimumWidth);
+    void takeRegion();
+    void matchRegion();
+    void validate();
+    void validateEndpoint();
+    void validateProject();
+    void validateToken();
+    void showTokenAge();
+    void apply();
+    [[nodiscard]] QString missing(bool empty, const QString &sentence) const;
+    [[nodiscard]] QList<FormField *> fields() const;
+
+    const QList<RegionChoice> m_regions;
+    QComboBox *m_region = nullptr;
+    QLineEdit *m_endpoint = nullptr;
+    QLineEdit *m_project = nullptr;
+    TokenEdit *m_token = nullptr;
+    FormField *m_regionField = nullptr;
+    FormField *m_endpointField = nullptr;
+    FormField *m_projectField = nullptr;
+    FormField *m_tokenField = nullptr;
+    QTimer m_ageTimer;
+
+    QString m_tokenRefused;               ///< why, until the token changes
+    bool m_gapsAreWrong = false;          ///< empty fields are marked once the values were asked for
+    std::optional<DemoService> m_demo;    ///< shown, or was shown before the endpoint was edited
+    std::optional<ConnectionTexts> m_own; ///< what the demo's values stand in place of
+};
+
+} // namespace peerlight::ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connection/environment_mark.h"
+
+#include <QPainter>
+
+namespace peerlight::ui {
+
+namespace {
+
+constexpr int outerMargin = 8; ///< between the plate and the edge of the window
+
+struct Plate
+{
+    QColor back;
+    QColor fore;
+};
+
+/// Each pair holds a contrast of 4.5:1 or more, on any scheme: the plate brings its own background.
+Plate plateOf(Environment environment)
+{
+    switch (environment) {
+    case Environment::Demo:
+        return {QColor(0x04, 0x6e, 0x76), Qt::white};
+    case Environment::Local:
+        return {QColor(0x4a, 0x50, 0x58), Qt::white};
+    case Environment::Live:
+        return {QColor(0x7d, 0x2f, 0x29), Qt::white};
+    case Environment::None:
+        break;
+    }
+    return {Qt::transparent, Qt::transparent};
+}
+
+QString explanation(Environment environment)
+{
+    switch (environment) {
+    case Environment::Demo:
+        return EnvironmentMark::tr("The demo: a simulated service inside this program. Nothing leaves this machine.");
+    case Environment::Local:
+        return EnvironmentMark::tr("The endpoint is on this machine.");
+    case Environment::Live:
+        return EnvironmentMark::tr("The endpoint is a real service: a detection sends test packets over real lines.");
+    case Environment::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+EnvironmentMark::EnvironmentMark(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setAlignment(Qt::AlignCenter);
+    auto bold = font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 0.9);
+    bold.setLetterSpacing(QFont::AbsoluteSpacing, 1);
+    setFont(bold);
+    setContentsMargins(10, 3, 10 + outerMargin, 3);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setEnvironment(Environment::None);
+}
+
+QString EnvironmentMark::word(Environment environment)
+{
+    switch (environment) {
+    case Environment::Demo:
+        return tr("DEMO");
+    case Environment::Local:
+        return tr("LOCAL");
+    case Environment::Live:
+        return tr("LIVE");
+    case Environment::None:
+        break;
+    }
+    return {};
+}
+
+void EnvironmentMark::setEnvironment(Environment environment)
+{
+    m_environment = environment;
+    setText(word(environment));
+    setToolTip(explanation(environment).toHtmlEscaped());
+    setAccessibleDescription(explanation(environment));
+    auto colors = palette();
+    colors.setColor(QPalette::WindowText, plateOf(environment).fore);
+    setPalette(colors);
+    update();
+}
+
+void EnvironmentMark::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(plateOf(m_environment).back);
+        painter.drawRoundedRect(rect().adjusted(0, 0, -outerMargin, 0), 4, 4);
+    }
+    QLabel::paintEvent(event);
+}
+
+} // namespace peerlight::ui

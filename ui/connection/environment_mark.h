@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/connection/connection_values.h"
+
+#include <QLabel>
+
+namespace peerlight::ui {
+
+/// The word in the connection bar that says what one acts on: LIVE, LOCAL or DEMO, on a plate of its colour.
+class EnvironmentMark : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit EnvironmentMark(QWidget *parent = nullptr);
+    void setEnvironment(Environment environment);
+
+    [[nodiscard]] static QString word(Environment environment);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Environment m_environment = Environment::None;
+};
+
+} // namespace peerlight::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/verdict_text.h"
+
+#include "ui/common/display_text.h"
+#include "ui/common/outcome_look.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextList>
+
+namespace peerlight::ui {
+
+namespace {
+
+bool same(const insight::Verdict &a, const insight::Verdict &b)
+{
+    return a.headline == b.headline && a.meaning == b.meaning && a.next == b.next && a.evidence == b.evidence;
+}
+
+/// Writes one document from its beginning.
+class Writer
+{
+public:
+    Writer(QTextDocument &document, const QPalette &palette) : m_cursor(&document), m_palette(palette) {}
+
+    void headline(const QString &text, const QColor &color)
+    {
+        QTextCharFormat format;
+        format.setFontWeight(QFont::DemiBold);
+        format.setProperty(QTextFormat::FontSizeAdjustment, 1);
+        format.setForeground(color);
+        paragraph(text, format, 0);
+    }
+
+    void text(const QString &text) { paragraph(text, {}, 6); }
+
+    void list(const QString &title, const QStringList &items, QTextListFormat::Style style)
+    {
+        if (items.isEmpty())
+            return;
+        QTextCharFormat faded;
+        faded.setForeground(m_palette.placeholderText());
+        paragraph(title, faded, 10);
+        QTextListFormat format;
+        format.setStyle(style);
+        format.setIndent(1);
+        QTextList *list = nullptr;
+        for (const QString &item : items) {
+            paragraph(item, {}, 2);
+            if (list)
+                list->add(m_cursor.block());
+            else
+                list = m_cursor.createList(format);
+        }
+    }
+
+private:
+    void paragraph(const QString &text, const QTextCharFormat &format, int above)
+    {
+        if (text.isEmpty())
+            return;
+        QTextBlockFormat block;
+        block.setTopMargin(above);
+        if (m_first)
+            m_cursor.setBlockFormat(block);
+        else
+            m_cursor.insertBlock(block, format);
+        m_first = false;
+        m_cursor.insertText(text, format);
+    }
+
+    QTextCursor m_cursor;
+    QPalette m_palette;
+    bool m_first = true;
+};
+
+} // namespace
+
+VerdictText::VerdictText(QWidget *parent) : QTextEdit(parent)
+{
+    setAccessibleName(tr("Verdict"));
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(10);
+    document()->setIndentWidth(20);
+}
+
+void VerdictText::setVerdict(const insight::Verdict &verdict, std::optional<insight::Outcome> outcome)
+{
+    if (same(verdict, m_verdict) && outcome == m_outcome)
+        return;
+    m_verdict = verdict;
+    m_outcome = outcome;
+    write();
+}
+
+void VerdictText::write()
+{
+    const int scrolled = verticalScrollBar()->value();
+    setUpdatesEnabled(false);
+    document()->clear();
+    Writer writer(*document(), palette());
+    writer.headline(m_verdict.headline,
+                    m_outcome ? outcomeColor(*m_outcome, palette()) : palette().color(QPalette::Text));
+    writer.text(m_verdict.meaning);
+    writer.list(tr("What to check next"), m_verdict.next, QTextListFormat::ListDecimal);
+    writer.list(tr("This rests on"), m_verdict.evidence, QTextListFormat::ListDisc);
+    verticalScrollBar()->setValue(scrolled);
+    setUpdatesEnabled(true);
+}
+
+void VerdictText::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        write();
+}
+
+} // namespace peerlight::ui

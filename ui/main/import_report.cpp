@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/import_report.h"
+
+#include "ui/common/display_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace peerlight::ui {
+
+namespace {
+
+constexpr qsizetype mostPieces = 5;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+public:
+    static QString added(int count) { return count == 1 ? tr("1 peer added.") : tr("%1 peers added.").arg(count); }
+    static QString known(qsizetype count)
+    {
+        return count == 1 ? tr("1 was in the list already.") : tr("%1 were in the list already.").arg(count);
+    }
+    static QString duplicates(int count)
+    {
+        return count == 1 ? tr("1 duplicate left out.") : tr("%1 duplicates left out.").arg(count);
+    }
+    static QString unread(int count)
+    {
+        return count == 1 ? tr("1 piece could not be read:") : tr("%1 pieces could not be read:").arg(count);
+    }
+};
+
+} // namespace
+
+QString importReport(const inventory::PeerListText &list, int added)
+{
+    if (list.peers.isEmpty() && list.unreadCount == 0)
+        return Words::tr("There is no peer ID in this text.");
+    QStringList sentences{Words::added(added)};
+    if (const auto known = list.peers.size() - added; known > 0)
+        sentences += Words::known(known);
+    if (list.duplicates > 0)
+        sentences += Words::duplicates(list.duplicates);
+    if (list.unreadCount > 0)
+        sentences += Words::unread(list.unreadCount);
+    QStringList lines{sentences.join(u' ')};
+    for (const auto &piece : list.unread.first(std::min(mostPieces, list.unread.size())))
+        lines += Words::tr("Line %1: \"%2\": %3").arg(QString::number(piece.line), displayText(piece.text), piece.why);
+    if (list.unreadCount > mostPieces)
+        lines += Words::tr("and %1 more").arg(list.unreadCount - mostPieces);
+    return lines.join(u'\n');
+}
+
+} // namespace peerlight::ui

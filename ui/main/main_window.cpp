@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/main_window.h"
+
+#include "ui/common/icons.h"
+#include "ui/connection/connection_form.h"
+#include "ui/connection/environment_mark.h"
+#include "ui/details/details_pane.h"
+#include "ui/main/about_dialog.h"
+#include "ui/main/details_dock.h"
+#include "ui/main/first_run.h"
+#include "ui/main/list_file.h"
+#include "ui/main/message_bar.h"
+#include "ui/main/peer_intake.h"
+#include "ui/main/status_line.h"
+#include "ui/main/workspace.h"
+#include "ui/peers/peer_view.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace peerlight::ui {
+
+// Places are made in the order in which the eye meets them: that is the tab order.
+MainWindow::MainWindow(Workspace &workspace, QString memoryFile, QWidget *parent)
+    : QMainWindow(parent), m_workspace(workspace), m_memoryFile(std::move(memoryFile)),
+      m_actions(createMainActions(*this)), m_environment(new EnvironmentMark(this)),
+      m_form(new ConnectionForm(regionChoices(), this)), m_message(new MessageBar(this)),
+      m_intake(new PeerIntake(this)), m_firstRun(new FirstRun(this)), m_view(new PeerView(workspace.peers(), this)),
+      m_details(new DetailsDock(this)), m_status(new StatusLine(*statusBar(), this))
+{
+    setWindowTitle(tr("Peerlight"));
+    setWindowIcon(icon(IconName::App));
+    createToolBar(*this, m_actions, m_environment);
+    setCentralWidget(buildCentre());
+    buildDocks();
+    fillMenus(*this, m_actions, {m_intakeAction, m_details->wishAction()});
+    m_statusTimer.setInterval(std::chrono::milliseconds(500));
+    connectActions();
+    connectPlaces();
+    connectWorkspace();
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    recall();
+    followPeers();
+    followActivity();
+    followStatus();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::buildCentre()
+{
+    // All of them are this window's from the start: moved from elsewhere, a widget goes to the tab order's end.
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(m_firstRun);
+    m_centre->addWidget(m_view);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_intake);
+    m_splitter->addWidget(m_centre);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({204, 1076});
+
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_form);
+    column->addWidget(m_message);
+    column->addWidget(m_splitter, 1);
+    return page;
+}
+
+void MainWindow::buildDocks()
+{
+    addDockWidget(Qt::BottomDockWidgetArea, m_details);
+    resizeDocks({m_details}, {190}, Qt::Vertical);
+    m_intakeAction = new QAction(tr("Peer &IDs"), this);
+    m_intakeAction->setCheckable(true);
+    m_intakeAction->setChecked(true);
+    m_intakeAction->setShortcut(Qt::CTRL | Qt::Key_I);
+    connect(m_intakeAction, &QAction::toggled, m_intake, &QWidget::setVisible);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.detect, &QAction::triggered, this, [this] { detect(false); });
+    connect(m_actions.detectAll, &QAction::triggered, this, [this] { detect(true); });
+    connect(m_actions.stop, &QAction::triggered, &m_workspace, &Workspace::stopWaiting);
+    connect(m_actions.addPeers, &QAction::triggered, m_intake, &PeerIntake::submit);
+    connect(m_actions.loadPeers, &QAction::triggered, this, &MainWindow::loadPeers);
+    connect(m_actions.openList, &QAction::triggered, this, &MainWindow::chooseList);
+    connect(m_actions.filter, &QAction::triggered, m_view, &PeerView::focusFilter);
+    connect(m_actions.demo, &QAction::triggered, &m_workspace, &Workspace::startDemo);
+    connect(m_actions.connection, &QAction::triggered, m_form, &ConnectionForm::focusFirstGap);
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(*this); });
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.themes, &QActionGroup::triggered, this,
+            [this](const QAction *action) { setTheme(static_cast<ThemeMode>(action->data().toInt())); });
+}
+
+void MainWindow::connectPlaces()
+{
+    connect(m_form, &ConnectionForm::edited, m_environment,
+            [this] { m_environment->setEnvironment(m_form->environment()); });
+    connect(m_form, &ConnectionForm::applied, this, &MainWindow::applyConnection);
+    connect(m_message, &MessageBar::dismissed, &m_workspace, &Workspace::dismissNotice);
+    connect(m_intake, &PeerIntake::peersEntered, this, &MainWindow::takePeers);
+    connect(m_intake, &PeerIntake::loadRequested, this, &MainWindow::loadPeers);
+    connect(m_intake, &PeerIntake::openRequested, this, &MainWindow::chooseList);
+    connect(m_firstRun, &FirstRun::demoRequested, &m_workspace, &Workspace::startDemo);
+    connect(m_firstRun, &FirstRun::connectionRequested, m_form, &ConnectionForm::focusFirstGap);
+    connect(m_firstRun, &FirstRun::listRequested, this, &MainWindow::chooseList);
+    connect(m_view, &PeerView::currentPeerChanged, this, &MainWindow::showCurrentPeer);
+    connect(m_view, &PeerView::removeRequested, &m_workspace, &Workspace::removePeers);
+    auto &peers = m_workspace.peers();
+    connect(&peers, &QAbstractItemModel::rowsInserted, this, &MainWindow::followPeers);
+    connect(&peers, &QAbstractItemModel::rowsRemoved, this, &MainWindow::followPeers);
+    connect(&peers, &QAbstractItemModel::modelReset, this, &MainWindow::followPeers);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::activityChanged, this, &MainWindow::followActivity);
+    connect(&m_workspace, &Workspace::statusChanged, this, &MainWindow::followStatus);
+    connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::followStatus);
+    connect(&m_workspace, &Workspace::noticeChanged, this, [this] { m_message->showNotice(m_workspace.notice()); });
+    connect(&m_workspace, &Workspace::demoStarted, m_form, &ConnectionForm::fillForDemo);
+    connect(&m_workspace, &Workspace::credentialRefused, m_form,
+            [this] { m_form->askForNewToken(tr("The service refused this token. Enter a new one.")); });
+    connect(&m_workspace, &Workspace::rowsChanged, this, [this](const QSet<api::PeerId> &changed) {
+        const auto current = m_view->currentPeer();
+        if (current && changed.contains(*current))
+            showCurrentPeer();
+    });
+}
+
+void MainWindow::recall()
+{
+    if (m_memoryFile.isEmpty())
+        return;
+    const auto memory = readWindowMemory(m_memoryFile);
+    setTheme(memory.theme);
+    restoreGeometry(memory.geometry);
+    restoreState(memory.docks);
+    m_splitter->restoreState(memory.splitter);
+    m_view->restoreState(memory.table);
+    m_form->setTexts(memory.connection);
+}
+
+void MainWindow::remember()
+{
+    if (m_memoryFile.isEmpty())
+        return;
+    const WindowMemory memory{saveGeometry(),      saveState(),    m_splitter->saveState(),
+                              m_view->saveState(), m_theme.mode(), m_form->texts()};
+    if (!writeWindowMemory(m_memoryFile, memory))
+        m_workspace.say({Notice::Kind::Info, tr("The settings could not be saved to %1.").arg(m_memoryFile), {}});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::setTheme(ThemeMode mode)
+{
+    m_theme.apply(mode);
+    themeAction(*m_actions.themes, mode)->setChecked(true);
+}
+
+void MainWindow::detect(bool all)
+{
+    const auto connection = m_form->check();
+    if (!connection) {
+        m_workspace.say({Notice::Kind::Info, tr("Nothing was sent. %1").arg(m_form->firstProblem()), {}});
+        return;
+    }
+    if (m_workspace.wantsCredential()) {
+        m_workspace.renewCredential(connection->credential);
+        return;
+    }
+    auto peers = all ? m_view->allPeers() : m_view->selectedPeers();
+    if (peers.isEmpty())
+        peers = m_view->shownPeers(); // what a filter hides is not sent unseen
+    if (m_workspace.detect(*connection, peers))
+        remember();
+}
+
+void MainWindow::loadPeers()
+{
+    const auto connection = m_form->check();
+    if (!connection)
+        m_workspace.say({Notice::Kind::Info, tr("Nothing was sent. %1").arg(m_form->firstProblem()), {}});
+    else if (m_workspace.loadPeers(*connection))
+        remember();
+}
+
+void MainWindow::applyConnection()
+{
+    if (m_workspace.wantsCredential())
+        detect(false);
+    else if (m_workspace.peers().rowCount() == 0)
+        m_intake->focusText();
+    else
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::takePeers(const inventory::PeerListText &list)
+{
+    m_intake->showOutcome(list, m_workspace.addPeers(list.peers));
+}
+
+void MainWindow::chooseList()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a peer list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Peer lists (*.txt *.csv *.tsv *.list)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPeerList);
+    dialog->open();
+}
+
+void MainWindow::openPeerList(const QString &file)
+{
+    if (const auto list = readPeerListFile(file))
+        takePeers(*list);
+    else
+        m_intake->showProblem(list.error());
+}
+
+void MainWindow::followPeers()
+{
+    const bool empty = m_workspace.peers().rowCount() == 0;
+    const bool focusLeaves = !empty && m_firstRun->isAncestorOf(focusWidget());
+    m_centre->setCurrentWidget(empty ? static_cast<QWidget *>(m_firstRun) : m_view);
+    m_details->setUseful(!empty);
+    if (focusLeaves)
+        m_view->setFocus(Qt::OtherFocusReason);
+    followActivity();
+    followStatus();
+}
+
+void MainWindow::followActivity()
+{
+    const bool idle = m_workspace.isIdle();
+    const bool somePeers = m_workspace.peers().rowCount() > 0;
+    showDetectMeaning(*m_actions.detect, m_workspace.wantsCredential());
+    m_actions.detect->setEnabled(idle || m_workspace.wantsCredential());
+    m_actions.detectAll->setEnabled(idle && somePeers);
+    m_actions.stop->setEnabled(!idle);
+    m_actions.loadPeers->setEnabled(idle);
+    m_intake->setLoadEnabled(idle);
+    m_actions.demo->setEnabled(idle);
+    m_firstRun->setDemoEnabled(idle);
+    m_actions.filter->setEnabled(somePeers);
+    m_view->setLive(m_workspace.isRunning());
+    if (idle)
+        m_statusTimer.stop();
+    else if (!m_statusTimer.isActive())
+        m_statusTimer.start();
+}
+
+void MainWindow::followStatus()
+{
+    m_status->showFacts(m_workspace.statusFacts());
+}
+
+void MainWindow::showCurrentPeer()
+{
+    const auto current = m_view->currentPeer();
+    const auto peer = current ? m_workspace.peers().peer(*current) : std::nullopt;
+    if (peer)
+        m_details->pane().show(*peer, m_workspace.peers().rowFor(peer->id));
+    else
+        m_details->pane().clear();
+}
+
+} // namespace peerlight::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/main/main_actions.h"
+#include "ui/main/theme_switch.h"
+#include "ui/main/window_memory.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace peerlight::inventory {
+struct PeerListText;
+}
+
+namespace peerlight::ui {
+
+class ConnectionForm;
+class DetailsDock;
+class EnvironmentMark;
+class FirstRun;
+class MessageBar;
+class PeerIntake;
+class PeerView;
+class StatusLine;
+class Workspace;
+
+/// Puts the places of the window together and connects them with the workspace; it decides nothing about
+/// detections itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `workspace` must outlive the window. `memoryFile` is where the window keeps what it remembers;
+    /// empty: nowhere.
+    MainWindow(Workspace &workspace, QString memoryFile, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setTheme(ThemeMode mode);
+    /// Reads a peer list file into the peer list, or says why it cannot be read.
+    void openPeerList(const QString &file);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildCentre();
+    void buildDocks();
+    void connectActions();
+    void connectWorkspace();
+    void connectPlaces();
+    void recall();
+    void remember();
+
+    void detect(bool all);
+    void loadPeers();
+    void takePeers(const inventory::PeerListText &list);
+    void chooseList();
+    void applyConnection();
+    void followPeers();
+    void followActivity();
+    void followStatus();
+    void showCurrentPeer();
+
+    Workspace &m_workspace;
+    const QString m_memoryFile;
+    ThemeSwitch m_theme;
+    MainActions m_actions;
+    EnvironmentMark *m_environment;
+    ConnectionForm *m_form;
+    MessageBar *m_message;
+    PeerIntake *m_intake;
+    FirstRun *m_firstRun;
+    PeerView *m_view;
+    DetailsDock *m_details;
+    StatusLine *m_status;
+    QStackedWidget *m_centre = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QAction *m_intakeAction = nullptr;
+    QTimer m_statusTimer; ///< waits count down while nothing else changes
+};
+
+} // namespace peerlight::ui

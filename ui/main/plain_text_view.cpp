@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/plain_text_view.h"
+
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace peerlight::ui {
+
+PlainTextView::PlainTextView(const QString &accessibleName, QWidget *parent) : QPlainTextEdit(parent)
+{
+    constexpr int longestText = 4000; // the service's words are cut before, this only bounds the layout
+    setAccessibleName(accessibleName);
+    setReadOnly(true);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setMaximumBlockCount(longestText / 10);
+    viewport()->setAutoFillBackground(false);
+    auto colors = palette();
+    colors.setColor(QPalette::Base, Qt::transparent);
+    setPalette(colors);
+}
+
+void PlainTextView::showText(const QString &text)
+{
+    if (toPlainText() == text)
+        return;
+    setPlainText(text);
+    setAccessibleDescription(text);
+    fitHeight();
+}
+
+void PlainTextView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void PlainTextView::fitHeight()
+{
+    constexpr int mostLines = 6;
+    // The document's size of a plain text edit is counted in lines.
+    const int lines = std::clamp(static_cast<int>(std::ceil(document()->size().height())), 1, mostLines);
+    const auto margins = contentsMargins();
+    const int height = lines * fontMetrics().lineSpacing() + static_cast<int>(2 * document()->documentMargin()) +
+                       margins.top() + margins.bottom();
+    if (height != maximumHeight())
+        setFixedHeight(height);
+}
+
+} // namespace peerlight::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/status_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace peerlight::ui {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusBar)
+};
+
+/// What needs a person comes first.
+constexpr std::array outcomesByUrgency{insight::Outcome::Unreachable, insight::Outcome::Degraded,
+                                       insight::Outcome::TestFailed,  insight::Outcome::Unknown,
+                                       insight::Outcome::Clear,       insight::Outcome::Running};
+
+QString countsText(const insight::OutcomeCounts &counts)
+{
+    QStringList parts;
+    for (const auto outcome : outcomesByUrgency) {
+        if (counts.of(outcome) > 0)
+            parts += u"%1 %2"_s.arg(counts.of(outcome)).arg(insight::outcomeWord(outcome).toLower());
+    }
+    return parts.join(u", "_s);
+}
+
+QString withTimeLeft(const QString &reason, const detection::RunStatus &run)
+{
+    if (!run.pauseLeft)
+        return reason;
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*run.pauseLeft).count();
+    return u"%1: %2"_s.arg(reason, Words::tr("%1 s").arg(seconds));
+}
+
+QString runText(const detection::RunStatus &run)
+{
+    QStringList parts;
+    if (!run.finished)
+        parts += Words::tr("%1 of %2 ended").arg(run.ended).arg(run.rows);
+    if (run.queued > 0)
+        parts += Words::tr("%1 queued").arg(run.queued);
+    parts += run.requests == 1 ? Words::tr("1 request") : Words::tr("%1 requests").arg(run.requests);
+    const QString pause = run.finished ? QString() : pauseText(run);
+    return pause.isEmpty() ? parts.join(u", "_s) : u"%1; %2"_s.arg(parts.join(u", "_s), pause);
+}
+
+} // namespace
+
+QString pauseText(const detection::RunStatus &run)
+{
+    switch (run.pause) {
+    case detection::PauseReason::None:
+        return {};
+    case detection::PauseReason::Credential:
+        return Words::tr("paused: the service refused the token");
+    case detection::PauseReason::Throttled:
+        return withTimeLeft(Words::tr("the service asked to slow down"), run);
+    case detection::PauseReason::Offline:
+        return withTimeLeft(Words::tr("the service cannot be reached, trying again"), run);
+    case detection::PauseReason::Pace:
+        return withTimeLeft(Words::tr("waiting for the set pace"), run);
+    }
+    return {};
+}
+
+QString statusText(const StatusFacts &facts)
+{
+    if (facts.loading)
+        return Words::tr("Loading peers: %1 so far").arg(facts.loaded);
+    if (facts.peers == 0)
+        return Words::tr("No peers yet");
+    QStringList parts{facts.peers == 1 ? Words::tr("1 peer") : Words::tr("%1 peers").arg(facts.peers)};
+    const QString counts = countsText(facts.counts);
+    parts += counts.isEmpty() ? Words::tr("nothing detected yet") : counts;
+    if (facts.run)
+        parts += runText(*facts.run);
+    return parts.join(u"  |  "_s);
+}
+
+} // namespace peerlight::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/window_memory.h"
+
+#include <QFile>
+#include <QSettings>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace peerlight::ui {
+
+namespace {
+
+const std::array themeNames{std::pair{ThemeMode::System, u"system"_s}, std::pair{ThemeMode::Light, u"light"_s},
+                            std::pair{ThemeMode::Dark, u"dark"_s}};
+
+} // namespace
+
+std::optional<ThemeMode> themeFromName(QStringView name)
+{
+    for (const auto &[mode, word] : themeNames) {
+        if (word == name)
+            return mode;
+    }
+    return std::nullopt;
+}
+
+WindowMemory readWindowMemory(const QString &file)
+{
+    const QSettings settings(file, QSettings::IniFormat);
+    WindowMemory memory;
+    memory.geometry = settings.value("window/geometry"_L1).toByteArray();
+    memory.docks = settings.value("window/docks"_L1).toByteArray();
+    memory.splitter = settings.value("window/splitter"_L1).toByteArray();
+    memory.table = settings.value("window/table"_L1).toByteArray();
+    memory.theme = themeFromName(settings.value("window/theme"_L1).toString()).value_or(ThemeMode::System);
+    memory.connection.regionId = settings.value("connection/region"_L1).toString();
+    memory.connection.endpoint = settings.value("connection/endpoint"_L1).toString();
+    memory.connection.projectId = settings.value("connection/project_id"_L1).toString();
+    return memory;
+}
+
+bool writeWindowMemory(const QString &file, const WindowMemory &memory)
+{
+    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    if (QFile fresh(file); !fresh.exists() && !fresh.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly))
+        return false;
+    // QSettings keeps the permissions of a file that is there; set again for one that was looser.
+    if (!QFile::setPermissions(file, ownerOnly))
+        return false;
+    QSettings settings(file, QSettings::IniFormat);
+    settings.setValue("window/geometry"_L1, memory.geometry);
+    settings.setValue("window/docks"_L1, memory.docks);
+    settings.setValue("window/splitter"_L1, memory.splitter);
+    settings.setValue("window/table"_L1, memory.table);
+    for (const auto &[mode, word] : themeNames) {
+        if (mode == memory.theme)
+            settings.setValue("window/theme"_L1, word);
+    }
+    settings.setValue("connection/region"_L1, memory.connection.regionId);
+    settings.setValue("connection/endpoint"_L1, memory.connection.endpoint);
+    settings.setValue("connection/project_id"_L1, memory.connection.projectId);
+    settings.sync();
+    return settings.status() == QSettings::NoError;
+}
+
+} // namespace peerlight::ui

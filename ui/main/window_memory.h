@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/theme.h"
+#include "ui/connection/connection_values.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace peerlight::ui {
+
+/// What the window keeps from one start to the next. No member can hold a secret.
+struct WindowMemory
+{
+    QByteArray geometry;
+    QByteArray docks;
+    QByteArray splitter;
+    QByteArray table;
+    ThemeMode theme = ThemeMode::System;
+    ConnectionTexts connection;
+
+    bool operator==(const WindowMemory &) const = default;
+};
+
+/// "system", "light" or "dark": names of the settings file and of --theme.
+[[nodiscard]] std::optional<ThemeMode> themeFromName(QStringView name);
+
+/// Empty values for what is not there or cannot be read.
+[[nodiscard]] WindowMemory readWindowMemory(const QString &file);
+
+/// Writes an INI file that only its owner may read. False if it could not be written.
+[[nodiscard]] bool writeWindowMemory(const QString &file, const WindowMemory &memory);
+
+} // namespace peerlight::ui

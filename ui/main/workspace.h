@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/client.h"
+#include "app/detection/runner.h"
+#include "app/inventory/peer_list.h"
+#include "app/inventory/peer_loader.h"
+#include "ui/connection/connection_values.h"
+#include "ui/main/notice.h"
+#include "ui/main/status_text.h"
+#include "ui/peers/peer_table_model.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace peerlight::ui {
+
+/// The state behind the window, without a widget: what is being done over which connection, and what
+/// there is to say about it. It owns the client, the loader and the run, and feeds the peer table.
+/// One thing at a time: a request that does not fit is refused with a notice and false.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    using DemoStarter = std::function<tl::expected<DemoService, QString>()>;
+
+    /// `peers` must outlive the workspace. `startDemo` gives the running demo service, the same each time.
+    Workspace(PeerTableModel &peers, DemoStarter startDemo, const detection::RunOptions &options,
+              QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] PeerTableModel &peers() const { return m_peers; }
+    [[nodiscard]] bool isLoading() const { return m_loader != nullptr; }
+    [[nodiscard]] bool isRunning() const { return m_runner && !m_runFinished; }
+    [[nodiscard]] bool isIdle() const { return !isLoading() && !isRunning(); }
+    /// The run is paused until renewCredential().
+    [[nodiscard]] bool wantsCredential() const { return m_wantsCredential; }
+    [[nodiscard]] const Notice &notice() const { return m_notice; }
+    [[nodiscard]] StatusFacts statusFacts() const;
+    /// How long the run took, or takes so far.
+    [[nodiscard]] std::chrono::milliseconds runTook() const;
+    [[nodiscard]] const QDateTime &runStartedAt() const { return m_runStartedAt; }
+
+    int addPeers(const QList<inventory::Peer> &peers); ///< gives how many were new
+    void removePeers(const QList<api::PeerId> &ids);
+    bool loadPeers(const CheckedConnection &connection);
+    bool detect(const CheckedConnection &connection, const QList<api::PeerId> &peers);
+    void stopWaiting(); ///< ends what is going on: the load, or the rows of the run
+    void renewCredential(const auth::Credential &credential);
+    bool startDemo();
+    void say(const Notice &notice);
+    void dismissNotice();
+
+Q_SIGNALS:
+    void activityChanged(); ///< isLoading(), isRunning() or wantsCredential() changed
+    void statusChanged();
+    void noticeChanged();
+    void rowsChanged(const QSet<peerlight::api::PeerId> &peers);
+    void loaded(int added); ///< peers arrived from the service
+    void loadFailed();
+    void runFinished();
+    void credentialRefused();
+    void demoStarted(const peerlight::ui::DemoService &demo);
+
+private:
+    [[nodiscard]] bool refuseWhileBusy();
+    void useConnection(const CheckedConnection &connection);
+    void takeLoaded(const api::Result<QList<inventory::Peer>> &result);
+    void takeRows(const QList<detection::RowId> &rows);
+    void takeStatus();
+    void takeRefusal(const api::Error &error);
+    void takeEnd();
+    void detectNow(const QList<api::PeerId> &peers);
+    void setNotice(const Notice &notice);
+
+    PeerTableModel &m_peers;
+    DemoStarter m_startDemo;
+    detection::RunOptions m_options;
+
+    // Declared in the order in which each needs the one before: the client outlives the loader and the run.
+    std::unique_ptr<api::Client> m_client;
+    std::unique_ptr<inventory::PeerLoader> m_loader;
+    std::unique_ptr<detection::Runner> m_runner;
+
+    bool m_usesDemo = false;
+    bool m_detectWhenLoaded = false;
+    bool m_runFinished = false;
+    bool m_wantsCredential = false;
+    bool m_saidOffline = false;
+    bool m_saidFault = false; ///< a fault that concerns all rows was told of in this run
+    int m_loadedSoFar = 0;
+    QSet<api::PeerId> m_demoPeers; ///< they exist nowhere else: they leave with the demo
+    QDateTime m_runStartedAt;
+    QElapsedTimer m_runTimer;
+    std::chrono::milliseconds m_runTook{0};
+    Notice m_notice;
+};
+
+} // namespace peerlight::ui
