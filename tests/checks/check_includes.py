@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The arrows of ARCHITECTURE.md, read from the includes: who may use whom, no cycles, paths from the root."""
+
+import re
+import sys
+
+from source_tree import CPP_SUFFIXES, Finding, in_folders, line_at, read, run_check, tracked_files, without_comments
+
+CORE = {f"app/{part}" for part in ("auth", "api", "inventory", "detection", "insight", "report")}
+PLACES = {f"ui/{place}" for place in ("common", "peers", "details", "connection", "main")}
+
+# A new folder gets a line here, in its own commit, with its place in ARCHITECTURE.md.
+ALLOWED = {
+    "app/auth": set(),
+    "app/api": {"app/auth"},
+    "app/inventory": {"app/api"},
+    "app/detection": {"app/api"},
+    "app/insight": {"app/detection", "app/inventory", "app/api"},
+    "app/report": {"app/insight", "app/detection", "app/inventory", "app/api"},
+    "app/simulator": set(),
+    "app/cli": CORE | {"app/simulator"},
+    "ui/common": CORE,
+    "ui/peers": CORE | {"ui/common"},
+    "ui/details": CORE | {"ui/common"},
+    "ui/connection": CORE | {"ui/common"},
+    "ui/main": CORE | PLACES - {"ui/main"},
+    # The two composition roots. The twin has no window, the window has no twin.
+    "app/main_cli.cpp": CORE | {"app/simulator", "app/cli"},
+    "app/main_gui.cpp": CORE | {"app/simulator"} | PLACES,
+}
+
+# A single header that a folder may use beyond its arrows: (folder, header).
+EXCEPTIONS = {("ui/details", "ui/peers/peer_table_roles.h")}
+
+# Values in, values out: no object with signals, no clock, no socket, no file, no thread.
+PURE = re.compile(r"app/(insight|report)/|app/detection/(?!runner|clock)")
+IMPURE_HEADER = re.compile(
+    r"Q(Object|Timer|ElapsedTimer|Thread\w*|Network\w*|Tcp\w+|Udp\w+|Ssl\w+|File|SaveFile|Dir|Settings|Process|EventLoop)"
+    r"|Qt(Network|Concurrent)/.*|thread|mutex|future|fstream|iostream"
+)
+
+_INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"\n]*)"|<([^>\n]*)>)', re.MULTILINE)
+_GENERATED = re.compile(r"(moc_.*\.cpp|.*\.moc|ui_.*\.h)")
+
+
+def folder_of(name):
+    """The node of a file: "app/api", "ui/peers", or the file itself where it stands beside the folders."""
+    return name.rsplit("/", 1)[0] if name.count("/") >= 2 else name
+
+
+def includes_of(text):
+    """(line, quoted path or None, angle path or None) of each include."""
+    text = without_comments(text, keep_strings=True)
+    for match in _INCLUDE.finditer(text):
+        yield line_at(text, match.start()), match.group(1), match.group(2)
+
+
+def find_cycle(graph):
+    """A list of nodes that leads back to its first one, or None. graph: node -> nodes it uses."""
+    done = set()
+    for start in sorted(graph):
+        path, walkers = [start], [iter(sorted(graph.get(start, ())))]
+        while walkers and start not in done:
+            step = next(walkers[-1], None)
+            if step is None:
+                done.add(path.pop())
+                walkers.pop()
+            elif step in path:
+                return path[path.index(step) :] + [step]
+            elif step not in done:
+                path.append(step)
+                walkers.append(iter(sorted(graph.get(step, ()))))
+    return None
+
+
+def check_arrow(name, line, target, files):
+    if _GENERATED.fullmatch(target):
+        return None
+    if target not in files:
+        return Finding(name, line, f'"{target}" is no file of the tree: includes start at the root')
+    user, used = folder_of(name), folder_of(target)
+    if user == used or (user, target) in EXCEPTIONS or used in ALLOWED.get(user, set()):
+        return None
+    return Finding(name, line, f"{user} may not use {used}")
+
+
+def check(root):
+    files = [name for name in tracked_files(root) if in_folders(name, ("app", "ui", "tests"))]
+    known = set(files)
+    findings, folder_graph, file_graph = [], {}, {}
+    sources = [name for name in files if name.endswith(CPP_SUFFIXES) and in_folders(name, ("app", "ui"))]
+    for name in sources:
+        if folder_of(name) not in ALLOWED:
+            findings.append(Finding(name, 1, f"{folder_of(name)} has no line in the table of arrows"))
+        for line, quoted, angle in includes_of(read(root, name)):
+            if angle and PURE.match(name) and IMPURE_HEADER.fullmatch(angle):
+                findings.append(Finding(name, line, f"<{angle}> in code that is pure"))
+            if quoted is None:
+                continue
+            finding = check_arrow(name, line, quoted, known)
+            if finding:
+                findings.append(finding)
+            if quoted in known:
+                file_graph.setdefault(name, set()).add(quoted)
+                if folder_of(name) != folder_of(quoted):
+                    folder_graph.setdefault(folder_of(name), set()).add(folder_of(quoted))
+    for graph in (folder_graph, file_graph):
+        cycle = find_cycle(graph)
+        if cycle:
+            findings.append(Finding(cycle[0], 1, "cycle: " + " -> ".join(cycle)))
+    return findings, len(sources)
+
+
+if __name__ == "__main__":
+    sys.exit(run_check(__doc__, check))

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/world.h"
+
+using namespace Qt::StringLiterals;
+
+namespace peerlight::simulation {
+
+namespace {
+
+detection::RateLimit drawRate(Random &random)
+{
+    switch (random.between(0, 3)) {
+    case 0:
+        return {}; // the default of the program
+    case 1:
+        return detection::RateLimit::steady(random.between(2, 50));
+    default:
+        return {0, 0, 0};
+    }
+}
+
+void drawTrouble(World &w, Random &random)
+{
+    // Most worlds have few kinds of trouble, so that each kind is met alone and together with others.
+    const auto sometimes = [&random](double most) { return random.chance(0.25) ? random.unit() * most : 0.0; };
+    w.lostRequests = sometimes(0.4);
+    w.unsentRequests = sometimes(0.4);
+    w.lostReplies = sometimes(0.4);
+    w.badGateways = sometimes(0.4);
+    w.unreadable = sometimes(0.3);
+    w.refused = sometimes(0.3);
+    w.gone = sometimes(0.5);
+    w.unknownStatus = sometimes(0.5);
+    w.badLoss = sometimes(0.5);
+    w.wrongPeer = sometimes(0.3);
+    w.reusedIds = sometimes(0.3);
+    w.colleague = sometimes(0.5);
+    w.stuckTasks = sometimes(0.3);
+    w.list = static_cast<ListKind>(random.between(0, 5));
+    w.visibleAfter = Millis(random.chance(0.3) ? random.between(0, 25000) : 0);
+    if (random.chance(0.3)) {
+        w.throttleLimit = random.between(1, 30);
+        w.throttleWindow = Millis(random.between(200, 20000));
+        w.retryAfter = random.chance(0.5);
+        w.throttleWish = Millis(random.between(1, 10) * 1000);
+    }
+    if (random.chance(0.2)) {
+        w.offlineFrom = Millis(random.chance(0.3) ? 0 : random.between(0, 10000));
+        w.offlineFor = Millis(random.between(1, 300000));
+    }
+    if (random.chance(0.2)) {
+        w.tokenEndsAt = Millis(random.between(0, 8000));
+        w.tokenRenewedAfter = Millis(random.chance(0.6) ? random.between(1, 60000) : -random.between(1, 2));
+    }
+    if (random.chance(0.15))
+        w.stopAt = Millis(random.between(0, 20000));
+}
+
+} // namespace
+
+World drawWorld(quint64 seed)
+{
+    Random random(seed);
+    World w;
+    w.options.rate = drawRate(random);
+    w.options.maxInFlight = random.chance(0.5) ? random.between(1, 8) : random.between(8, 64);
+    w.options.rowDeadline = Millis(random.chance(0.5) ? 180000 : random.between(2000, 60000));
+    w.options.credentialPatience = Millis(random.chance(0.5) ? 900000 : random.between(0, 60000));
+    w.options.seed = random.bits();
+    w.peers = random.chance(0.8) ? random.between(1, 12) : random.between(13, 60);
+    w.oldTasks = random.chance(0.5) ? random.between(0, 10) : 0;
+    w.latencyMax = random.chance(0.8) ? random.between(1, 200) : random.between(200, 8000);
+    w.taskMax = random.chance(0.8) ? random.between(200, 5000) : random.between(5000, 120000);
+    w.pageSize = random.between(1, 8);
+    if (random.chance(0.9))
+        drawTrouble(w, random);
+    else
+        w.list = random.chance(0.5) ? ListKind::Documented : ListKind::Paged;
+    return w;
+}
+
+QString describe(const World &w)
+{
+    return u"peers %1, in flight %2, deadline %3 ms, rate %4/s, latency to %5 ms, tasks to %6 ms, list kind %7, "
+           "lost requests %8, unsent %9, lost replies %10, 502 %11, unreadable %12"_s.arg(w.peers)
+               .arg(w.options.maxInFlight)
+               .arg(w.options.rowDeadline.count())
+               .arg(w.options.rate.perSecond)
+               .arg(w.latencyMax)
+               .arg(w.taskMax)
+               .arg(static_cast<int>(w.list))
+               .arg(w.lostRequests)
+               .arg(w.unsentRequests)
+               .arg(w.lostReplies)
+               .arg(w.badGateways)
+               .arg(w.unreadable) +
+           u", throttle %1 in %2 ms, offline %3 for %4, token ends %5 renewed %6, stop %7"_s.arg(w.throttleLimit)
+               .arg(w.throttleWindow.count())
+               .arg(w.offlineFrom.count())
+               .arg(w.offlineFor.count())
+               .arg(w.tokenEndsAt.count())
+               .arg(w.tokenRenewedAfter.count())
+               .arg(w.stopAt.count());
+}
+
+} // namespace peerlight::simulation

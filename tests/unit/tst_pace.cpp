@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/detection/gate.h"
+#include "app/detection/list_pass.h"
+#include "app/detection/poll_plan.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace peerlight;
+using namespace peerlight::detection;
+
+class TestPace : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void defaultRateIsABurstThenATrickle();
+    void steadyRateHoldsInEachSecond();
+    void readyAtIsWhenTryTakeSucceeds();
+    void throttlingSlowsDownAndRecovers();
+    void gateHonoursTheWaitThatTheServiceNamed();
+    void gateGivesUpAfterThrottlesInARow();
+    void requestsThatFailTogetherAreOneTrouble();
+    void gateTriesAFreshLineThreeTimes();
+    void lateRefusalOfAnOldCredentialIsNoNews();
+    void pollsSpendTheirBudgetEvenly_data();
+    void pollsSpendTheirBudgetEvenly();
+    void listOrShow();
+    void listPassStops_data();
+    void listPassStops();
+
+private:
+    static RunOptions unlimited(int inFlight)
+    {
+        RunOptions options;
+        options.rate = {0, 0, 0};
+        options.maxInFlight = inFlight;
+        return options;
+    }
+};
+
+void TestPace::defaultRateIsABurstThenATrickle()
+{
+    Limiter limiter(RateLimit{}, 16);
+    QList<Millis> sent;
+    for (Millis now{0}; now < Millis(120000); now += Millis(10)) {
+        if (limiter.tryTake(now))
+            sent.append(now);
+    }
+    // 100 of the burst at 10 a second, with what is refilled meanwhile; then 0.6 a second.
+    const auto before = [&sent](Millis at) { return std::ranges::count_if(sent, [at](Millis m) { return m < at; }); };
+    QCOMPARE(before(Millis(1000)), 10);
+    QCOMPARE(before(Millis(10000)), 100);
+    const auto inLastMinute = before(Millis(120000)) - before(Millis(60000));
+    QVERIFY2(inLastMinute >= 35 && inLastMinute <= 37, qPrintable(QString::number(inLastMinute)));
+}
+
+void TestPace::steadyRateHoldsInEachSecond()
+{
+    Limiter limiter(RateLimit::steady(25), 16);
+    QList<Millis> sent;
+    for (Millis now{0}; now < Millis(20000); now += Millis(1)) {
+        if (limiter.tryTake(now))
+            sent.append(now);
+    }
+    QVERIFY(sent.size() >= 490 && sent.size() <= 501);
+    for (qsizetype i = 26; i < sent.size(); ++i)
+        QVERIFY(sent[i] - sent[i - 26] >= Millis(1000)); // never 27 in one second
+}
+
+void TestPace::readyAtIsWhenTryTakeSucceeds()
+{
+    Limiter limiter(RateLimit{5, 10, 0.6}, 16);
+    Millis now{0};
+    for (int i = 0; i < 12; ++i) {
+        const Millis at = limiter.readyAt(now);
+        if (at > now) {
+            Limiter early = limiter;
+            QVERIFY(!early.tryTake(at - Millis(2)));
+        }
+        now = std::max(now, at);
+        QVERIFY(limiter.tryTake(now));
+    }
+}
+
+void TestPace::throttlingSlowsDownAndRecovers()
+{
+    Limiter limiter(RateLimit::steady(10), 16);
+    QVERIFY(limiter.tryTake(Millis(0)));
+    limiter.throttled(Millis(0));
+    QCOMPARE(limiter.window(), 8);
+    QVERIFY(limiter.tryTake(Millis(1000)));
+    QCOMPARE(limiter.readyAt(Millis(1000)), Millis(1123)); // 1000 ms / (10 * 0.7), less the grace of a late timer
+    for (int i = 0; i < 200; ++i)
+        limiter.answered();
+    QCOMPARE(limiter.window(), 16);
+    const Millis later(10 * 60000); // 5 % a minute: back at full pace
+    QVERIFY(limiter.tryTake(later));
+    QCOMPARE(limiter.readyAt(later), later + Millis(80));
+}
+
+void TestPace::gateHonoursTheWaitThatTheServiceNamed()
+{
+    Gate gate(unlimited(4));
+    QVERIFY(gate.takeCreate(Millis(0)));
+    gate.requestEnded();
+    gate.throttled(Millis(10), Millis(0), Millis(7000));
+    QCOMPARE(gate.reason(Millis(10)), PauseReason::Throttled);
+    QVERIFY(!gate.takeRead(Millis(7009)));
+    const auto wake = gate.wakeAt(Millis(10), true);
+    QVERIFY(wake && *wake >= Millis(7010) && *wake <= Millis(7711)); // jitter only lengthens, by a tenth at most
+    QVERIFY(gate.takeRead(*wake));
+}
+
+void TestPace::gateGivesUpAfterThrottlesInARow()
+{
+    Gate gate(unlimited(4));
+    Millis now{0};
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(!gate.throttleHopeless());
+        QVERIFY(gate.takeCreate(now));
+        gate.requestEnded();
+        gate.throttled(now, now, std::nullopt);
+        now = *gate.wakeAt(now, true);
+    }
+    QVERIFY(gate.throttleHopeless());
+    gate.answered();
+    QVERIFY(!gate.throttleHopeless());
+}
+
+void TestPace::requestsThatFailTogetherAreOneTrouble()
+{
+    Gate gate(unlimited(64));
+    gate.answered();
+    for (int i = 0; i < 64; ++i)
+        QVERIFY(gate.takeCreate(Millis(0)));
+    for (int i = 0; i < 64; ++i) {
+        gate.requestEnded();
+        gate.lineTrouble(Millis(100), Millis(0));
+    }
+    const auto wake = gate.wakeAt(Millis(100), true);
+    QVERIFY(wake && *wake <= Millis(100 + 600)); // the first pause, not the sixty-second
+    QVERIFY(gate.takeCreate(*wake));
+    QVERIFY(!gate.takeCreate(*wake)); // one request tries the line
+    gate.answered();
+    QVERIFY(gate.takeCreate(*wake));
+}
+
+void TestPace::gateTriesAFreshLineThreeTimes()
+{
+    Gate gate(unlimited(4));
+    Millis now{0};
+    int tries = 0;
+    while (!gate.lineHopeless(now)) {
+        QVERIFY(gate.takeRead(now));
+        ++tries;
+        gate.requestEnded();
+        gate.lineTrouble(now, now);
+        now = *gate.wakeAt(now, false);
+    }
+    QCOMPARE(tries, 3);
+    QVERIFY(now < Millis(5000));
+}
+
+void TestPace::lateRefusalOfAnOldCredentialIsNoNews()
+{
+    Gate gate(unlimited(4));
+    const quint32 old = gate.credentialGeneration();
+    QVERIFY(gate.credentialRefused(old, Millis(0)));
+    QVERIFY(!gate.credentialRefused(old, Millis(1)));
+    QVERIFY(!gate.takeRead(Millis(1)));
+    gate.credentialRenewed();
+    QVERIFY(!gate.credentialRefused(old, Millis(2)));
+    QVERIFY(gate.takeRead(Millis(2)));
+}
+
+void TestPace::pollsSpendTheirBudgetEvenly_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<bool>("unlimited");
+    QTest::addColumn<int>("taskEndsMs");
+    QTest::addColumn<int>("seenAtMostMs");
+    QTest::newRow("one peer, 2 s") << 1 << false << 2000 << 4000;
+    QTest::newRow("one peer, 11 s") << 1 << false << 11000 << 20000;
+    QTest::newRow("one peer, never ends") << 1 << false << 1000000 << 180000;
+    QTest::newRow("40 peers, 8 s") << 40 << false << 8000 << 12000;
+    QTest::newRow("1000 peers without a limit, 2 s") << 1000 << true << 2000 << 2250;
+    QTest::newRow("1000 peers without a limit, 30 s") << 1000 << true << 30000 << 32000;
+    QTest::newRow("1000 peers, never end") << 1000 << true << 1000000 << 180000;
+}
+
+void TestPace::pollsSpendTheirBudgetEvenly()
+{
+    QFETCH(int, rows);
+    QFETCH(bool, unlimited);
+    QFETCH(int, taskEndsMs);
+    QFETCH(int, seenAtMostMs);
+    PollSituation s;
+    s.deadline = Millis(180000);
+    s.openRows = s.rowsCreated = rows;
+    s.unlimited = unlimited;
+    int polls = 0;
+    while (s.oldestAge < Millis(taskEndsMs) && s.oldestAge < s.deadline) {
+        s.oldestAge += nextPollDelay(s);
+        ++polls;
+        s.requestsUsed = polls;
+    }
+    QVERIFY2(polls <= 10 + rows / 10 + 1, qPrintable(QString::number(polls)));
+    QVERIFY2(s.oldestAge <= Millis(seenAtMostMs) + Millis(6000) * (taskEndsMs > 180000),
+             qPrintable(QString::number(s.oldestAge.count())));
+}
+
+void TestPace::listOrShow()
+{
+    QVERIFY(!listIsCheaper(1, 1)); // one task: its show is the smaller answer
+    QVERIFY(listIsCheaper(1, 2));
+    QVERIFY(!listIsCheaper(9, 5));
+    QCOMPARE(pollBudget(1000), 110);
+    QCOMPARE(pollBudget(1), 10);
+}
+
+void TestPace::listPassStops_data()
+{
+    QTest::addColumn<QStringList>("nextMarkers"); // of the pages as they come; "-" for none
+    QTest::addColumn<bool>("pageInfo");
+    QTest::addColumn<int>("received");
+    QTest::addColumn<int>("pagesTaken");
+    QTest::addColumn<bool>("cutShort");
+    const QString none = u"-"_s;
+    QTest::newRow("one page, as documented") << QStringList{none} << false << 3 << 1 << false;
+    QTest::newRow("page_info, two pages") << QStringList{u"a"_s, none} << true << 2 << 2 << false;
+    QTest::newRow("full page without page_info goes on") << QStringList{none, none} << false << 2000 << 2 << true;
+    QTest::newRow("full last page with page_info") << QStringList{none} << true << 2000 << 1 << false;
+    QTest::newRow("marker repeats") << QStringList{u"a"_s, u"a"_s} << true << 2 << 2 << true;
+    QTest::newRow("markers in a circle") << QStringList{u"a"_s, u"b"_s, u"a"_s} << true << 2 << 3 << true;
+}
+
+void TestPace::listPassStops()
+{
+    QFETCH(QStringList, nextMarkers);
+    QFETCH(bool, pageInfo);
+    QFETCH(int, received);
+    QFETCH(int, pagesTaken);
+    QFETCH(bool, cutShort);
+    ListPass pass(ListPass::Purpose::Watch, Millis(0));
+    QCOMPARE(pass.nextRequest().marker, QString());
+    bool more = true;
+    for (const QString &marker : nextMarkers) {
+        QVERIFY(more);
+        api::DetectionPage page;
+        page.received = received;
+        page.hasPageInfo = pageInfo;
+        page.lastId = u"same"_s;
+        if (marker != "-"_L1)
+            page.nextMarker = marker;
+        more = pass.take(page);
+        if (more && !page.nextMarker.isEmpty())
+            QCOMPARE(pass.nextRequest().marker, page.nextMarker);
+    }
+    QVERIFY(!more);
+    QCOMPARE(pass.pages(), pagesTaken);
+    QCOMPARE(pass.cutShort(), cutShort);
+}
+
+QTEST_GUILESS_MAIN(TestPace)
+#include "tst_pace.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/plain_text.h"
+
+#include <QTest>
+
+using namespace peerlight::api;
+using namespace Qt::StringLiterals;
+
+class TestPlainText : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cut_data();
+    void cut();
+    void detail_data();
+    void detail();
+    void excerptOfBytes();
+};
+
+void TestPlainText::cut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("short") << u"abc"_s << 5 << u"abc"_s;
+    QTest::newRow("exact") << u"abc"_s << 3 << u"abc"_s;
+    QTest::newRow("long") << u"abcd"_s << 3 << u"abc"_s;
+    QTest::newRow("nothing left") << u"abcd"_s << 0 << u""_s;
+    QTest::newRow("never half a pair") << u"a\U0001F600"_s << 2 << u"a"_s;
+    QTest::newRow("a whole pair") << u"a\U0001F600"_s << 3 << u"a\U0001F600"_s;
+    QTest::newRow("lone high surrogate") << QString(QChar(0xd83d)) + u"x"_s << 9 << u"\ufffdx"_s;
+    QTest::newRow("lone low surrogate") << QString(QChar(0xde00)) << 9 << u"\ufffd"_s;
+    QTest::newRow("high surrogate at the end") << u"x"_s + QChar(0xd83d) << 9 << u"x\ufffd"_s;
+    QTest::newRow("NUL") << u"a"_s + QChar(QChar::Null) + u"b"_s << 9 << u"a\ufffdb"_s;
+}
+
+void TestPlainText::cut()
+{
+    QFETCH(QString, text);
+    QFETCH(int, most);
+    QFETCH(QString, result);
+    QCOMPARE(cutText(text, most), result);
+}
+
+void TestPlainText::detail_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("result");
+    const QString uuid = u"7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71"_s;
+    QTest::newRow("plain") << u"Not found."_s << u"Not found."_s;
+    QTest::newRow("one line") << u"  a\r\n\t b  "_s << u"a b"_s;
+    QTest::newRow("an id stays") << u"peer "_s + uuid + u" unknown"_s << u"peer "_s + uuid + u" unknown"_s;
+    QTest::newRow("37 characters go") << u"token "_s + QString(37, u'A') + u" bad"_s << u"token [\u2026] bad"_s;
+    QTest::newRow("base64 goes") << u"t="_s + QString(20, u'A') + u"+/"_s + QString(20, u'B') + u"=="_s
+                                 << u"[\u2026]"_s;
+    QTest::newRow("escaped slashes do not split it")
+        << QString(30, u'A') + u"\\/"_s + QString(30, u'B') << u"[\u2026]"_s;
+    QTest::newRow("Chinese text is not a run") << QString(150, QChar(0x8bf7)) << QString(150, QChar(0x8bf7));
+}
+
+void TestPlainText::detail()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, result);
+    QCOMPARE(detailText(text), result);
+}
+
+void TestPlainText::excerptOfBytes()
+{
+    QCOMPARE(bodyExcerpt("plain \xc3\xa4"), u"plain \u00e4"_s);
+    QCOMPARE(bodyExcerpt(QByteArray("ab ").repeated(100000)).size(), 200);
+    QCOMPARE(bodyExcerpt("\xff\xfe"), u"\ufffd\ufffd"_s);
+    QCOMPARE(bodyExcerpt(R"({"email":"a@b.example"})"), u""_s);
+    QVERIFY(isSecretMember(u"bgp_md5"_s));
+    QVERIFY(!isSecretMember(u"name"_s));
+}
+
+QTEST_GUILESS_MAIN(TestPlainText)
+#include "tst_plain_text.moc"
