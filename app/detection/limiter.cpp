@@ -12,7 +12,7 @@ constexpr double slowDownBy = 0.7;         // the share that botocore's adaptive
 constexpr double smallestFactor = 1.0 / 6; // 0.6/s becomes 0.1/s at the slowest
 constexpr double recoveryPerMinute = 0.05;
 constexpr double wholeToken = 1 - 1e-9; // a sum of refills misses 1 by a rounding error
-constexpr double timerGraceMs = 20; // a timer that fires late must not lower the pace
+constexpr double timerGraceMs = 20;     // a timer that fires late must not lower the pace
 
 } // namespace
 
