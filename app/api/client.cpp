@@ -85,6 +85,11 @@ void Client::deleteDetection(const DetectionId &id, QObject *context, Handler<st
                       reading<std::monostate>(&parseEmpty, std::move(done)));
 }
 
+void Client::dropConnections()
+{
+    m_transport->dropConnections();
+}
+
 void Client::listVirtualInterfaces(const PageRequest &page, QObject *context, Handler<InterfacePage> done)
 {
     m_transport->send(listVirtualInterfacesRequest(m_connection.project, page), context,

@@ -39,6 +39,7 @@ public:
     void showDetection(const DetectionId &id, QObject *context, Handler<Detection> done) override;
     void listDetections(const PageRequest &page, QObject *context, Handler<DetectionPage> done) override;
     void deleteDetection(const DetectionId &id, QObject *context, Handler<std::monostate> done) override;
+    void dropConnections() override;
     void listVirtualInterfaces(const PageRequest &page, QObject *context, Handler<InterfacePage> done) override;
 
 Q_SIGNALS:

@@ -38,6 +38,9 @@ public:
     virtual void showDetection(const DetectionId &id, QObject *context, Handler<Detection> done) = 0;
     virtual void listDetections(const PageRequest &page, QObject *context, Handler<DetectionPage> done) = 0;
     virtual void deleteDetection(const DetectionId &id, QObject *context, Handler<std::monostate> done) = 0;
+    /// Connections from before are of no use, since the machine was asleep: calls from now on make new ones.
+    /// Calls under way are not cut; they end by themselves.
+    virtual void dropConnections() = 0;
     virtual void listVirtualInterfaces(const PageRequest &page, QObject *context, Handler<InterfacePage> done) = 0;
 };
 

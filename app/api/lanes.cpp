@@ -4,18 +4,29 @@
 #include <QNetworkProxy>
 
 #include <algorithm>
+#include <iterator>
 
 namespace peerlight::api {
 
 Lanes::~Lanes()
 {
     // Without this, Qt keeps request headers with the token in memory for its idle connections.
-    for (const auto &lane : m_lanes)
-        lane->manager.clearConnectionCache();
+    for (const auto *lanes : {&m_lanes, &m_retired}) {
+        for (const auto &lane : *lanes)
+            lane->manager.clearConnectionCache();
+    }
+}
+
+void Lanes::renew()
+{
+    std::erase_if(m_lanes, [](const auto &lane) { return lane->open == 0; });
+    std::move(m_lanes.begin(), m_lanes.end(), std::back_inserter(m_retired));
+    m_lanes.clear();
 }
 
 Lane &Lanes::acquire()
 {
+    std::erase_if(m_retired, [](const auto &lane) { return lane->open == 0; });
     const auto least = std::min_element(m_lanes.begin(), m_lanes.end(),
                                         [](const auto &a, const auto &b) { return a->open < b->open; });
     const bool full = least == m_lanes.end() || (*least)->open >= requestsPerLane;

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Lane &acquire();
     static void release(Lane &lane) { --lane.open; }
 
+    /// From now on no connection from before is used; what is open on one ends there.
+    void renew();
+
     [[nodiscard]] int count() const { return int(m_lanes.size()); }
 
 private:
@@ -41,6 +44,7 @@ private:
 
     bool m_direct;
     std::vector<std::unique_ptr<Lane>> m_lanes;
+    std::vector<std::unique_ptr<Lane>> m_retired; ///< until nothing is open on them
 };
 
 } // namespace peerlight::api

@@ -44,6 +44,9 @@ public:
     /// Ends every open call with Cancelled; the handlers run from the event loop.
     void abortAll();
 
+    /// Calls from now on make connections of their own.
+    void dropConnections() { m_lanes.renew(); }
+
     [[nodiscard]] int openCalls() const { return int(m_calls.size()); }
 
 Q_SIGNALS:

@@ -25,6 +25,10 @@ QString pauseText(detection::PauseReason reason)
         return Words::tr("the service asked to slow down");
     case detection::PauseReason::Offline:
         return Words::tr("the service cannot be reached");
+    case detection::PauseReason::Failing:
+        return Words::tr("the service keeps failing");
+    case detection::PauseReason::Storage:
+        return Words::tr("the history cannot be written");
     case detection::PauseReason::Pace:
         return Words::tr("own rate limit");
     }

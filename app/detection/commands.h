@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/api/detection_service.h"
-#include "app/detection/row.h"
+#include "app/detection/journal.h"
 
 #include <variant>
 
@@ -32,6 +32,17 @@ struct ShowTask
     api::DetectionId detection;
 };
 
+/// Append this to the journal. What waits for it goes on with JournalWritten.
+struct WriteJournal
+{
+    JournalSeq seq = 0;
+    JournalEntry entry;
+};
+
+/// The machine was asleep, or the program was stopped: connections from before are of no use.
+struct DropConnections
+{};
+
 /// Engine::row(row) has changed.
 struct ReportRow
 {
@@ -50,10 +61,12 @@ struct ArmTimer
     Millis at{0};
 };
 
-/// Every row has ended. Requests may still be on the wire; their ends are to be handed in all the same.
+/// Every row has ended, and what can be written is on disk. Requests may still be on the wire; their ends are to be
+/// handed in all the same.
 struct RunEnded
 {};
 
-using Command = std::variant<SendCreate, ListTasks, ShowTask, ReportRow, AskCredential, ArmTimer, RunEnded>;
+using Command = std::variant<SendCreate, ListTasks, ShowTask, WriteJournal, DropConnections, ReportRow, AskCredential,
+                             ArmTimer, RunEnded>;
 
 } // namespace peerlight::detection

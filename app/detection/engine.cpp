@@ -5,12 +5,22 @@
 
 namespace peerlight::detection {
 
+namespace {
+
+constexpr Millis sleepGap{20000};  // a tick that comes this late: the machine was asleep, or the program stopped
+constexpr Millis wakeGrace{15000}; // for one look at what became of the tasks meanwhile
+
+} // namespace
+
 Engine::Engine(const RunOptions &options) : m_options(options), m_gate(options) {}
 
 std::vector<Command> Engine::handle(const Event &event, Stamp now)
 {
+    const bool overslept = m_wakeAt && now.steady > *m_wakeAt + sleepGap;
     m_now = now;
     m_out.clear();
+    if (overslept)
+        wakeUp();
     std::visit([this](const auto &e) { on(e); }, event);
     endOverdueRows();
     endHopelessRows();
@@ -27,15 +37,18 @@ std::vector<Command> Engine::handle(const Event &event, Stamp now)
 
 void Engine::on(const RunRequested &event)
 {
+    RowsPlanned planned{static_cast<RowId>(m_book.size()), {}, m_now};
     for (const api::PeerId &peer : event.peers) {
         if (!m_book.add(peer, m_now))
             continue;
+        planned.peers.append(peer);
         m_isChanged.push_back(false);
-        m_endAnnounced = false;
         report(static_cast<RowId>(m_book.size() - 1));
     }
     if (m_book.size() == 0)
         m_out.emplace_back(RunEnded{});
+    else
+        record(std::move(planned));
 }
 
 void Engine::on(const StopRequested &)
@@ -53,26 +66,52 @@ void Engine::on(const CredentialRenewed &)
     m_gate.credentialRenewed();
 }
 
+/// The rows end for the person; in the journal they stay open, so that the run can be resumed.
 void Engine::on(const CredentialUnavailable &)
 {
-    endQueue(UnknownReason::Credential, m_lastError);
+    if (allEnded())
+        return;
+    while (!m_book.queueEmpty())
+        leaveRow(m_book.popQueue());
     for (int i = 0; i < m_book.size(); ++i) {
-        const auto id = static_cast<RowId>(i);
-        if (hasEnded(m_book.row(id).phase))
-            continue;
-        if (!m_book.row(id).error)
-            m_book.row(id).error = m_lastError;
-        endRow(id, Phase::Unknown, UnknownReason::Credential);
+        if (!hasEnded(m_book.row(static_cast<RowId>(i)).phase))
+            leaveRow(static_cast<RowId>(i));
     }
+    m_leftOpen = true;
+    record(RunLeftOpen{});
+}
+
+void Engine::on(const NetworkBack &)
+{
+    m_gate.tryNow();
+    m_pageNotBefore = m_now.steady;
 }
 
 void Engine::on(const Tick &) {}
+
+void Engine::wakeUp()
+{
+    for (int i = 0; i < m_book.size(); ++i) {
+        const auto id = static_cast<RowId>(i);
+        const Millis deadline = m_book.track(id).deadline;
+        if (!hasEnded(m_book.row(id).phase) && deadline > Millis(0) && deadline < m_now.steady + wakeGrace)
+            m_book.setDeadline(id, m_now.steady + wakeGrace);
+    }
+    m_gate.tryNow();
+    if (m_nextPollAt)
+        m_nextPollAt = m_now.steady;
+    m_out.emplace_back(DropConnections{});
+}
 
 void Engine::endOverdueRows()
 {
     while (const auto id = m_book.takeOverdue(m_now.steady)) {
         const Row &row = m_book.row(*id);
-        if (row.phase == Phase::Sending || row.phase == Phase::Unconfirmed)
+        if (m_book.track(*id).createWaits)
+            endRow(*id, Phase::Unknown, UnknownReason::NotRecorded);
+        else if (m_book.track(*id).taskWaits)
+            endRow(*id, Phase::Unknown, UnknownReason::Deadline);
+        else if (row.phase == Phase::Sending || row.phase == Phase::Unconfirmed)
             endRow(*id, Phase::Unknown, UnknownReason::LostReply);
         else if (row.detection && row.detection->status == api::DetectionStatus::Unrecognized)
             endRow(*id, Phase::Unknown, UnknownReason::NotUnderstood);
@@ -89,11 +128,34 @@ void Engine::endHopelessRows()
         endQueue(UnknownReason::Throttled, m_lastError);
     else if (m_gate.lineHopeless(m_now.steady))
         endQueue(UnknownReason::NotSent, m_lastError);
+    else if (m_gate.storageHopeless(m_now.steady))
+        endQueue(UnknownReason::NotRecorded, std::nullopt);
 }
 
 void Engine::endRow(RowId id, Phase phase, UnknownReason reason)
 {
+    end(id, phase, reason, phase == Phase::Unknown && isInDoubt(id));
+}
+
+/// Whether the row's task exists cannot be found out, not by the next start either.
+void Engine::endForGood(RowId id, UnknownReason reason)
+{
+    end(id, Phase::Unknown, reason, false);
+}
+
+void Engine::end(RowId id, Phase phase, UnknownReason reason, bool inDoubt)
+{
     m_book.end(id, phase, reason, m_now);
+    record(RowEnded{m_book.row(id), inDoubt});
+    report(id);
+}
+
+void Engine::leaveRow(RowId id)
+{
+    if (!m_book.row(id).error)
+        m_book.row(id).error = m_lastError;
+    m_book.end(id, Phase::Unknown, UnknownReason::Credential, m_now);
+    m_book.track(id).leftOpen = true;
     report(id);
 }
 
@@ -118,7 +180,7 @@ void Engine::report(RowId id)
 
 void Engine::send()
 {
-    if (m_book.ended() == m_book.size()) {
+    if (allEnded()) {
         m_pass.reset();
         m_pageNeeded = false;
         m_showQueue.clear();
@@ -132,7 +194,12 @@ void Engine::send()
 
 void Engine::announceEnd()
 {
-    if (m_endAnnounced || m_book.size() == 0 || m_book.ended() < m_book.size())
+    if (m_endAnnounced || m_book.size() == 0 || !allEnded())
+        return;
+    if (!m_closed && !m_leftOpen)
+        record(RunClosed{m_requests, m_now});
+    m_closed = true;
+    if (!journalIsSettled())
         return;
     m_endAnnounced = true;
     m_out.emplace_back(RunEnded{});
@@ -140,26 +207,32 @@ void Engine::announceEnd()
 
 void Engine::armTimer()
 {
-    if (m_book.ended() == m_book.size())
+    m_wakeAt.reset();
+    if (allEnded())
         return;
     std::optional<Millis> at = m_book.nextDeadline();
     const auto earliest = [&at](std::optional<Millis> candidate) {
         if (candidate && (!at || *candidate < *at))
             at = candidate;
     };
-    const bool lookWaits = m_pageNeeded || !m_showQueue.empty();
-    if (const auto wake = m_gate.wakeAt(m_now.steady, false); lookWaits && wake)
-        earliest(m_showQueue.empty() ? std::max(*wake, m_pageNotBefore) : *wake);
-    if (!m_book.queueEmpty() && fenceSettled())
-        earliest(m_gate.wakeAt(m_now.steady, true));
-    if (m_gate.credentialMissing())
-        earliest(m_gate.wakeAt(m_now.steady, false));
-    if (!m_pass && !lookWaits) {
-        earliest(m_nextPollAt);
-        earliest(nextLostLook());
+    if (m_pageNeeded) {
+        if (const auto wake = m_gate.wakeAt(m_now.steady, Request::List))
+            earliest(std::max(*wake, m_pageNotBefore));
     }
-    if (at)
-        m_out.emplace_back(ArmTimer{std::max(*at, m_now.steady + Millis(1))});
+    if (!m_showQueue.empty())
+        earliest(m_gate.wakeAt(m_now.steady, Request::Show));
+    if (!m_book.queueEmpty() && fenceSettled())
+        earliest(m_gate.wakeAt(m_now.steady, Request::Create));
+    if (m_gate.credentialMissing())
+        earliest(m_gate.wakeAt(m_now.steady, Request::List));
+    if (!m_pass)
+        earliest(nextLostLook());
+    if (!m_pass && m_showQueue.empty())
+        earliest(m_nextPollAt);
+    if (!at)
+        return;
+    m_wakeAt = std::max(*at, m_now.steady + Millis(1));
+    m_out.emplace_back(ArmTimer{*m_wakeAt});
 }
 
 RunStatus Engine::status(Millis now) const
@@ -167,7 +240,7 @@ RunStatus Engine::status(Millis now) const
     RunStatus status;
     status.rows = m_book.size();
     status.queued = m_book.queued();
-    status.inFlight = m_gate.inFlight();
+    status.inFlight = m_gate.inFlight() - createsWaiting();
     status.ended = m_book.ended();
     status.open = status.rows - status.queued - status.ended;
     status.requests = m_requests;
@@ -177,11 +250,10 @@ RunStatus Engine::status(Millis now) const
     const PauseReason reason = m_gate.reason(now);
     const bool paceMatters = status.queued > 0;
     status.pause = reason == PauseReason::Pace && !paceMatters ? PauseReason::None : reason;
-    if (status.pause == PauseReason::Throttled || status.pause == PauseReason::Offline ||
-        status.pause == PauseReason::Pace) {
-        if (const auto at = m_gate.wakeAt(now, true); at && *at > now)
-            status.pauseLeft = *at - now;
-    }
+    const bool waitIsKnown = status.pause == PauseReason::Throttled || status.pause == PauseReason::Offline ||
+                             status.pause == PauseReason::Failing || status.pause == PauseReason::Pace;
+    if (const auto at = m_gate.wakeAt(now, Request::Create); waitIsKnown && at && *at > now)
+        status.pauseLeft = *at - now;
     return status;
 }
 

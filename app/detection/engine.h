@@ -4,6 +4,7 @@
 #include "app/detection/commands.h"
 #include "app/detection/events.h"
 #include "app/detection/gate.h"
+#include "app/detection/journal.h"
 #include "app/detection/list_pass.h"
 #include "app/detection/row_book.h"
 #include "app/detection/run_options.h"
@@ -22,6 +23,7 @@ namespace peerlight::detection {
 ///  - at most one open create for a peer; never a second one after a reply was lost;
 ///  - a loss is known only of a complete task, and a row that has ended never changes its outcome;
 ///  - every row ends, at the latest at its deadline; requests in flight never exceed the limit;
+///  - a create is on disk before it is on the wire, and a task's id before any row shows it (RunOptions::journaled);
 ///  - nothing is sent while the service asked for a pause, or after it refused the credential.
 class Engine
 {
@@ -38,39 +40,77 @@ public:
 private:
     enum class Fence { Needed, Reading, Known, Unavailable };
 
+    /// What a row does once an entry of the journal is on disk.
+    struct Step
+    {
+        enum class Kind { SendCreate, TakeTask };
+        JournalSeq seq = 0;
+        Kind kind = Kind::SendCreate;
+        RowId row{};
+        api::Detection task; ///< of TakeTask
+        bool recovered = false;
+    };
+
     // engine.cpp: the run as a whole
     void on(const RunRequested &event);
     void on(const StopRequested &event);
     void on(const CredentialRenewed &event);
     void on(const CredentialUnavailable &event);
+    void on(const NetworkBack &event);
     void on(const Tick &event);
+    void wakeUp();
     void endOverdueRows();
     void endHopelessRows();
     void endRow(RowId id, Phase phase, UnknownReason reason);
+    void endForGood(RowId id, UnknownReason reason);
+    void end(RowId id, Phase phase, UnknownReason reason, bool inDoubt);
+    void leaveRow(RowId id);
     void endQueue(UnknownReason reason, const std::optional<api::Error> &error);
     void report(RowId id);
     void send();
     void announceEnd();
     void armTimer();
+    [[nodiscard]] bool allEnded() const { return m_book.ended() == m_book.size(); }
+
+    // engine_journal.cpp: what is written down, and what waits for it
+    void on(const JournalWritten &event);
+    void on(const JournalStalled &event);
+    void record(JournalEntry entry);
+    void afterRecord(Step step, JournalEntry entry);
+    void takeStep(const Step &step);
+    [[nodiscard]] bool isInDoubt(RowId id) const;
+    [[nodiscard]] int createsWaiting() const;
+    [[nodiscard]] bool journalIsSettled() const;
+
+    // engine_resume.cpp: a run that was cut off
+    void on(const RunResumed &event);
+    void resumeRow(RowId id, const ResumedRow &from, const RunResumed &event);
+    void resumeLostRow(RowId id, Millis sentAgo, bool fenceKnown);
 
     // engine_create.cpp: creates and their ends
     void on(const CreateEnded &event);
     void sendCreates();
+    void sendCreate(RowId id);
     void createAccepted(RowId id, const api::Detection &detection);
     void createInDoubt(RowId id);
+    void createReturned(RowId id);
     void createRefused(RowId id, const api::Error &error);
-    void lateCreateEnd(const CreateEnded &event);
+    void lateCreateEnd(const CreateEnded &event, bool settled);
+    void takeTask(RowId id, const api::Detection &detection, bool recovered);
     void refuseCredential(quint32 generation, const api::Error &error);
 
     // engine_watch.cpp: looking at open tasks
     void on(const ListEnded &event);
     void on(const ShowEnded &event);
     void startDueLook();
+    void startPass(ListPass::Purpose purpose);
     void sendPage();
     void sendShows();
     void takePage(const api::DetectionPage &page);
     void listFailed(const api::Error &error);
+    void showFailed(RowId id, const api::Error &error);
     void giveUpList();
+    void abandonPass();
     void endPass();
     void planNextPoll();
     void observe(RowId id, const api::Detection &detection);
@@ -81,8 +121,10 @@ private:
     // engine_recover.cpp: the fence, and tasks whose create's reply was lost
     void startLooking(RowId id);
     void noteStranger(const api::Detection &detection);
+    void addCandidate(RowId id, const api::Detection &detection);
     void settleLostRows();
     void settleLostRow(RowId id, const QList<api::Detection> &candidates);
+    void setFence(Fence fence);
     [[nodiscard]] std::optional<Millis> nextLostLook() const;
     [[nodiscard]] bool fenceSettled() const { return m_fence == Fence::Known || m_fence == Fence::Unavailable; }
 
@@ -108,10 +150,17 @@ private:
     int m_seenOpen = 0;   ///< open rows that the pass under way has named
     int m_knownPages = 1; ///< that the last walk took
     int m_listFailures = 0;
+    Millis m_listDownUntil{0}; ///< it failed again and again: shows take over for a while
     int m_pollRequests = 0;
     qint64 m_requests = 0;
     bool m_listUsable = true;
-    bool m_pageNeeded = false; ///< the pass waits for the gate
+    bool m_pageNeeded = false;      ///< the pass waits for the gate
+    std::optional<Millis> m_wakeAt; ///< that the last ArmTimer named
+    std::deque<Step> m_steps;       ///< in the order of their entries
+    JournalSeq m_journalSeq = 0;    ///< of the last entry
+    JournalSeq m_journalWritten = 0;
+    bool m_closed = false; ///< RunClosed was recorded
+    bool m_leftOpen = false;
     bool m_endAnnounced = false;
     std::vector<RowId> m_changed;
     std::vector<bool> m_isChanged;

@@ -10,20 +10,43 @@ void Engine::sendCreates()
     // Before the fence is read, a task that answers a lost reply could not be told from an old one.
     if (!fenceSettled())
         return;
-    while (!m_book.queueEmpty() && m_gate.takeCreate(m_now.steady)) {
+    while (!m_book.queueEmpty() && m_gate.take(Request::Create, m_now.steady)) {
         const RowId id = m_book.popQueue();
-        m_book.sending(id, m_now, m_now.steady + m_options.rowDeadline);
-        m_book.track(id).generation = m_gate.credentialGeneration();
-        ++m_requests;
+        m_book.sending(id);
+        m_book.setDeadline(id, m_now.steady + m_options.rowDeadline);
+        m_book.track(id).createWaits = true;
         report(id);
-        m_out.emplace_back(SendCreate{id, m_book.row(id).peer});
+        afterRecord({0, Step::Kind::SendCreate, id, {}, false}, RowSending{id, m_now});
     }
+}
+
+/// The intent is on disk.
+void Engine::sendCreate(RowId id)
+{
+    m_book.track(id).createWaits = false;
+    if (m_book.row(id).phase != Phase::Sending) { // it ended while it waited
+        m_gate.requestEnded();
+        if (m_book.track(id).leftOpen)
+            record(RowReturned{id});
+        return;
+    }
+    if (!m_gate.mayStillLeave(Request::Create, m_now.steady)) {
+        m_gate.requestEnded();
+        createReturned(id);
+        return;
+    }
+    m_book.sent(id, m_now);
+    m_book.track(id).generation = m_gate.credentialGeneration();
+    ++m_requests;
+    report(id);
+    m_out.emplace_back(SendCreate{id, m_book.row(id).peer});
 }
 
 void Engine::on(const CreateEnded &event)
 {
     m_gate.requestEnded();
-    m_book.track(event.row).createInFlight = false;
+    Track &track = m_book.track(event.row);
+    track.createInFlight = false;
     const CreateEvidence evidence = judgeCreate(event.result, event.bodyBytesSent);
     const Millis sentAt = m_book.row(event.row).sentAt.value_or(m_now).steady;
     const bool answered = event.result || event.result.error().httpStatus > 0;
@@ -34,7 +57,7 @@ void Engine::on(const CreateEnded &event)
     if (!event.result)
         m_lastError = event.result.error();
     if (hasEnded(m_book.row(event.row).phase)) {
-        lateCreateEnd(event);
+        lateCreateEnd(event, evidence != CreateEvidence::Unknown);
         return;
     }
 
@@ -43,25 +66,22 @@ void Engine::on(const CreateEnded &event)
         createAccepted(event.row, *event.result);
         break;
     case CreateEvidence::Rejected:
-        m_gate.createSettled();
+        m_gate.settled(Request::Create);
         createRefused(event.row, event.result.error());
         break;
     case CreateEvidence::Throttled:
-        m_book.requeue(event.row);
-        report(event.row);
+        createReturned(event.row);
         break;
     case CreateEvidence::CredentialRefused:
-        m_book.requeue(event.row);
-        report(event.row);
-        refuseCredential(m_book.track(event.row).generation, event.result.error());
+        createReturned(event.row);
+        refuseCredential(track.generation, event.result.error());
         break;
     case CreateEvidence::NotSent:
         m_gate.lineTrouble(m_now.steady, sentAt);
-        m_book.requeue(event.row);
-        report(event.row);
+        createReturned(event.row);
         break;
     case CreateEvidence::Unknown:
-        m_gate.createTrouble(m_now.steady, sentAt);
+        m_gate.serviceTrouble(Request::Create, m_now.steady, sentAt);
         m_book.row(event.row).error = event.result.error();
         createInDoubt(event.row);
         break;
@@ -72,13 +92,25 @@ void Engine::createAccepted(RowId id, const api::Detection &detection)
 {
     // An id that belongs to another row, or was there before the run, cannot be this create's task.
     if (m_book.ownsDetection(detection.id.text()) || m_fenceIds.contains(detection.id.text())) {
-        m_gate.createTrouble(m_now.steady, m_now.steady);
+        m_gate.serviceTrouble(Request::Create, m_now.steady, m_now.steady);
         createInDoubt(id);
         return;
     }
-    m_gate.createSettled();
-    m_book.processing(id, detection, m_now);
+    m_gate.settled(Request::Create);
+    m_book.claim(id, detection.id.text());
+    afterRecord({0, Step::Kind::TakeTask, id, detection, false}, RowAccepted{id, detection.id.text(), false, m_now});
+}
+
+/// The row's task is on disk: from here on it is shown and followed.
+void Engine::takeTask(RowId id, const api::Detection &detection, bool recovered)
+{
     report(id);
+    if (hasEnded(m_book.row(id).phase)) {
+        m_book.attach(id, detection); // the outcome stays
+        return;
+    }
+    m_book.processing(id, detection, m_now);
+    m_book.row(id).recovered = recovered;
     observe(id, detection);
     planNextPoll();
 }
@@ -86,8 +118,16 @@ void Engine::createAccepted(RowId id, const api::Detection &detection)
 void Engine::createInDoubt(RowId id)
 {
     m_book.unconfirmed(id, m_now.steady);
+    record(RowInDoubt{id});
     report(id);
     startLooking(id);
+}
+
+void Engine::createReturned(RowId id)
+{
+    m_book.requeue(id);
+    record(RowReturned{id});
+    report(id);
 }
 
 void Engine::createRefused(RowId id, const api::Error &error)
@@ -96,13 +136,26 @@ void Engine::createRefused(RowId id, const api::Error &error)
     endRow(id, Phase::Unknown, UnknownReason::Refused);
 }
 
-/// The row ended while its create was under way: its outcome stays, but a task that exists is named.
-void Engine::lateCreateEnd(const CreateEnded &event)
+/// The row ended while its create was under way: its outcome stays, but a task that exists is named, and the journal
+/// learns whether one exists.
+void Engine::lateCreateEnd(const CreateEnded &event, bool settled)
 {
-    if (!event.result)
-        return;
-    m_book.attach(event.row, *event.result);
-    report(event.row);
+    const RowId id = event.row;
+    const bool leftOpen = m_book.track(id).leftOpen;
+    if (event.result) {
+        if (m_book.ownsDetection(event.result->id.text()))
+            return;
+        m_book.claim(id, event.result->id.text());
+        afterRecord({0, Step::Kind::TakeTask, id, *event.result, false},
+                    RowAccepted{id, event.result->id.text(), false, m_now});
+    } else if (settled) {
+        m_book.row(id).sentAt.reset();
+        report(id);
+        if (leftOpen)
+            record(RowReturned{id});
+    }
+    if (settled && !leftOpen)
+        record(RowEnded{m_book.row(id), false});
 }
 
 void Engine::refuseCredential(quint32 generation, const api::Error &error)

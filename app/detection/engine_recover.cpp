@@ -19,10 +19,30 @@ void Engine::startLooking(RowId id)
 {
     // Without the list, or without knowing what was there before, nothing that is found could be trusted.
     if (m_fence != Fence::Known || !m_listUsable) {
-        endRow(id, Phase::Unknown, UnknownReason::LostReply);
+        endForGood(id, UnknownReason::LostReply);
         return;
     }
     m_book.track(id).nextLookAt = m_now.steady + looksAfter.front();
+}
+
+/// The create left another process, or this one before it was stopped. The looks that would have been made since are
+/// one look now; those that are still ahead follow.
+void Engine::resumeLostRow(RowId id, Millis sentAgo, bool fenceKnown)
+{
+    m_book.unconfirmed(id, m_now.steady - sentAgo);
+    if (!fenceKnown) {
+        endForGood(id, UnknownReason::LostReply);
+        return;
+    }
+    const auto missed = std::ranges::count_if(looksAfter, [sentAgo](Millis after) { return after <= sentAgo; });
+    m_book.track(id).looks = static_cast<quint8>(std::max<std::ptrdiff_t>(missed - 1, 0));
+    m_book.track(id).nextLookAt = m_now.steady + (missed > 0 ? Millis(0) : looksAfter.front());
+}
+
+void Engine::setFence(Fence fence)
+{
+    m_fence = fence;
+    record(FenceStored{fence == Fence::Known, QStringList(m_fenceIds.cbegin(), m_fenceIds.cend())});
 }
 
 std::optional<Millis> Engine::nextLostLook() const
@@ -48,7 +68,7 @@ void Engine::noteStranger(const api::Detection &detection)
         break;
     case Phase::Unconfirmed:
         if (!m_fenceIds.contains(detection.id.text()) && m_book.track(*id).lostAt <= m_pass->startedAt())
-            m_candidates[*id].append(detection);
+            addCandidate(*id, detection);
         break;
     case Phase::Sending:
     case Phase::Processing:
@@ -59,12 +79,21 @@ void Engine::noteStranger(const api::Detection &detection)
     }
 }
 
+/// Each task once: a service that ignores the marker names it on every page.
+void Engine::addCandidate(RowId id, const api::Detection &detection)
+{
+    QList<api::Detection> &candidates = m_candidates[id];
+    const bool known = std::ranges::any_of(candidates, [&](const api::Detection &c) { return c.id == detection.id; });
+    if (!known)
+        candidates.append(detection);
+}
+
 void Engine::settleLostRows()
 {
     const QSet<RowId> lost = m_book.lost(); // a copy: rows leave the set as they are settled
     for (const RowId id : lost) {
         if (!m_listUsable)
-            endRow(id, Phase::Unknown, UnknownReason::LostReply);
+            endForGood(id, UnknownReason::LostReply);
         else
             settleLostRow(id, m_candidates.value(id));
     }
@@ -77,18 +106,18 @@ void Engine::settleLostRow(RowId id, const QList<api::Detection> &candidates)
     if (!m_pass || track.lostAt > m_pass->startedAt())
         return;
     if (candidates.size() > 1) {
-        m_book.row(id).detection = candidates.front();
-        endRow(id, Phase::Unknown, UnknownReason::Ambiguous);
+        Row &row = m_book.row(id);
+        for (const api::Detection &candidate : candidates)
+            row.candidates.append(candidate.id.text());
+        endForGood(id, UnknownReason::Ambiguous);
     } else if (candidates.size() == 1) {
-        m_book.processing(id, candidates.front(), m_now);
-        m_book.row(id).recovered = true;
-        track.seenInPass = m_passNumber;
-        report(id);
-        observe(id, candidates.front());
+        const api::Detection &task = candidates.front();
+        m_book.claim(id, task.id.text());
+        afterRecord({0, Step::Kind::TakeTask, id, task, true}, RowAccepted{id, task.id.text(), true, m_now});
     } else if (track.nextLookAt <= m_pass->startedAt()) {
         ++track.looks;
         if (track.looks >= looksAfter.size())
-            endRow(id, Phase::Unknown, UnknownReason::LostReply);
+            endForGood(id, UnknownReason::LostReply);
         else
             track.nextLookAt = std::max(track.lostAt + looksAfter[track.looks], m_now.steady);
     }

@@ -12,6 +12,7 @@ namespace {
 constexpr int listFailuresTolerated = 3;
 constexpr int missingTolerated = 2; // a fresh task may not be visible at once
 constexpr Millis afterFailedPage{1000};
+constexpr Millis listRest{10000}; // before a list that failed again and again is tried once more
 
 bool isNotToBeHad(const api::Error &error)
 {
@@ -38,7 +39,8 @@ bool isNotToBeHad(const api::Error &error)
 
 bool Engine::useList() const
 {
-    return m_listUsable && listIsCheaper(m_knownPages, static_cast<int>(m_book.open().size()));
+    return m_listUsable && m_now.steady >= m_listDownUntil &&
+           listIsCheaper(m_knownPages, static_cast<int>(m_book.open().size()));
 }
 
 void Engine::startDueLook()
@@ -47,19 +49,14 @@ void Engine::startDueLook()
         return;
     if (m_fence == Fence::Needed) {
         m_fence = Fence::Reading;
-        m_pass.emplace(ListPass::Purpose::Fence, m_now.steady);
-        m_pageNeeded = true;
+        startPass(ListPass::Purpose::Fence);
         return;
     }
     const auto lostLook = nextLostLook();
     const bool lookDue = lostLook && *lostLook <= m_now.steady;
     const bool pollDue = m_nextPollAt && *m_nextPollAt <= m_now.steady && m_showQueue.empty();
     if (lookDue || (pollDue && useList())) {
-        ++m_passNumber;
-        m_seenOpen = 0;
-        m_candidates.clear();
-        m_pass.emplace(ListPass::Purpose::Watch, m_now.steady);
-        m_pageNeeded = true;
+        startPass(ListPass::Purpose::Watch);
         m_nextPollAt.reset();
     } else if (pollDue) {
         for (const RowId id : m_book.open()) {
@@ -71,9 +68,18 @@ void Engine::startDueLook()
     }
 }
 
+void Engine::startPass(ListPass::Purpose purpose)
+{
+    ++m_passNumber;
+    m_seenOpen = 0;
+    m_candidates.clear();
+    m_pass.emplace(purpose, m_now.steady);
+    m_pageNeeded = true;
+}
+
 void Engine::sendPage()
 {
-    if (!m_pageNeeded || m_now.steady < m_pageNotBefore || !m_gate.takeRead(m_now.steady))
+    if (!m_pageNeeded || m_now.steady < m_pageNotBefore || !m_gate.take(Request::List, m_now.steady))
         return;
     m_pageNeeded = false;
     m_pageSentAt = m_now.steady;
@@ -95,7 +101,7 @@ void Engine::sendShows()
         }
         const auto detection = api::DetectionId::parse(m_book.row(id).detectionId);
         Q_ASSERT(detection);
-        if (!m_gate.takeRead(m_now.steady))
+        if (!m_gate.take(Request::Show, m_now.steady))
             return;
         m_showQueue.pop_front();
         track.showInFlight = true;
@@ -116,6 +122,7 @@ void Engine::on(const ListEnded &event)
         return;
     }
     m_gate.answered();
+    m_gate.settled(Request::List);
     m_listFailures = 0;
     if (m_pass && event.ticket == m_ticket)
         takePage(*event.result);
@@ -159,7 +166,7 @@ void Engine::endPass()
 {
     m_knownPages = m_pass->pages();
     if (m_pass->purpose() == ListPass::Purpose::Fence)
-        m_fence = m_pass->cutShort() ? Fence::Unavailable : Fence::Known;
+        setFence(m_pass->cutShort() ? Fence::Unavailable : Fence::Known);
     else if (!allOpenRowsSeen())
         noteMissingRows();
     settleLostRows();
@@ -184,7 +191,7 @@ void Engine::noteMissingRows()
     }
 }
 
-/// The walk goes on with the same page, unless the list is not to be had at all.
+/// The walk goes on with the same page, unless the list is not to be had.
 void Engine::listFailed(const api::Error &error)
 {
     m_lastError = error;
@@ -197,9 +204,13 @@ void Engine::listFailed(const api::Error &error)
         m_gate.lineTrouble(m_now.steady, m_pageSentAt);
     } else {
         m_gate.answered();
-        ++m_listFailures;
-        if (isNotToBeHad(error) || m_listFailures >= listFailuresTolerated) {
+        if (isNotToBeHad(error)) {
             giveUpList();
+            return;
+        }
+        m_gate.serviceTrouble(Request::List, m_now.steady, m_pageSentAt);
+        if (++m_listFailures >= listFailuresTolerated) {
+            abandonPass();
             return;
         }
     }
@@ -207,14 +218,29 @@ void Engine::listFailed(const api::Error &error)
     m_pageNotBefore = m_now.steady + afterFailedPage;
 }
 
+/// The list is refused for good.
 void Engine::giveUpList()
 {
     m_listUsable = false;
-    if (m_fence == Fence::Reading)
-        m_fence = Fence::Unavailable;
     m_candidates.clear();
     settleLostRows();
+    abandonPass();
+}
+
+/// The list fails again and again: shows take over, and it is tried once more after a while.
+void Engine::abandonPass()
+{
+    if (m_fence == Fence::Reading)
+        setFence(Fence::Unavailable);
+    m_listDownUntil = m_now.steady + listRest;
+    m_listFailures = listFailuresTolerated - 1;
+    for (const RowId id : m_book.lost()) {
+        Track &track = m_book.track(id);
+        track.nextLookAt = std::max(track.nextLookAt, m_listDownUntil);
+    }
+    m_candidates.clear();
     m_pass.reset();
+    m_pageNeeded = false;
     m_nextPollAt.reset();
     planNextPoll();
 }
@@ -225,17 +251,24 @@ void Engine::on(const ShowEnded &event)
     Track &track = m_book.track(event.row);
     track.showInFlight = false;
     m_lookTook = std::max(m_lookTook, m_now.steady - track.showSentAt);
-    if (event.result) {
-        m_gate.answered();
-        const Row &row = m_book.row(event.row);
-        const bool ours = event.result->id.text() == row.detectionId && event.result->peerId == row.peer;
-        if (row.phase != Phase::Processing || !ours)
-            return;
-        track.missing = 0;
-        observe(event.row, *event.result);
+    if (!event.result) {
+        showFailed(event.row, event.result.error());
         return;
     }
-    const api::Error &error = event.result.error();
+    m_gate.answered();
+    m_gate.settled(Request::Show);
+    const Row &row = m_book.row(event.row);
+    const bool ours = event.result->id.text() == row.detectionId && event.result->peerId == row.peer;
+    if (row.phase != Phase::Processing || !ours)
+        return;
+    track.missing = 0;
+    observe(event.row, *event.result);
+}
+
+void Engine::showFailed(RowId id, const api::Error &error)
+{
+    Track &track = m_book.track(id);
+    m_lastError = error;
     if (error.kind == api::ErrorKind::Throttled) {
         m_gate.throttled(m_now.steady, track.showSentAt, error.retryAfter);
     } else if (error.kind == api::ErrorKind::Credential) {
@@ -245,15 +278,16 @@ void Engine::on(const ShowEnded &event)
         m_gate.lineTrouble(m_now.steady, track.showSentAt);
     } else {
         m_gate.answered();
+        if (!isNotToBeHad(error))
+            m_gate.serviceTrouble(Request::Show, m_now.steady, track.showSentAt);
     }
-    m_lastError = error;
-    if (m_book.row(event.row).phase != Phase::Processing)
+    if (m_book.row(id).phase != Phase::Processing)
         return;
-    m_book.row(event.row).error = error;
+    m_book.row(id).error = error;
     if (error.kind == api::ErrorKind::NotFound && ++track.missing > missingTolerated)
-        endRow(event.row, Phase::Unknown, UnknownReason::TaskGone);
+        endRow(id, Phase::Unknown, UnknownReason::TaskGone);
     else
-        report(event.row);
+        report(id);
 }
 
 void Engine::observe(RowId id, const api::Detection &detection)

@@ -28,31 +28,26 @@ Gate::Gate(const RunOptions &options)
       m_credentialPatience(options.credentialPatience)
 {}
 
-int Gate::ceiling() const
+int Gate::ceiling(Request what) const
 {
-    return m_line.level > 0 ? 1 : m_limiter.window(); // a line that was down is tried with one request
+    // A line that was down, or a service that failed, is tried with one request.
+    return m_line.level > 0 || trouble(what).level > 0 ? 1 : m_limiter.window();
 }
 
-bool Gate::blocked(Millis now, bool forCreate) const
+bool Gate::isPaused(Request what, Millis now) const
 {
-    if (m_credentialMissing || now < m_throttle.until || now < m_line.until)
-        return true;
-    if (forCreate && now < m_creates.until)
-        return true;
-    return m_inFlight >= ceiling();
+    return m_credentialMissing || now < m_throttle.until || now < m_line.until || now < trouble(what).until ||
+           (what == Request::Create && m_storageSince);
 }
 
-bool Gate::takeRead(Millis now)
+bool Gate::blocked(Request what, Millis now) const
 {
-    if (blocked(now, false) || !m_limiter.tryTake(now))
-        return false;
-    ++m_inFlight;
-    return true;
+    return isPaused(what, now) || m_inFlight >= ceiling(what);
 }
 
-bool Gate::takeCreate(Millis now)
+bool Gate::take(Request what, Millis now)
 {
-    if (blocked(now, true) || !m_limiter.tryTake(now))
+    if (blocked(what, now) || !m_limiter.tryTake(now))
         return false;
     ++m_inFlight;
     return true;
@@ -66,18 +61,18 @@ void Gate::answered()
     m_limiter.answered();
 }
 
-void Gate::createSettled()
+void Gate::settled(Request what)
 {
-    m_creates = {};
+    trouble(what) = {};
+    m_budget.succeeded();
 }
 
 void Gate::pause(Backoff &trouble, Millis now)
 {
-    const Millis wait = doubled(firstPause, trouble.level, longestPause);
+    const Millis wait = m_budget.allowsRetry() ? doubled(firstPause, trouble.level, longestPause) : longestPause;
     if (trouble.level == 0)
         trouble.since = now;
     ++trouble.level;
-    trouble.pausedAt = now;
     trouble.until =
         now + wait + Millis(static_cast<Millis::rep>(static_cast<double>(wait.count()) * 0.2 * m_jitter.next()));
 }
@@ -87,8 +82,10 @@ void Gate::noteTrouble(Backoff &trouble, Millis now, Millis sentAt, int tolerate
     ++trouble.streak;
     // Many requests that were on the wire together fail together: that is one trouble, not many.
     const bool sentBeforePause = trouble.level > 0 && sentAt < trouble.until;
-    if (trouble.streak > tolerated && !sentBeforePause)
-        pause(trouble, now);
+    if (trouble.streak <= tolerated || sentBeforePause)
+        return;
+    m_budget.failed();
+    pause(trouble, now);
 }
 
 void Gate::lineTrouble(Millis now, Millis sentAt)
@@ -96,9 +93,22 @@ void Gate::lineTrouble(Millis now, Millis sentAt)
     noteTrouble(m_line, now, sentAt, m_everAnswered ? toleratedTroubles : 0);
 }
 
-void Gate::createTrouble(Millis now, Millis sentAt)
+void Gate::serviceTrouble(Request what, Millis now, Millis sentAt)
 {
-    noteTrouble(m_creates, now, sentAt, toleratedTroubles);
+    noteTrouble(trouble(what), now, sentAt, toleratedTroubles);
+}
+
+void Gate::tryNow()
+{
+    m_line.until = Millis(0);
+    for (Backoff &trouble : m_troubles)
+        trouble.until = Millis(0);
+}
+
+void Gate::storageStalled(Millis now)
+{
+    if (!m_storageSince)
+        m_storageSince = now;
 }
 
 void Gate::throttled(Millis now, Millis sentAt, std::optional<Millis> wait)
@@ -138,12 +148,18 @@ void Gate::credentialRenewed()
 bool Gate::lineHopeless(Millis now) const
 {
     const auto tooLong = [&](const Backoff &trouble) { return trouble.level > 0 && now - trouble.since >= m_patience; };
-    return (!m_everAnswered && m_line.level >= attemptsBeforeFirstAnswer) || tooLong(m_line) || tooLong(m_creates);
+    return (!m_everAnswered && m_line.level >= attemptsBeforeFirstAnswer) || tooLong(m_line) ||
+           tooLong(trouble(Request::Create));
 }
 
 bool Gate::throttleHopeless() const
 {
     return m_throttle.streak >= throttlesInARow;
+}
+
+bool Gate::storageHopeless(Millis now) const
+{
+    return m_storageSince && now - *m_storageSince >= m_patience;
 }
 
 bool Gate::credentialOverdue(Millis now) const
@@ -155,21 +171,25 @@ PauseReason Gate::reason(Millis now) const
 {
     if (m_credentialMissing)
         return PauseReason::Credential;
+    if (m_storageSince)
+        return PauseReason::Storage;
     if (now < m_throttle.until)
         return PauseReason::Throttled;
-    if (m_line.level > 0 || now < m_creates.until)
+    if (m_line.level > 0)
         return PauseReason::Offline;
+    if (std::ranges::any_of(m_troubles, [now](const Backoff &trouble) { return now < trouble.until; }))
+        return PauseReason::Failing;
     return m_limiter.readyAt(now) > now ? PauseReason::Pace : PauseReason::None;
 }
 
-std::optional<Millis> Gate::wakeAt(Millis now, bool forCreate) const
+std::optional<Millis> Gate::wakeAt(Millis now, Request what) const
 {
     if (m_credentialMissing)
         return m_credentialSince + m_credentialPatience;
-    Millis at = std::max({m_throttle.until, m_line.until, m_limiter.readyAt(now)});
-    if (forCreate)
-        at = std::max(at, m_creates.until);
-    if (m_inFlight >= ceiling() && at <= now)
+    if (what == Request::Create && m_storageSince)
+        return *m_storageSince + m_patience;
+    const Millis at = std::max({m_throttle.until, m_line.until, trouble(what).until, m_limiter.readyAt(now)});
+    if (m_inFlight >= ceiling(what) && at <= now)
         return std::nullopt; // the end of a request opens it
     return at;
 }

@@ -5,6 +5,7 @@
 #include "app/api/error.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -53,6 +54,8 @@ enum class UnknownReason {
     TaskGone,      ///< the service no longer knows the task
     Credential,    ///< the credential was refused and not renewed
     Throttled,     ///< the service asked to slow down until it was too late
+    NotRecorded,   ///< not sent: the history could not be written
+    Abandoned,     ///< not sent: the program had ended before it was this row's turn
 };
 
 /// All that is known of one peer's detection. A value: copies are cheap (implicitly shared members).
@@ -69,8 +72,9 @@ struct Row
     QString detectionId;                     ///< the task's id, once known; may become known after the row has ended
     std::optional<api::Error> error;         ///< the last refusal or failure that concerned this row
     std::optional<api::Detection> detection; ///< the task as last seen
+    QStringList candidates;                  ///< Ambiguous: the tasks that could be this row's
     Stamp queuedAt;
-    std::optional<Stamp> sentAt;     ///< the last create left
+    std::optional<Stamp> sentAt;     ///< the create left; empty again if it was certainly not carried out
     std::optional<Stamp> acceptedAt; ///< the task became known
     std::optional<Stamp> endedAt;
 };
@@ -81,6 +85,8 @@ enum class PauseReason {
     Credential, ///< the token was refused: waits for a new one
     Throttled,  ///< the service asked to slow down
     Offline,    ///< the service cannot be reached: waits and tries again
+    Failing,    ///< the service answers, but with faults: waits and tries again
+    Storage,    ///< the history cannot be written: nothing is created before it can
     Pace,       ///< our own rate limit
 };
 

@@ -5,6 +5,14 @@ namespace peerlight::detection {
 
 bool RowBook::add(const api::PeerId &peer, Stamp now)
 {
+    if (!addResumed(peer, now))
+        return false;
+    m_queue.push_back(m_rows.back().id);
+    return true;
+}
+
+bool RowBook::addResumed(const api::PeerId &peer, Stamp now)
+{
     if (m_byPeer.contains(peer))
         return false;
     const auto id = static_cast<RowId>(m_rows.size());
@@ -15,7 +23,6 @@ bool RowBook::add(const api::PeerId &peer, Stamp now)
     m_rows.push_back(std::move(row));
     m_tracks.emplace_back();
     m_byPeer.insert(peer, id);
-    m_queue.push_back(id);
     return true;
 }
 
@@ -39,32 +46,52 @@ RowId RowBook::popQueue()
     return id;
 }
 
+void RowBook::enqueue(RowId id)
+{
+    m_queue.push_back(id);
+}
+
 void RowBook::requeue(RowId id)
 {
     leavePhase(id);
     row(id).phase = Phase::Queued;
+    row(id).sentAt.reset();
     track(id).deadline = Millis(0);
     m_queue.push_front(id);
 }
 
-void RowBook::sending(RowId id, Stamp now, Millis deadline)
+void RowBook::sending(RowId id)
 {
-    Row &r = row(id);
-    r.phase = Phase::Sending;
-    r.sentAt = now;
-    ++r.requests;
-    track(id).deadline = deadline;
-    track(id).createInFlight = true;
-    m_deadlines.push({deadline, id});
+    row(id).phase = Phase::Sending;
 }
 
-void RowBook::unconfirmed(RowId id, Millis now)
+void RowBook::sent(RowId id, Stamp now)
+{
+    row(id).sentAt = now;
+    ++row(id).requests;
+    track(id).createInFlight = true;
+}
+
+void RowBook::setDeadline(RowId id, Millis at)
+{
+    track(id).deadline = at;
+    m_deadlines.push({at, id});
+}
+
+void RowBook::unconfirmed(RowId id, Millis lostAt)
 {
     leavePhase(id);
     row(id).phase = Phase::Unconfirmed;
-    track(id).lostAt = now;
+    track(id).lostAt = lostAt;
     track(id).looks = 0;
     m_lost.insert(id);
+}
+
+void RowBook::claim(RowId id, const QString &detectionId)
+{
+    m_lost.remove(id); // it is found
+    track(id).taskWaits = true;
+    m_byDetection.insert(detectionId, id);
 }
 
 void RowBook::processing(RowId id, const api::Detection &detection, Stamp now)
@@ -76,6 +103,7 @@ void RowBook::processing(RowId id, const api::Detection &detection, Stamp now)
     r.detection = detection;
     r.acceptedAt = now;
     r.error.reset();
+    track(id).taskWaits = false;
     track(id).openIndex = static_cast<quint32>(m_open.size());
     m_open.push_back(id);
     m_byDetection.insert(r.detectionId, id);
@@ -97,8 +125,6 @@ void RowBook::end(RowId id, Phase phase, UnknownReason reason, Stamp now)
 void RowBook::attach(RowId id, const api::Detection &detection)
 {
     Row &r = row(id);
-    if (!r.detectionId.isEmpty() || ownsDetection(detection.id.text()))
-        return;
     r.detectionId = detection.id.text();
     r.detection = detection;
     m_byDetection.insert(r.detectionId, id);

@@ -26,6 +26,9 @@ struct Track
     quint8 looks = 0;       ///< for a lost task
     quint8 missing = 0;     ///< list walks and shows in a row that did not know the task
     bool createInFlight = false;
+    bool createWaits = false; ///< the intent is not on disk yet: nothing has left
+    bool taskWaits = false;   ///< the task is known, and not on disk yet: nothing is shown of it
+    bool leftOpen = false;    ///< ended without a credential: goes on when the run is resumed
     bool showInFlight = false;
 };
 
@@ -34,8 +37,10 @@ struct Track
 class RowBook
 {
 public:
-    /// Adds a queued row; false if the peer has one.
+    /// Adds a row that waits in the queue; false if the peer has one.
     bool add(const api::PeerId &peer, Stamp now);
+    /// Adds a row of an earlier run, which is not in the queue; false if the peer has one.
+    bool addResumed(const api::PeerId &peer, Stamp now);
 
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] const Row &row(RowId id) const { return m_rows[index(id)]; }
@@ -51,10 +56,15 @@ public:
     [[nodiscard]] bool queueEmpty() const { return m_queue.empty(); }
     [[nodiscard]] int queued() const { return static_cast<int>(m_queue.size()); }
     [[nodiscard]] RowId popQueue();
-    void requeue(RowId id); ///< in front: it was asked for first
+    void enqueue(RowId id); ///< at the end
+    void requeue(RowId id); ///< in front: it was asked for first; its create was certainly not carried out
 
-    void sending(RowId id, Stamp now, Millis deadline);
-    void unconfirmed(RowId id, Millis now);
+    void sending(RowId id);
+    void sent(RowId id, Stamp now);
+    void setDeadline(RowId id, Millis at);
+    void unconfirmed(RowId id, Millis lostAt);
+    /// The task belongs to this row from now on, though nothing is shown of it yet.
+    void claim(RowId id, const QString &detectionId);
     void processing(RowId id, const api::Detection &detection, Stamp now);
     /// A queued row must have left the queue by popQueue() before.
     void end(RowId id, Phase phase, UnknownReason reason, Stamp now);

@@ -27,6 +27,7 @@ struct RunOptions
     int maxInFlight = 16;              ///< requests on the wire at once
     Millis rowDeadline{180000};        ///< from a row's create to the moment it ends as Unknown at the latest
     Millis credentialPatience{900000}; ///< how long a run waits for a new credential; 0: not at all
+    bool journaled = false;            ///< steps wait for JournalWritten; else nothing is written down
     quint64 seed = 1;                  ///< of the jitter
 };
 

@@ -14,6 +14,12 @@ namespace {
 /// QTimer stops while the machine sleeps and the engine's clock does not: never wait longer than this.
 constexpr Millis longestNap{10000};
 
+RunOptions withJournal(RunOptions options, bool journaled)
+{
+    options.journaled = journaled;
+    return options;
+}
+
 } // namespace
 
 /// Executes commands and hands their ends back. Signals leave only from flush(), never from within a call of
@@ -21,9 +27,13 @@ constexpr Millis longestNap{10000};
 class Runner::Private
 {
 public:
-    Private(Runner &owner, api::DetectionService &service, const RunOptions &options, Clock clock)
-        : q(owner), m_service(service), m_engine(options), m_clock(std::move(clock))
+    Private(Runner &owner, api::DetectionService &service, const RunOptions &options, std::unique_ptr<Journal> journal,
+            Clock clock)
+        : q(owner), m_service(service), m_journal(std::move(journal)),
+          m_engine(withJournal(options, m_journal != nullptr)), m_clock(std::move(clock))
     {
+        if (m_journal)
+            openJournal();
         m_timer.setSingleShot(true);
         m_timer.setTimerType(Qt::PreciseTimer);
         QObject::connect(&m_timer, &QTimer::timeout, &q, [this] { feed(Tick{}); });
@@ -43,6 +53,22 @@ public:
     [[nodiscard]] Stamp now() const { return m_clock(); }
 
 private:
+    void openJournal()
+    {
+        m_journal->open(
+            &q,
+            [this](JournalSeq upTo) {
+                const bool worksAgain = std::exchange(m_stalled, false);
+                feed(JournalWritten{upTo});
+                if (worksAgain)
+                    Q_EMIT q.journalWorks();
+            },
+            [this](const QString &why) {
+                feed(JournalStalled{why});
+                m_stalled = true;
+                Q_EMIT q.journalStalled(why);
+            });
+    }
     void execute(const SendCreate &command)
     {
         m_service.createDetection(command.peer, &q,
@@ -64,6 +90,8 @@ private:
                                     feed(ShowEnded{row, result});
                                 });
     }
+    void execute(const WriteJournal &command) { m_journal->append(command.seq, command.entry); }
+    void execute(const DropConnections &) { m_service.dropConnections(); }
     void execute(const ReportRow &command) { m_changed.append(command.row); }
     void execute(const AskCredential &command) { m_refused = command.error; }
     void execute(const ArmTimer &command)
@@ -97,6 +125,7 @@ private:
 
     Runner &q;
     api::DetectionService &m_service;
+    std::unique_ptr<Journal> m_journal;
     Engine m_engine;
     Clock m_clock;
     QTimer m_timer;
@@ -104,11 +133,13 @@ private:
     QList<RowId> m_changed;
     std::optional<api::Error> m_refused;
     bool m_endToTell = false;
+    bool m_stalled = false;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< a slot may delete the runner
 };
 
-Runner::Runner(api::DetectionService &service, const RunOptions &options, QObject *parent, Clock clock)
-    : QObject(parent), d(std::make_unique<Private>(*this, service, options, std::move(clock)))
+Runner::Runner(api::DetectionService &service, const RunOptions &options, std::unique_ptr<Journal> journal,
+               QObject *parent, Clock clock)
+    : QObject(parent), d(std::make_unique<Private>(*this, service, options, std::move(journal), std::move(clock)))
 {}
 
 Runner::~Runner() = default;
@@ -117,6 +148,17 @@ void Runner::start(const QList<api::PeerId> &peers)
 {
     if (rowCount() == 0)
         d->feed(RunRequested{peers});
+}
+
+void Runner::resume(const RunResumed &run)
+{
+    if (rowCount() == 0)
+        d->feed(run);
+}
+
+void Runner::networkBack()
+{
+    d->feed(NetworkBack{});
 }
 
 void Runner::stopWaiting()

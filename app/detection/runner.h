@@ -3,6 +3,8 @@
 
 #include "app/api/detection_service.h"
 #include "app/detection/clock.h"
+#include "app/detection/events.h"
+#include "app/detection/journal.h"
 #include "app/detection/run_options.h"
 
 #include <QObject>
@@ -18,12 +20,16 @@ class Runner : public QObject
     Q_OBJECT
 public:
     /// `service` must outlive the runner.
-    Runner(api::DetectionService &service, const RunOptions &options, QObject *parent = nullptr,
-           Clock clock = systemClock());
+    /// With a journal, nothing is created before it is written down. Without one, nothing is kept.
+    Runner(api::DetectionService &service, const RunOptions &options, std::unique_ptr<Journal> journal = {},
+           QObject *parent = nullptr, Clock clock = systemClock());
     ~Runner() override;
 
     /// Starts the run, once. Duplicates among the peers are dropped. With no peers it finishes at once.
     void start(const QList<api::PeerId> &peers);
+
+    /// Follows a run that was cut off, instead of start(). The rows get the ids 0, 1, ...
+    void resume(const RunResumed &run);
 
     /// Ends every open row as Unknown (Stopped); what is on the wire is not cut, so that a task id that
     /// still arrives is kept in its row.
@@ -33,6 +39,9 @@ public:
     void credentialRenewed();
     /// There will be no new credential: the open rows end.
     void credentialUnavailable();
+
+    /// The system says that there is a network again: what waits for one is tried now.
+    void networkBack();
 
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] const Row &row(RowId id) const; ///< id below rowCount()
@@ -44,7 +53,10 @@ Q_SIGNALS:
     void statusChanged();
     /// The service refused the credential; nothing is sent until credentialRenewed().
     void credentialRefused(const peerlight::api::Error &error);
-    /// Every row has ended. The last rowsChanged() came before.
+    /// The journal cannot be written, with one sentence for the person; journalWorks() when it can again.
+    void journalStalled(const QString &why);
+    void journalWorks();
+    /// Every row has ended, and is on disk if it can be. The last rowsChanged() came before.
     void finished();
 
 private:

@@ -87,6 +87,10 @@ QStringList afterUnknown(const detection::Row &row)
         return afterRefused(row);
     case detection::UnknownReason::NotSent:
         return {Steps::tr("Check the network, the name of the endpoint and the proxy, then detect again.")};
+    case detection::UnknownReason::NotRecorded:
+        return {Steps::tr("Make room on the disk, or choose another data folder, then detect again.")};
+    case detection::UnknownReason::Abandoned:
+        return {Steps::tr("Detect again.")};
     case detection::UnknownReason::Credential:
         return {Steps::tr("Get a new token for this project and region, then detect again.")};
     case detection::UnknownReason::Throttled:

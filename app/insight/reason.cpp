@@ -86,6 +86,14 @@ QString notSentText(const detection::Row &row)
     return Reasons::tr("Nothing was sent: the service could not be reached.");
 }
 
+QString ambiguousText(const detection::Row &row)
+{
+    if (row.candidates.isEmpty())
+        return Reasons::tr("The reply was lost, and more than one task could be the one that was created.");
+    return Reasons::tr("The reply was lost, and more than one task could be the one that was created: %1.")
+        .arg(row.candidates.join(", "_L1));
+}
+
 QString unknownText(const detection::Row &row)
 {
     switch (row.reason) {
@@ -94,7 +102,7 @@ QString unknownText(const detection::Row &row)
     case detection::UnknownReason::LostReply:
         return Reasons::tr("The reply was lost: the task may or may not have been created.");
     case detection::UnknownReason::Ambiguous:
-        return Reasons::tr("The reply was lost, and more than one task could be the one that was created.");
+        return ambiguousText(row);
     case detection::UnknownReason::Deadline:
         return deadlineText(row);
     case detection::UnknownReason::Stopped:
@@ -111,6 +119,10 @@ QString unknownText(const detection::Row &row)
         return Reasons::tr("The service refused the credential.");
     case detection::UnknownReason::Throttled:
         return Reasons::tr("The service asked to slow down until it was too late for this peer.");
+    case detection::UnknownReason::NotRecorded:
+        return Reasons::tr("Nothing was sent: the history could not be written, so a task might have been forgotten.");
+    case detection::UnknownReason::Abandoned:
+        return Reasons::tr("Nothing was sent: the program had ended before it was this peer's turn.");
     }
     return Reasons::tr("There is no result.");
 }
@@ -160,6 +172,10 @@ QString reasonKey(detection::UnknownReason reason)
         return u"credential"_s;
     case detection::UnknownReason::Throttled:
         return u"throttled"_s;
+    case detection::UnknownReason::NotRecorded:
+        return u"not_recorded"_s;
+    case detection::UnknownReason::Abandoned:
+        return u"abandoned"_s;
     }
     return {};
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/detection/engine.h"
+#include "tests/simulation/journal_model.h"
 #include "tests/simulation/service_model.h"
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <queue>
 
 namespace peerlight::simulation {
@@ -18,9 +20,13 @@ struct Sightings
     qint64 failed = 0;
     qint64 recovered = 0;
     qint64 events = 0;
+    qint64 lives = 0;   ///< of the program; more than histories, since it is killed
+    qint64 stalls = 0;  ///< the disk was full
+    qint64 wakeUps = 0; ///< the machine had slept
 };
 
-/// One seeded history: the engine against a world, on virtual time, judged after every step.
+/// One seeded history: the program against a world, on virtual time, judged after every step. The program may be
+/// killed and started again; the service, the disk and the judge's memory live on.
 class History
 {
 public:
@@ -43,11 +49,26 @@ private:
         bool operator>(const Due &o) const { return at != o.at ? at > o.at : order > o.order; }
     };
 
+    // history.cpp: the program, from start to start
     void later(Millis delay, std::function<void()> act);
+    void laterInThisLife(Millis delay, std::function<void()> act);
+    void firstStart();
+    void beginLife();
+    void kill();
+    void startAgain();
+    void work();
+    [[nodiscard]] bool isDone() const;
+    void passTime(Millis at);
     void feed(const detection::Event &event);
+    void appendToJournal(const detection::WriteJournal &command);
+    void commitJournal();
+
+    // wire.cpp: commands and what comes back for them
     void execute(const detection::SendCreate &command);
     void execute(const detection::ListTasks &command);
     void execute(const detection::ShowTask &command);
+    void execute(const detection::WriteJournal &command);
+    void execute(const detection::DropConnections &command);
     void execute(const detection::ReportRow &command);
     void execute(const detection::AskCredential &command);
     void execute(const detection::ArmTimer &command);
@@ -60,30 +81,43 @@ private:
     [[nodiscard]] bool tokenIsGood() const;
     [[nodiscard]] Millis latency();
 
+    // promises.cpp: the judge
     void judgeRows();
     void judgeRow(const detection::Row &row);
     void judgeEndedRow(const detection::Row &row);
     void judgeWhole();
+    void judgePeer(const api::PeerId &peer);
+    void judgeDisk(const api::PeerId &peer, const QString &taskId);
+    [[nodiscard]] bool canRecover() const;
+    [[nodiscard]] bool liedTo() const { return m_world.reusedIds + m_world.liesInList > 0; }
     void broken(const QString &promise);
 
     World m_world;
     Random m_random;
     ServiceModel m_service;
-    detection::Engine m_engine;
+    JournalModel m_journal;
+    std::optional<detection::Engine> m_engine; ///< empty between two lives
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     Millis m_now{0};
     Millis m_timerAt{-1};
     Millis m_silentUntil{0}; ///< the service named a wait
     Millis m_renewedAt{-1};
+    Millis m_lifeBegan{0};
+    Millis m_wokeAt{-1};
     quint64 m_order = 0;
     qint64 m_steps = 0;
-    int m_onWire = 0;
+    int m_lives = 0;
+    int m_onWire = 0;       ///< requests of this life
     int m_lookRequests = 0; ///< lists and shows after the first create
     int m_creates = 0;
     bool m_credentialAsked = false;
     bool m_runEnded = false;
-    std::map<QString, Created> m_created;
-    std::map<detection::RowId, detection::Row> m_ended; ///< as it was when it ended
+    bool m_commitDue = false;
+    bool m_stalled = false;
+    bool m_everStalled = false;
+    std::map<api::PeerId, Created> m_created;
+    std::map<api::PeerId, detection::Row> m_ended; ///< of this life, as it was when it ended
+    std::map<api::PeerId, detection::Row> m_last;  ///< as last seen in any life
     QString m_broken;
 };
 

@@ -17,22 +17,22 @@ void History::broken(const QString &promise)
 void History::judgeRows()
 {
     int ended = 0;
-    for (int i = 0; i < m_engine.rowCount(); ++i) {
-        const Row &row = m_engine.row(static_cast<RowId>(i));
+    for (int i = 0; i < m_engine->rowCount(); ++i) {
+        const Row &row = m_engine->row(static_cast<RowId>(i));
         judgeRow(row);
         if (!hasEnded(row.phase))
             continue;
         ++ended;
-        if (const auto before = m_ended.find(row.id); before == m_ended.end())
-            m_ended.emplace(row.id, row);
+        if (const auto before = m_ended.find(row.peer); before == m_ended.end())
+            m_ended.emplace(row.peer, row);
         else if (before->second.phase != row.phase || before->second.reason != row.reason ||
                  before->second.lossPercent != row.lossPercent || before->second.endedAt != row.endedAt)
             broken(u"row %1: a row that has ended does not change its outcome"_s.arg(i));
     }
-    const RunStatus status = m_engine.status(m_now);
+    const RunStatus status = m_engine->status(m_now);
     if (status.inFlight != m_onWire)
         broken(u"the engine knows what is on the wire: %1, really %2"_s.arg(status.inFlight).arg(m_onWire));
-    if (m_runEnded != (ended == m_engine.rowCount()))
+    if (m_runEnded && ended < m_engine->rowCount())
         broken(u"the run ends with its last row"_s);
 }
 
@@ -44,8 +44,13 @@ void History::judgeRow(const Row &row)
     if ((row.phase == Phase::Unknown) != (row.reason != UnknownReason::None))
         broken(name() + u"an unknown row has a reason, and no other has one"_s);
     const bool waits = row.phase == Phase::Sending || row.phase == Phase::Unconfirmed || row.phase == Phase::Processing;
-    if (waits && m_now > row.sentAt->steady + m_world.options.rowDeadline)
+    const Millis began = row.sentAt ? std::max(row.sentAt->steady, m_lifeBegan) : m_now;
+    if (waits && m_now > std::max(began + m_world.options.rowDeadline, m_wokeAt + Millis(15000)))
         broken(name() + u"no row outlives its deadline"_s);
+    if (const auto *kept = m_journal.kept(row.peer);
+        m_world.journaled && !m_everStalled && !row.detectionId.isEmpty() && (!kept || kept->taskId != row.detectionId))
+        broken(name() + u"a task is on disk before a row shows it"_s);
+    m_last[row.peer] = row;
     if (hasEnded(row.phase))
         judgeEndedRow(row);
 }
@@ -53,23 +58,67 @@ void History::judgeRow(const Row &row)
 void History::judgeEndedRow(const Row &row)
 {
     const auto name = [&row] { return u"row %1: "_s.arg(static_cast<quint32>(row.id)); };
-    // Where nothing fences old tasks off and the service lies about ids, the row can only repeat the lie.
-    const bool liedTo = m_world.reusedIds > 0;
     if (row.phase == Phase::Complete || row.phase == Phase::Error) {
         const TrueTask *task = m_service.task(row.detectionId);
         if (!task)
             broken(name() + u"a result belongs to a task"_s);
         else if (task->endsAt > m_now)
             broken(name() + u"a result comes after the end of its task"_s);
-        else if (task->peer != row.peer && !liedTo)
+        else if (task->peer != row.peer && !liedTo())
             broken(name() + u"a result belongs to a task of its peer"_s);
         else if (task->fails != (row.phase == Phase::Error) || (!task->fails && task->loss != *row.lossPercent))
             broken(name() + u"a result is what the service measured"_s);
-        else if (!task->byRun && !m_service.colleagueWasHere() && !liedTo)
+        else if (!task->byRun && !m_service.colleagueWasHere() && !liedTo())
             broken(name() + u"a result is never taken from an older task"_s);
     }
-    if (row.reason == UnknownReason::NotSent && m_created[row.peer.text()] != Created::Not)
+    const bool notSent = row.reason == UnknownReason::NotSent || row.reason == UnknownReason::NotRecorded ||
+                         row.reason == UnknownReason::Abandoned;
+    if (notSent && m_created[row.peer] != Created::Not)
         broken(name() + u"'not sent' is only said when nothing was sent"_s);
+}
+
+/// Worlds in which a task whose create's reply was lost can always be found.
+bool History::canRecover() const
+{
+    const bool listIsSound = m_world.list == ListKind::Documented || m_world.list == ListKind::Paged;
+    return listIsSound && m_world.options.rowDeadline >= Millis(180000) && m_world.stopAt.count() < 0 &&
+           m_world.tokenEndsAt.count() < 0 && m_world.offlineFrom.count() < 0 && m_world.throttleLimit == 0 &&
+           m_world.badGateways + m_world.unreadable + m_world.wrongPeer + m_world.colleague + m_world.reusedIds +
+                   m_world.liesInList ==
+               0 &&
+           m_world.sleepFrom.count() < 0 && m_world.stallFrom.count() < 0 && m_world.options.rate.unlimited() &&
+           m_world.latencyMax <= 200 && m_world.lostRequests + m_world.lostReplies + m_world.unsentRequests < 0.5;
+}
+
+void History::judgePeer(const api::PeerId &peer)
+{
+    const QStringList tasks = m_service.idsByRun(peer);
+    const auto broke = [&](const QString &promise) { broken(u"peer %1: %2"_s.arg(peer.text().left(8), promise)); };
+    if (tasks.size() > 1)
+        broke(u"at most one task for a peer"_s);
+    if (tasks.isEmpty())
+        return;
+    const auto *kept = m_journal.kept(peer);
+    const auto last = m_last.find(peer);
+    const QString known = m_world.journaled ? (kept ? kept->taskId : QString())
+                                            : (last == m_last.end() ? QString() : last->second.detectionId);
+    if (known == tasks.first())
+        return;
+    if (canRecover())
+        broke(u"a task whose create's reply was lost is found"_s);
+    if (m_world.journaled)
+        judgeDisk(peer, known);
+}
+
+/// There is a task of ours, and it is not known: then that must be said, on disk.
+void History::judgeDisk(const api::PeerId &peer, const QString &known)
+{
+    const auto *kept = m_journal.kept(peer);
+    const bool honest = kept && (kept->inDoubt || kept->mayHaveBeenSent() || kept->reason == UnknownReason::LostReply ||
+                                 kept->reason == UnknownReason::Ambiguous);
+    const bool tookAnother = !known.isEmpty() && (m_service.colleagueWasHere() || liedTo());
+    if (!honest && !tookAnother)
+        broken(u"peer %1: what was sent is never forgotten"_s.arg(peer.text().left(8)));
 }
 
 void History::judgeWhole()
@@ -78,35 +127,24 @@ void History::judgeWhole()
         broken(u"every row ends: nothing more would ever happen"_s);
     if (m_onWire != 0)
         broken(u"every request comes home"_s);
-    const bool listIsSound = m_world.list == ListKind::Documented || m_world.list == ListKind::Paged;
-    const bool canRecover =
-        listIsSound && m_world.options.rowDeadline >= Millis(180000) && m_world.stopAt.count() < 0 &&
-        m_world.tokenEndsAt.count() < 0 && m_world.offlineFrom.count() < 0 && m_world.throttleLimit == 0 &&
-        m_world.badGateways + m_world.unreadable + m_world.wrongPeer + m_world.colleague + m_world.reusedIds == 0 &&
-        m_world.options.rate.unlimited() && m_world.latencyMax <= 200 &&
-        m_world.lostRequests + m_world.lostReplies + m_world.unsentRequests < 0.5;
     const int pages = 1 + (m_world.list == ListKind::Paged ? (m_world.peers + m_world.oldTasks) / m_world.pageSize : 0);
-    for (int i = 0; i < m_engine.rowCount(); ++i) {
-        const Row &row = m_engine.row(static_cast<RowId>(i));
-        const int tasks = m_service.tasksByRun(row.peer);
-        if (tasks > 1)
-            broken(u"row %1: at most one task for a peer"_s.arg(i));
-        if (canRecover && tasks == 1 && row.detectionId.isEmpty())
-            broken(u"row %1: a task whose create's reply was lost is found"_s.arg(i));
-        // Where a look takes many slow pages, one after the other, it can cost more time than there is.
-        const bool slow = m_world.latencyMax > 2000 || (pages > 1 && (m_world.latencyMax > 200 || pages > 10)) ||
-                          (pages > 1 && m_world.options.rowDeadline < Millis(60000));
-        if (m_world.calm() && !slow && row.phase != Phase::Complete && row.phase != Phase::Error &&
+    for (int i = 0; i < m_world.peers; ++i)
+        judgePeer(ServiceModel::peerAt(i));
+    if (!m_world.calm())
+        return;
+    // Where a look takes many slow pages, one after the other, it can cost more time than there is.
+    const bool slow = m_world.latencyMax > 2000 || (pages > 1 && (m_world.latencyMax > 200 || pages > 10)) ||
+                      (pages > 1 && m_world.options.rowDeadline < Millis(60000));
+    for (const auto &[peer, row] : m_last) {
+        if (!slow && row.phase != Phase::Complete && row.phase != Phase::Error &&
             Millis(m_world.taskMax + 2 * m_world.latencyMax) * 2 < m_world.options.rowDeadline)
-            broken(u"row %1: in a calm world every row has a result"_s.arg(i));
+            broken(u"peer %1: in a calm world every row has a result"_s.arg(peer.text().left(8)));
     }
-    if (m_world.calm()) {
-        // Whatever the budget says, no row ends unasked: a run much longer than its rows' deadline needs more looks.
-        const int lastLooks = 5 + 2 * static_cast<int>(m_now / m_world.options.rowDeadline);
-        const int most = pollBudget(m_world.peers) + 3 * std::min(pages, m_world.peers) + lastLooks;
-        if (m_lookRequests > most)
-            broken(u"polling stays within its budget: %1 requests, at most %2"_s.arg(m_lookRequests).arg(most));
-    }
+    // Whatever the budget says, no row ends unasked: a run much longer than its rows' deadline needs more looks.
+    const int lastLooks = 5 + 2 * static_cast<int>(m_now / m_world.options.rowDeadline);
+    const int most = pollBudget(m_world.peers) + 3 * std::min(pages, m_world.peers) + lastLooks;
+    if (m_lookRequests > most)
+        broken(u"polling stays within its budget: %1 requests, at most %2"_s.arg(m_lookRequests).arg(most));
 }
 
 } // namespace peerlight::simulation

@@ -149,13 +149,27 @@ Reply<api::DetectionPage> ServiceModel::list(const api::PageRequest &page, bool 
     for (; it != m_tasks.end() && answer.received < size; ++it) {
         if (it->second.visibleAt > now)
             continue;
-        answer.items.append(described(it->second, now));
+        answer.items.append(listed(it->second, now));
+        if (m_random.chance(m_world.repeatsInList))
+            answer.items.append(answer.items.last());
         answer.lastId = it->first;
         ++answer.received;
+    }
+    if (m_world.shuffledList) {
+        for (qsizetype i = answer.items.size() - 1; i > 0; --i)
+            answer.items.swapItemsAt(i, m_random.between(0, static_cast<int>(i)));
     }
     if (answer.hasPageInfo && it != m_tasks.end())
         answer.nextMarker = m_world.list == ListKind::RepeatsMarker ? m_tasks.begin()->first : answer.lastId;
     return {answer, 0, false};
+}
+
+api::Detection ServiceModel::listed(const TrueTask &task, Millis now)
+{
+    api::Detection item = described(task, now);
+    if (m_random.chance(m_world.liesInList))
+        item.peerId = peerAt(m_random.between(0, m_world.peers - 1));
+    return item;
 }
 
 Reply<api::Detection> ServiceModel::show(const api::DetectionId &id, bool tokenIsGood, Millis now)
@@ -179,12 +193,14 @@ void ServiceModel::colleagueCreates(Millis now)
     addTask(peerAt(m_random.between(0, m_world.peers - 1)), now, false);
 }
 
-int ServiceModel::tasksByRun(const api::PeerId &peer) const
+QStringList ServiceModel::idsByRun(const api::PeerId &peer) const
 {
-    int count = 0;
-    for (const auto &[id, task] : m_tasks)
-        count += task.byRun && task.peer == peer;
-    return count;
+    QStringList ids;
+    for (const auto &[id, task] : m_tasks) {
+        if (task.byRun && task.peer == peer)
+            ids.append(id);
+    }
+    return ids;
 }
 
 const TrueTask *ServiceModel::task(const QString &id) const

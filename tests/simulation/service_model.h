@@ -45,13 +45,14 @@ public:
     Reply<api::Detection> show(const api::DetectionId &id, bool tokenIsGood, Millis now);
     void colleagueCreates(Millis now);
 
-    [[nodiscard]] int tasksByRun(const api::PeerId &peer) const;
+    [[nodiscard]] QStringList idsByRun(const api::PeerId &peer) const;
     [[nodiscard]] const TrueTask *task(const QString &id) const;
     [[nodiscard]] bool colleagueWasHere() const { return m_colleagueWasHere; }
 
 private:
     [[nodiscard]] std::optional<api::Error> refusal(bool tokenIsGood, Millis now);
     TrueTask &addTask(const api::PeerId &peer, Millis now, bool byRun);
+    [[nodiscard]] api::Detection listed(const TrueTask &task, Millis now);
     [[nodiscard]] api::Detection described(const TrueTask &task, Millis now) const;
 
     const World &m_world;

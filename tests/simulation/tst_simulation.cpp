@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Many seeded histories of the engine. PEERLIGHT_SIM_SEED=n replays one and prints its world;
-// PEERLIGHT_SIM_COUNT=n sets how many are run.
+// Many seeded histories of the engine. PEERLIGHT_SIM_SEED=n replays one and prints its world. PEERLIGHT_SIM_FIRST=n and
+// PEERLIGHT_SIM_COUNT=n set which are run. With PEERLIGHT_LONG they go on for an hour (PEERLIGHT_SIM_SECONDS).
 #include "tests/simulation/history.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,9 @@ class TestSimulation : public QObject
 private Q_SLOTS:
     void historiesKeepTheirPromises();
     void sameSeedGivesTheSameHistory();
+
+private:
+    static void judgeVariety(const Sightings &sightings, int histories);
 };
 
 void TestSimulation::historiesKeepTheirPromises()
@@ -26,28 +30,48 @@ void TestSimulation::historiesKeepTheirPromises()
         QVERIFY2(broken.isEmpty(), qPrintable(broken));
         return;
     }
-    const int asked = qEnvironmentVariableIntValue("PEERLIGHT_SIM_COUNT");
-    const int count = asked > 0 ? asked : 20000;
+    const auto setting = [](const char *name, int otherwise) {
+        const int asked = qEnvironmentVariableIntValue(name);
+        return asked > 0 ? asked : otherwise;
+    };
+    const int first = setting("PEERLIGHT_SIM_FIRST", 1);
+    const int count = setting("PEERLIGHT_SIM_COUNT", 100000);
+    const qint64 seconds = qEnvironmentVariableIsSet("PEERLIGHT_LONG") ? setting("PEERLIGHT_SIM_SECONDS", 3600) : 0;
+    QElapsedTimer timer;
+    timer.start();
     Sightings sightings;
-    for (int seed = 1; seed <= count; ++seed) {
+    int done = 0;
+    while (done < count || timer.elapsed() < seconds * 1000) {
+        const int seed = first + done++;
         History history(static_cast<quint64>(seed));
         const QString broken = history.run();
         QVERIFY2(broken.isEmpty(), qPrintable(u"seed %1 (replay: PEERLIGHT_SIM_SEED=%1 %2): %3\n%4"_s.arg(seed).arg(
                                        QCoreApplication::applicationFilePath(), broken, describe(history.world()))));
         history.addTo(sightings);
     }
-    qInfo() << count << "histories," << sightings.events << "events," << sightings.complete << "complete,"
-            << sightings.failed << "failed," << sightings.recovered << "recovered";
-    // Every way in which a row can end was met: no world is missing from the draw.
-    QVERIFY(sightings.complete > count);
+    qInfo() << done << "histories," << sightings.events << "events," << sightings.lives << "lives,"
+            << sightings.complete << "complete," << sightings.failed << "failed," << sightings.recovered << "recovered,"
+            << sightings.stalls << "full disks," << sightings.wakeUps << "wake-ups";
+    if (done >= 1000)
+        judgeVariety(sightings, done);
+}
+
+/// Every way in which a row can end was met, and everything that can happen to the program: no world is missing from
+/// the draw.
+void TestSimulation::judgeVariety(const Sightings &sightings, int histories)
+{
+    QVERIFY(sightings.complete > histories);
     QVERIFY(sightings.failed > 0);
-    QVERIFY(sightings.recovered > 0);
-    for (const auto reason :
-         {UnknownReason::LostReply, UnknownReason::Ambiguous, UnknownReason::Deadline, UnknownReason::Stopped,
-          UnknownReason::NotUnderstood, UnknownReason::Refused, UnknownReason::NotSent, UnknownReason::TaskGone,
-          UnknownReason::Credential, UnknownReason::Throttled})
-        QVERIFY2(sightings.reasons[reason] > 0,
-                 qPrintable(u"no row ended with reason %1"_s.arg(static_cast<int>(reason))));
+    QVERIFY(sightings.recovered > histories / 10);
+    QVERIFY(sightings.lives > histories + histories / 3);
+    QVERIFY(sightings.stalls > 0);
+    QVERIFY(sightings.wakeUps > 0);
+    for (auto reason = static_cast<int>(UnknownReason::LostReply); reason <= static_cast<int>(UnknownReason::Abandoned);
+         ++reason) {
+        const auto met = sightings.reasons.find(static_cast<UnknownReason>(reason));
+        QVERIFY2(met != sightings.reasons.end() && met->second > 0,
+                 qPrintable(u"no row ended with reason %1"_s.arg(reason)));
+    }
 }
 
 void TestSimulation::sameSeedGivesTheSameHistory()

@@ -5,6 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace peerlight::simulation {
 
+using detection::Millis;
+
 namespace {
 
 detection::RateLimit drawRate(Random &random)
@@ -54,6 +56,32 @@ void drawTrouble(World &w, Random &random)
     }
     if (random.chance(0.15))
         w.stopAt = Millis(random.between(0, 20000));
+    w.liesInList = sometimes(0.2);
+    w.repeatsInList = sometimes(0.5);
+    w.shuffledList = random.chance(0.25);
+}
+
+/// What may happen to the program itself.
+void drawLife(World &w, Random &random)
+{
+    w.journaled = random.chance(0.85);
+    w.commitMax = random.chance(0.8) ? random.between(0, 30) : random.between(30, 3000);
+    w.restartAfter = Millis(random.chance(0.7) ? random.between(0, 5000) : random.between(5000, 3600000));
+    w.resumeSends = random.chance(0.5);
+    w.followsUp = random.chance(0.5);
+    w.tellsNetworkBack = random.chance(0.5);
+    if (w.journaled && random.chance(0.2)) {
+        w.stallFrom = Millis(random.between(0, 8000));
+        w.stallFor = Millis(random.chance(0.8) ? random.between(1, 60000) : 400000);
+    }
+    if (w.journaled && random.chance(0.5)) {
+        for (int i = random.between(1, 3); i > 0; --i)
+            w.kills.append(Millis(random.chance(0.7) ? random.between(0, 3000) : random.between(0, 60000)));
+    }
+    if (random.chance(0.1)) {
+        w.sleepFrom = Millis(random.between(0, 20000));
+        w.sleepFor = Millis(random.chance(0.5) ? random.between(1000, 60000) : random.between(60000, 8 * 3600000));
+    }
 }
 
 } // namespace
@@ -72,6 +100,8 @@ World drawWorld(quint64 seed)
     w.latencyMax = random.chance(0.8) ? random.between(1, 200) : random.between(200, 8000);
     w.taskMax = random.chance(0.8) ? random.between(200, 5000) : random.between(5000, 120000);
     w.pageSize = random.between(1, 8);
+    if (random.chance(0.7))
+        drawLife(w, random);
     if (random.chance(0.9))
         drawTrouble(w, random);
     else
@@ -81,6 +111,21 @@ World drawWorld(quint64 seed)
 
 QString describe(const World &w)
 {
+    QStringList kills;
+    for (const Millis at : w.kills)
+        kills.append(QString::number(at.count()));
+    const QString life = u", journaled %1, commits to %2 ms, stall at %3 for %4, kills after %5, restart %6, resume "
+                         u"sends %7, follows up "
+                         "%8, sleep at %9 for %10"_s.arg(w.journaled)
+                             .arg(w.commitMax)
+                             .arg(w.stallFrom.count())
+                             .arg(w.stallFor.count())
+                             .arg(kills.isEmpty() ? u"-"_s : kills.join(u'/'))
+                             .arg(w.restartAfter.count())
+                             .arg(w.resumeSends)
+                             .arg(w.followsUp)
+                             .arg(w.sleepFrom.count())
+                             .arg(w.sleepFor.count());
     return u"peers %1, in flight %2, deadline %3 ms, rate %4/s, latency to %5 ms, tasks to %6 ms, list kind %7, "
            "lost requests %8, unsent %9, lost replies %10, 502 %11, unreadable %12"_s.arg(w.peers)
                .arg(w.options.maxInFlight)
@@ -100,7 +145,8 @@ QString describe(const World &w)
                .arg(w.offlineFor.count())
                .arg(w.tokenEndsAt.count())
                .arg(w.tokenRenewedAfter.count())
-               .arg(w.stopAt.count());
+               .arg(w.stopAt.count()) +
+           life;
 }
 
 } // namespace peerlight::simulation

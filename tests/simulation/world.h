@@ -4,6 +4,7 @@
 #include "app/detection/run_options.h"
 #include "tests/simulation/random.h"
 
+#include <QList>
 #include <QString>
 
 namespace peerlight::simulation {
@@ -61,12 +62,29 @@ struct World
     Millis tokenRenewedAfter{-1}; ///< -1: never; -2: the person says there is none
     Millis stopAt{-1};
 
+    double liesInList = 0;    ///< share of listed tasks that name another peer
+    double repeatsInList = 0; ///< share of listed tasks that are named twice
+    bool shuffledList = false;
+
+    bool journaled = true;
+    int commitMax = 20;   ///< milliseconds until an entry is on disk
+    Millis stallFrom{-1}; ///< the disk is full from here; -1: never
+    Millis stallFor{0};
+    QList<Millis> kills; ///< how long each life of the process lasts
+    Millis restartAfter{1000};
+    bool resumeSends = false; ///< the person lets what was not sent go on
+    bool followsUp = false;   ///< what an ended run left in doubt is looked for by the next start
+    Millis sleepFrom{-1};     ///< the machine sleeps; -1: never
+    Millis sleepFor{0};
+    bool tellsNetworkBack = false; ///< the system says when the network is back
+
     /// Nothing goes wrong in this world: then the results must be exact and cheap.
     [[nodiscard]] bool calm() const
     {
         return lostRequests + unsentRequests + lostReplies + badGateways + unreadable + refused + gone + unknownStatus +
-                       badLoss + wrongPeer + reusedIds + colleague + stuckTasks ==
+                       badLoss + wrongPeer + reusedIds + colleague + stuckTasks + liesInList + repeatsInList ==
                    0 &&
+               commitMax <= 100 && kills.isEmpty() && stallFrom.count() < 0 && sleepFrom.count() < 0 &&
                throttleLimit == 0 && offlineFrom.count() < 0 && tokenEndsAt.count() < 0 && stopAt.count() < 0 &&
                visibleAfter.count() == 0 && (list == ListKind::Documented || list == ListKind::Paged);
     }

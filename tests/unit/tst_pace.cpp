@@ -101,14 +101,14 @@ void TestPace::throttlingSlowsDownAndRecovers()
 void TestPace::gateHonoursTheWaitThatTheServiceNamed()
 {
     Gate gate(unlimited(4));
-    QVERIFY(gate.takeCreate(Millis(0)));
+    QVERIFY(gate.take(Request::Create, Millis(0)));
     gate.requestEnded();
     gate.throttled(Millis(10), Millis(0), Millis(7000));
     QCOMPARE(gate.reason(Millis(10)), PauseReason::Throttled);
-    QVERIFY(!gate.takeRead(Millis(7009)));
-    const auto wake = gate.wakeAt(Millis(10), true);
+    QVERIFY(!gate.take(Request::List, Millis(7009)));
+    const auto wake = gate.wakeAt(Millis(10), Request::Create);
     QVERIFY(wake && *wake >= Millis(7010) && *wake <= Millis(7711)); // jitter only lengthens, by a tenth at most
-    QVERIFY(gate.takeRead(*wake));
+    QVERIFY(gate.take(Request::List, *wake));
 }
 
 void TestPace::gateGivesUpAfterThrottlesInARow()
@@ -117,10 +117,10 @@ void TestPace::gateGivesUpAfterThrottlesInARow()
     Millis now{0};
     for (int i = 0; i < 4; ++i) {
         QVERIFY(!gate.throttleHopeless());
-        QVERIFY(gate.takeCreate(now));
+        QVERIFY(gate.take(Request::Create, now));
         gate.requestEnded();
         gate.throttled(now, now, std::nullopt);
-        now = *gate.wakeAt(now, true);
+        now = *gate.wakeAt(now, Request::Create);
     }
     QVERIFY(gate.throttleHopeless());
     gate.answered();
@@ -132,17 +132,17 @@ void TestPace::requestsThatFailTogetherAreOneTrouble()
     Gate gate(unlimited(64));
     gate.answered();
     for (int i = 0; i < 64; ++i)
-        QVERIFY(gate.takeCreate(Millis(0)));
+        QVERIFY(gate.take(Request::Create, Millis(0)));
     for (int i = 0; i < 64; ++i) {
         gate.requestEnded();
         gate.lineTrouble(Millis(100), Millis(0));
     }
-    const auto wake = gate.wakeAt(Millis(100), true);
+    const auto wake = gate.wakeAt(Millis(100), Request::Create);
     QVERIFY(wake && *wake <= Millis(100 + 600)); // the first pause, not the sixty-second
-    QVERIFY(gate.takeCreate(*wake));
-    QVERIFY(!gate.takeCreate(*wake)); // one request tries the line
+    QVERIFY(gate.take(Request::Create, *wake));
+    QVERIFY(!gate.take(Request::Create, *wake)); // one request tries the line
     gate.answered();
-    QVERIFY(gate.takeCreate(*wake));
+    QVERIFY(gate.take(Request::Create, *wake));
 }
 
 void TestPace::gateTriesAFreshLineThreeTimes()
@@ -151,11 +151,11 @@ void TestPace::gateTriesAFreshLineThreeTimes()
     Millis now{0};
     int tries = 0;
     while (!gate.lineHopeless(now)) {
-        QVERIFY(gate.takeRead(now));
+        QVERIFY(gate.take(Request::List, now));
         ++tries;
         gate.requestEnded();
         gate.lineTrouble(now, now);
-        now = *gate.wakeAt(now, false);
+        now = *gate.wakeAt(now, Request::List);
     }
     QCOMPARE(tries, 3);
     QVERIFY(now < Millis(5000));
@@ -167,10 +167,10 @@ void TestPace::lateRefusalOfAnOldCredentialIsNoNews()
     const quint32 old = gate.credentialGeneration();
     QVERIFY(gate.credentialRefused(old, Millis(0)));
     QVERIFY(!gate.credentialRefused(old, Millis(1)));
-    QVERIFY(!gate.takeRead(Millis(1)));
+    QVERIFY(!gate.take(Request::List, Millis(1)));
     gate.credentialRenewed();
     QVERIFY(!gate.credentialRefused(old, Millis(2)));
-    QVERIFY(gate.takeRead(Millis(2)));
+    QVERIFY(gate.take(Request::List, Millis(2)));
 }
 
 void TestPace::pollsSpendTheirBudgetEvenly_data()

@@ -16,7 +16,8 @@ namespace {
 constexpr std::array allReasons{UnknownReason::None,       UnknownReason::LostReply, UnknownReason::Ambiguous,
                                 UnknownReason::Deadline,   UnknownReason::Stopped,   UnknownReason::NotUnderstood,
                                 UnknownReason::Refused,    UnknownReason::NotSent,   UnknownReason::TaskGone,
-                                UnknownReason::Credential, UnknownReason::Throttled};
+                                UnknownReason::Credential, UnknownReason::Throttled, UnknownReason::NotRecorded,
+                                UnknownReason::Abandoned};
 
 constexpr std::array allKinds{ErrorKind::Cancelled, ErrorKind::InvalidInput, ErrorKind::Network,   ErrorKind::Timeout,
                               ErrorKind::Tls,       ErrorKind::Credential,   ErrorKind::Forbidden, ErrorKind::NotFound,
@@ -45,7 +46,7 @@ void TestReason::keys()
     for (const UnknownReason reason : allReasons)
         keys += insight::reasonKey(reason);
     QCOMPARE(keys.join(u','), u",lost_reply,ambiguous,deadline,stopped,not_understood,refused,not_sent,task_gone,"
-                              "credential,throttled"_s);
+                              "credential,throttled,not_recorded,abandoned"_s);
 }
 
 void TestReason::everyUnknownRowHasOneSentence()

@@ -48,6 +48,7 @@ public:
     }
     void deleteDetection(const api::DetectionId &, QObject *, api::Handler<std::monostate>) override {}
     void listVirtualInterfaces(const api::PageRequest &, QObject *, api::Handler<api::InterfacePage>) override {}
+    void dropConnections() override {}
 
     void accept(qsizetype index, const QString &id, api::DetectionStatus status, int loss)
     {

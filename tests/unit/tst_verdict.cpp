@@ -115,7 +115,7 @@ void TestVerdict::unreachableDoesNotClaimThatTheLineIsDown()
 
 void TestVerdict::everyUnknownReasonHasANextStep()
 {
-    for (int reason = 0; reason <= static_cast<int>(UnknownReason::Throttled); ++reason) {
+    for (int reason = 0; reason <= static_cast<int>(UnknownReason::Abandoned); ++reason) {
         const detection::Row row = tests::unknownRow(static_cast<UnknownReason>(reason));
         const insight::Verdict verdict = insight::verdictOf(row, tests::samplePeer());
         QVERIFY(!verdict.next.isEmpty());

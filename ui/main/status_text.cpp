@@ -63,6 +63,10 @@ QString pauseText(const detection::RunStatus &run)
         return withTimeLeft(Words::tr("the service asked to slow down"), run);
     case detection::PauseReason::Offline:
         return withTimeLeft(Words::tr("the service cannot be reached, trying again"), run);
+    case detection::PauseReason::Failing:
+        return withTimeLeft(Words::tr("the service keeps failing, trying again"), run);
+    case detection::PauseReason::Storage:
+        return Words::tr("nothing is sent: the history cannot be written");
     case detection::PauseReason::Pace:
         return withTimeLeft(Words::tr("waiting for the set pace"), run);
     }

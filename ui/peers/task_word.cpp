@@ -43,6 +43,9 @@ QString unknownWord(const detection::Row &row)
         return Words::tr("Token refused");
     case detection::UnknownReason::Throttled:
         return Words::tr("Slowed down too long");
+    case detection::UnknownReason::NotRecorded:
+    case detection::UnknownReason::Abandoned:
+        return Words::tr("Not sent");
     }
     return {};
 }
