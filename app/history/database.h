@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/detection/row.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <functional>
+#include <optional>
+#include <unordered_map>
+
+#include <tl/expected.hpp>
+
+namespace peerlight::history {
+
+struct Failure
+{
+    QString sentence;     ///< for the person
+    bool damaged = false; ///< the file is no database, or not a whole one
+};
+
+using Done = tl::expected<void, Failure>;
+
+/// One connection, used on the thread that opened it. Statements are prepared once.
+///
+/// The first error sticks until the transaction or the call of check() that it happened in has ended: what is run
+/// after it does nothing. So the code between reads like SQL, and the error is looked at in one place.
+class Database
+{
+public:
+    enum class Access { Read, Write };
+
+    Database();
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] Done open(const QString &file, detection::Millis busyTimeout);
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_connection.isOpen(); }
+
+    /// All of `work`, or nothing. Write takes the lock at once: a transaction that has read first cannot be made a
+    /// writing one when another process wrote in between.
+    [[nodiscard]] Done transaction(Access access, const std::function<void()> &work);
+    /// For what cannot be in a transaction.
+    [[nodiscard]] Done check(const std::function<void()> &work);
+
+    void run(const QString &sql, const QVariantList &values = {});
+    void each(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
+    /// The first cell of the first row; invalid when there is none.
+    [[nodiscard]] QVariant value(const QString &sql, const QVariantList &values = {});
+    void fail(const QString &sentence);
+
+    /// For pragmas of tests.
+    [[nodiscard]] QSqlDatabase &connection() { return m_connection; }
+
+private:
+    [[nodiscard]] QSqlQuery *executed(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Done takeFailure();
+
+    const QString m_name;
+    QSqlDatabase m_connection;
+    std::unordered_map<QString, QSqlQuery> m_statements;
+    std::optional<Failure> m_failure;
+};
+
+/// NULL for what is empty.
+[[nodiscard]] QVariant orNull(const QString &text);
+template<typename T>
+[[nodiscard]] QVariant orNull(const std::optional<T> &value)
+{
+    return value ? QVariant::fromValue(*value) : QVariant();
+}
+/// Never NULL: a null QString is bound as NULL by Qt.
+[[nodiscard]] QVariant orEmpty(const QString &text);
+
+} // namespace peerlight::history

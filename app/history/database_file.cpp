@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/database_file.h"
+
+#include "app/history/sqlite.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace peerlight::history {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+constexpr QFileDevice::Permissions ownFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions ownFolder = ownFile | QFileDevice::ExeOwner;
+// SQLite's companions of a database; made with the rights of the database.
+constexpr std::array suffixes{""_L1, "-wal"_L1, "-shm"_L1};
+
+/// Nobody else may have laid out the file for us to write into.
+Expected<void> checkIsOurs(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isSymLink())
+        return tl::unexpected(Words::tr("The history is not written through a link: %1").arg(path));
+    if (!info.exists())
+        return {};
+    if (!info.isFile())
+        return tl::unexpected(Words::tr("The history cannot be kept here, since this is no file: %1").arg(path));
+    if (info.ownerId() != geteuid())
+        return tl::unexpected(Words::tr("The history is not written into a file of another user: %1").arg(path));
+    return {};
+}
+
+Expected<void> makePrivate(const QString &file)
+{
+    for (const QLatin1StringView suffix : suffixes) {
+        const QString path = file + suffix;
+        const Expected<void> ours = checkIsOurs(path);
+        if (!ours)
+            return ours;
+        if (QFileInfo::exists(path) && QFile::permissions(path) != ownFile && !QFile::setPermissions(path, ownFile))
+            return tl::unexpected(Words::tr("The rights of this file cannot be set: %1").arg(path));
+    }
+    QFile made(file);
+    if (!made.open(QIODevice::ReadWrite, ownFile))
+        return tl::unexpected(Words::tr("The history cannot be written: %1").arg(made.errorString()));
+    return {};
+}
+
+Done openAndMigrate(Database &db, const QString &file, detection::Millis busyTimeout, const QList<SchemaStep> &steps)
+{
+    return db.open(file, busyTimeout)
+        .and_then([&] { return db.check([&] { sqlite::makeSafe(db); }); })
+        .and_then([&] { return checkVersion(db, steps); }) // before anything is written
+        .and_then([&] { return db.check([&] { sqlite::makeDurable(db); }); })
+        .and_then([&] { return migrate(db, steps, file); });
+}
+
+/// An error may only be the first sign of damage.
+bool isDamaged(Database &db, const Failure &failure)
+{
+    if (failure.damaged || !db.isOpen())
+        return failure.damaged;
+    bool whole = true;
+    const Done looked = db.check([&] { whole = sqlite::isWhole(db); });
+    return looked ? !whole : looked.error().damaged;
+}
+
+Expected<QString> setAside(const QString &file)
+{
+    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss"_s);
+    const QString aside = file + u".damaged-"_s + time;
+    for (const QLatin1StringView suffix : suffixes) {
+        const QString from = file + suffix;
+        if (QFileInfo::exists(from) && !QFile::rename(from, aside + suffix))
+            return tl::unexpected(Words::tr("The history is damaged and cannot be set aside: %1").arg(from));
+    }
+    return aside;
+}
+
+} // namespace
+
+QString databaseFileIn(const QString &folder)
+{
+    return QDir(folder).filePath(u"history.db"_s);
+}
+
+QString siblingOf(const QString &file, const QString &name)
+{
+    return QFileInfo(file).dir().filePath(name);
+}
+
+Expected<void> makePrivateFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (!info.exists()) {
+        QDir().mkpath(info.dir().path());
+        QDir().mkdir(folder, ownFolder);
+    }
+    const QFileInfo made(folder);
+    if (!made.isDir())
+        return tl::unexpected(Words::tr("The folder of the history cannot be made: %1").arg(folder));
+    if (made.ownerId() != geteuid())
+        return tl::unexpected(Words::tr("The history is not kept in a folder of another user: %1").arg(folder));
+    if (QFile::permissions(folder) != ownFolder && !QFile::setPermissions(folder, ownFolder))
+        return tl::unexpected(Words::tr("The rights of this folder cannot be set: %1").arg(folder));
+    return {};
+}
+
+Expected<void> makePrivateEmptyFile(const QString &file)
+{
+    QFile::remove(file);
+    QFile made(file);
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownFile))
+        return tl::unexpected(Words::tr("This file cannot be made: %1").arg(file));
+    return {};
+}
+
+Expected<QString> openDatabase(Database &db, const QString &folder, detection::Millis busyTimeout,
+                               const QList<SchemaStep> &steps)
+{
+    const QString file = databaseFileIn(folder);
+    const auto attempt = [&]() -> Done {
+        const Expected<void> ready = makePrivateFolder(folder).and_then([&] { return makePrivate(file); });
+        if (!ready)
+            return tl::unexpected(Failure{ready.error()});
+        return openAndMigrate(db, file, busyTimeout, steps);
+    };
+
+    Done opened = attempt();
+    if (opened)
+        return QString();
+    const bool damaged = isDamaged(db, opened.error());
+    db.close();
+    if (!damaged)
+        return tl::unexpected(opened.error().sentence);
+    const Expected<QString> aside = setAside(file);
+    if (!aside)
+        return aside;
+    opened = attempt();
+    if (!opened) {
+        db.close();
+        return tl::unexpected(opened.error().sentence);
+    }
+    return Words::tr("The history was damaged. It was kept as %1, and a new one was begun.").arg(*aside);
+}
+
+} // namespace peerlight::history

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/history/database.h"
+#include "app/history/kept.h"
+#include "app/history/schema.h"
+
+namespace peerlight::history {
+
+[[nodiscard]] QString databaseFileIn(const QString &folder);
+/// A file of that name in the folder of `file`.
+[[nodiscard]] QString siblingOf(const QString &file, const QString &name);
+
+/// A folder that only this user can enter; made if it is not there.
+[[nodiscard]] Expected<void> makePrivateFolder(const QString &folder);
+/// A file that only this user can read, whatever the umask; what it held is gone.
+[[nodiscard]] Expected<void> makePrivateEmptyFile(const QString &file);
+
+/// Opens history.db in the folder and brings it up to date. A file that is damaged is set aside and a new one is
+/// begun; the sentence that tells so is given back, else an empty one.
+[[nodiscard]] Expected<QString> openDatabase(Database &db, const QString &folder, detection::Millis busyTimeout,
+                                             const QList<SchemaStep> &steps = schemaSteps());
+
+} // namespace peerlight::history

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/history.h"
+
+#include "app/history/run_journal.h"
+#include "app/history/writer.h"
+
+#include <QFile>
+#include <QPointer>
+#include <QThread>
+
+namespace peerlight::history {
+
+using namespace Qt::StringLiterals;
+
+class History::Private
+{
+public:
+    Private(const QString &folder, const HistoryOptions &options) : writer(folder, options) {}
+
+    std::unique_ptr<detection::Journal> journal(const std::shared_ptr<const RunRecord> &run, bool isNew)
+    {
+        return std::make_unique<RunJournal>(writer, ++lastKey, run, isNew);
+    }
+
+    /// Asks on the writer's thread, answers on that of the history. The handler is moved from one to the other, so
+    /// that what it holds is not destroyed on the writer's thread.
+    template<typename T>
+    void ask(History *q, QObject *context, Handler<T> handler, std::function<Expected<T>(Writer &)> question)
+    {
+        auto askNow = [this, q, question = std::move(question), handler = std::move(handler),
+                       guard = QPointer<QObject>(context)]() mutable {
+            auto answerNow = [guard = std::move(guard), handler = std::move(handler), answer = question(writer)] {
+                if (guard)
+                    handler(answer);
+            };
+            QMetaObject::invokeMethod(q, std::move(answerNow), Qt::QueuedConnection);
+        };
+        QMetaObject::invokeMethod(&writer, std::move(askNow), Qt::QueuedConnection);
+    }
+
+    Writer writer; ///< on `thread` while that runs
+    QThread thread;
+    Writer::Key lastKey = 0;
+};
+
+QString systemBootId()
+{
+    QFile file(u"/proc/sys/kernel/random/boot_id"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
+}
+
+History::History(const QString &folder, const HistoryOptions &options, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(folder, options))
+{
+    connect(&d->writer, &Writer::opened, this, &History::opened);
+    connect(&d->writer, &Writer::failed, this, &History::failed);
+    connect(&d->writer, &Writer::warned, this, &History::warned);
+    d->thread.setObjectName(u"history"_s);
+    d->writer.moveToThread(&d->thread);
+    d->thread.start();
+}
+
+History::~History()
+{
+    // The last in the queue: whatever was appended or asked before comes first.
+    const auto finish = [writer = &d->writer] {
+        writer->finish();
+        writer->thread()->quit();
+    };
+    QMetaObject::invokeMethod(&d->writer, finish, Qt::QueuedConnection);
+    d->thread.wait();
+}
+
+void History::open()
+{
+    QMetaObject::invokeMethod(&d->writer, &Writer::open, Qt::QueuedConnection);
+}
+
+std::unique_ptr<detection::Journal> History::beginRun(const RunContext &context)
+{
+    return d->journal(std::make_shared<RunRecord>(context), true);
+}
+
+std::unique_ptr<detection::Journal> History::continueRun(const OpenRun &run)
+{
+    return d->journal(std::make_shared<RunRecord>(run), false);
+}
+
+void History::findOpenRuns(QObject *context, Handler<QList<OpenRun>> handler)
+{
+    d->ask<QList<OpenRun>>(this, context, std::move(handler), &Writer::findOpenRuns);
+}
+
+void History::claim(const QString &runId, QObject *context, Handler<OpenRun> handler)
+{
+    d->ask<OpenRun>(this, context, std::move(handler), [runId](Writer &writer) { return writer.claim(runId); });
+}
+
+void History::detections(const DetectionQuery &query, QObject *context, Handler<DetectionPage> handler)
+{
+    d->ask<DetectionPage>(this, context, std::move(handler),
+                          [query](Writer &writer) { return writer.detections(query); });
+}
+
+} // namespace peerlight::history

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/detection/clock.h"
+#include "app/detection/journal.h"
+#include "app/history/kept.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSqlDatabase;
+
+namespace peerlight::history {
+
+/// The id of the machine's present boot; empty where the system does not tell.
+[[nodiscard]] QString systemBootId();
+
+/// What tests replace. Both functions are called on the history's thread.
+struct HistoryOptions
+{
+    /// The clock that the stamps of the journals' entries come from.
+    detection::Clock clock = detection::systemClock();
+    QString bootId = systemBootId();
+    detection::Millis retryEvery{5000};                   ///< after a write that failed
+    detection::Millis busyTimeout{5000};                  ///< how long another process may keep the database locked
+    std::function<void(QSqlDatabase &)> beforeGroup = {}; ///< before each transaction that writes entries
+};
+
+/// What was asked for, sent and found, kept in the file history.db of a folder that only this user can enter.
+///
+/// Lives on the thread that made it and never blocks it: the database is used on a thread of its own. Handlers are
+/// called once, from the event loop, never within the call, and not after their context is gone. Several processes
+/// may use one folder at once.
+///
+/// Destroying it writes what was appended, waits for that, and frees its runs for others; what cannot be written
+/// then is lost. What was asked and not answered yet is not answered any more. Its journals may be destroyed later,
+/// but what is appended to them then goes nowhere.
+class History : public QObject
+{
+    Q_OBJECT
+public:
+    /// `folder` is the history's own: it is made if need be, and closed to everybody else.
+    explicit History(const QString &folder, const HistoryOptions &options = {}, QObject *parent = nullptr);
+    ~History() override;
+
+    /// Ends with opened() or failed(). After a failure it is tried again every `retryEvery`.
+    void open();
+
+    /// The journal of a new run. Nothing has to wait for opened(): entries are kept until they can be written.
+    [[nodiscard]] std::unique_ptr<detection::Journal> beginRun(const RunContext &context);
+    /// The journal of a run that claim() gave. The row with the id n is run.rows[n].
+    [[nodiscard]] std::unique_ptr<detection::Journal> continueRun(const OpenRun &run);
+
+    /// The runs with open rows that nobody follows: their process is gone, or their journal, which came from here.
+    void findOpenRuns(QObject *context, Handler<QList<OpenRun>> handler);
+    /// Takes a run over, so that no other process can. Its planned rows have ended as not sent, unless it was left
+    /// open. No rows: nothing is open any more. An error when somebody follows it.
+    void claim(const QString &runId, QObject *context, Handler<OpenRun> handler);
+    /// Newest first.
+    void detections(const DetectionQuery &query, QObject *context, Handler<DetectionPage> handler);
+
+Q_SIGNALS:
+    void opened();
+    void failed(const QString &why);
+    /// The history was opened, but the person has to know something: where a damaged file was put.
+    void warned(const QString &what);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace peerlight::history

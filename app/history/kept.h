@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/detection/row.h"
+#include "app/inventory/peer.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+#include <tl/expected.hpp>
+
+namespace peerlight::history {
+
+// What goes into the history beside the journal's entries, and what comes out of it. Values.
+
+/// The error is one sentence for the person.
+template<typename T>
+using Expected = tl::expected<T, QString>;
+template<typename T>
+using Handler = std::function<void(const Expected<T> &)>;
+
+/// What is kept of a run when it starts.
+struct RunContext
+{
+    QString runId; ///< a UUID without braces
+    QString endpoint;
+    QString project;
+    qint64 startedAtMs = 0;       ///< since 1970 UTC
+    QList<inventory::Peer> peers; ///< their names and gateways are kept as they are now
+    detection::Millis rowDeadline{0};
+};
+
+/// A row that is to be followed, or looked for, by whoever goes on with its run.
+struct OpenRow
+{
+    enum class Was {
+        Planned,  ///< not sent, or certainly not carried out
+        InDoubt,  ///< a task may exist
+        Accepted, ///< the task is known
+    };
+    api::PeerId peer;
+    QString peerName;
+    QString remoteGateway;
+    Was was = Was::Planned;
+    QString taskId; ///< empty unless Accepted
+    bool recovered = false;
+    int requests = 0;
+    detection::Millis sentAgo{0}; ///< since its last create left, the time of sleep included; 0 when Planned
+    int place = 0;                ///< its row in the run as it was begun
+};
+
+/// A run that somebody has to go on with.
+struct OpenRun
+{
+    QString runId;
+    QString endpoint;
+    QString project;
+    qint64 startedAtMs = 0;
+    detection::Millis rowDeadline{0};
+    bool leftOpen = false;   ///< RunLeftOpen was written: its planned rows go on, too
+    bool fenceKnown = false; ///< see detection::FenceStored
+    QStringList fenceIds;
+    QList<OpenRow> rows;
+    int nextPlace = 0; ///< of a row that is planned from now on
+};
+
+/// A detection as it is kept. Of the instants in `row` only the wall times are known; `steady` is 0.
+struct KeptDetection
+{
+    qint64 no = 0; ///< rises from one detection to the next
+    QString runId;
+    QString endpoint;
+    QString project;
+    detection::Row row; ///< its id is its place in the run
+    inventory::Peer peer;
+    bool open = false; ///< it may still get a result: not ended, or ended in doubt
+};
+
+struct DetectionQuery
+{
+    std::optional<qint64> before; ///< DetectionPage::next of the page before
+    int limit = 100;
+    QString runId;    ///< empty: of all runs
+    api::PeerId peer; ///< empty: of all peers
+};
+
+struct DetectionPage
+{
+    QList<KeptDetection> items; ///< newest first
+    std::optional<qint64> next; ///< set when there may be more
+};
+
+} // namespace peerlight::history

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/owner_lock.h"
+
+#include "app/history/database_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QUuid>
+
+namespace peerlight::history {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+} // namespace
+
+OwnerLock::OwnerLock(const QString &folder)
+    : m_folder(QDir(folder).filePath(u"owners"_s)), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{}
+
+Expected<void> OwnerLock::take()
+{
+    if (m_lock)
+        return {};
+    const Expected<void> made = makePrivateFolder(m_folder);
+    if (!made)
+        return made;
+    const QStringList old = QDir(m_folder).entryList({u"*.lock"_s}, QDir::Files);
+    for (const QString &file : old)
+        static_cast<void>(isGone(QFileInfo(file).completeBaseName())); // a look removes what is stale
+    m_lock = lockOf(m_name);
+    if (m_lock->tryLock(0))
+        return {};
+    m_lock.reset();
+    return tl::unexpected(Words::tr("The history cannot be locked: no file can be made in %1").arg(m_folder));
+}
+
+bool OwnerLock::isGone(const QString &owner) const
+{
+    if (owner == m_name)
+        return false;
+    return lockOf(owner)->tryLock(0); // unlocked, and its file removed, at the end of the statement
+}
+
+std::unique_ptr<QLockFile> OwnerLock::lockOf(const QString &owner) const
+{
+    auto lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(owner + u".lock"_s));
+    lock->setStaleLockTime(0); // a lock does not grow old: a run may take hours
+    return lock;
+}
+
+} // namespace peerlight::history

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/schema.h"
+
+#include "app/history/database_file.h"
+#include "app/history/sqlite.h"
+
+#include <QCoreApplication>
+
+namespace peerlight::history {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+// Times are milliseconds since 1970 UTC. `place` is the row's number in its run. What a row of ten million does not
+// need stands in tables of its own: names that rarely change, words of errors, the ids of boots.
+SchemaStep firstTables()
+{
+    return {
+        uR"(CREATE TABLE run (
+            no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, endpoint TEXT NOT NULL, project TEXT NOT NULL,
+            started_at BIGINT NOT NULL, ended_at BIGINT, deadline_ms BIGINT NOT NULL, owner TEXT NOT NULL,
+            left_open INTEGER NOT NULL DEFAULT 0, fence_known INTEGER NOT NULL DEFAULT 0,
+            requests BIGINT NOT NULL DEFAULT 0))"_s,
+        uR"(CREATE TABLE fence (
+            run_no INTEGER NOT NULL REFERENCES run, task_id TEXT NOT NULL, PRIMARY KEY (run_no, task_id))
+            WITHOUT ROWID)"_s,
+        u"CREATE TABLE peer (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)"_s, uR"(CREATE TABLE naming (
+            no INTEGER PRIMARY KEY, peer_no INTEGER NOT NULL REFERENCES peer, name TEXT NOT NULL,
+            gateway TEXT NOT NULL, UNIQUE (peer_no, name, gateway)))"_s,
+        u"CREATE TABLE boot (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)"_s, uR"(CREATE TABLE detection (
+            no INTEGER PRIMARY KEY, run_no INTEGER NOT NULL REFERENCES run, place INTEGER NOT NULL,
+            peer_no INTEGER NOT NULL REFERENCES peer, naming_no INTEGER NOT NULL REFERENCES naming,
+            state INTEGER NOT NULL, reason INTEGER NOT NULL DEFAULT 0, recovered INTEGER NOT NULL DEFAULT 0,
+            requests INTEGER NOT NULL DEFAULT 0, loss INTEGER, task_id TEXT, status INTEGER,
+            start_time TEXT, end_time TEXT, queued_at BIGINT NOT NULL, sent_at BIGINT, accepted_at BIGINT,
+            ended_at BIGINT, boot_no INTEGER REFERENCES boot, sent_boot_ms BIGINT))"_s,
+        uR"(CREATE TABLE detection_more (
+            detection_no INTEGER PRIMARY KEY REFERENCES detection, status_text TEXT, raw TEXT, error_kind INTEGER,
+            http_status INTEGER, api_code TEXT, request_id TEXT, error_text TEXT, error_detail TEXT))"_s,
+        u"CREATE UNIQUE INDEX detection_place ON detection (run_no, place)"_s,
+        // SQLite ends each entry of an index with the row's `no`: this is (peer_no, no).
+        u"CREATE INDEX detection_peer ON detection (peer_no)"_s,
+        u"CREATE INDEX detection_open ON detection (run_no) WHERE state < 5"_s, // State::Complete
+    };
+}
+
+Done keepCopy(Database &db, const QString &file, int version)
+{
+    const QString copy = siblingOf(file, u"history-before-v%1.db"_s.arg(version));
+    const Expected<void> made = makePrivateEmptyFile(copy);
+    if (!made)
+        return tl::unexpected(Failure{made.error()});
+    return db.check([&] { sqlite::copyTo(db, copy); });
+}
+
+} // namespace
+
+QList<SchemaStep> schemaSteps()
+{
+    return {firstTables()};
+}
+
+Done checkVersion(Database &db, const QList<SchemaStep> &steps)
+{
+    return db.check([&] {
+        if (sqlite::version(db) > steps.size())
+            db.fail(Words::tr("The history was written by a newer version of Peerlight, and is left as it is."));
+    });
+}
+
+Done migrate(Database &db, const QList<SchemaStep> &steps, const QString &file)
+{
+    const int last = static_cast<int>(steps.size());
+    int version = 0;
+    Done done = db.check([&] { version = sqlite::version(db); });
+    if (!done || version == last)
+        return done;
+    if (version > 0)
+        done = keepCopy(db, file, last);
+    if (!done)
+        return done;
+    return db.transaction(Database::Access::Write, [&] {
+        // Another process may have been faster.
+        for (int step = sqlite::version(db); step < last; ++step) {
+            for (const QString &statement : steps[step])
+                db.run(statement);
+        }
+        sqlite::setVersion(db, last);
+    });
+}
+
+} // namespace peerlight::history

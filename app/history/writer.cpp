@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/writer.h"
+
+#include "app/history/database_file.h"
+#include "app/history/kept_detections.h"
+
+#include <algorithm>
+#include <map>
+
+namespace peerlight::history {
+
+Writer::Writer(const QString &folder, const HistoryOptions &options)
+    : m_folder(folder), m_options(options), m_owner(folder), m_soon(this), m_retry(this)
+{
+    // An interval of 0 comes after all that is in the event queue already: that is the group.
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &Writer::writeGroup);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(options.retryEvery);
+    connect(&m_retry, &QTimer::timeout, this, &Writer::writeGroup);
+}
+
+void Writer::open()
+{
+    if (!m_open && !m_stall)
+        writeGroup();
+}
+
+void Writer::begin(Key key, const std::shared_ptr<const RunRecord> &run, bool isNew)
+{
+    m_runs.insert(key, run);
+    if (isNew)
+        enqueue({key, run, 0, {}});
+}
+
+void Writer::append(Key key, detection::JournalSeq seq, const detection::JournalEntry &entry)
+{
+    if (const std::shared_ptr<const RunRecord> run = m_runs.value(key))
+        enqueue({key, run, seq, entry});
+}
+
+void Writer::release(Key key)
+{
+    m_runs.remove(key);
+}
+
+void Writer::finish()
+{
+    writeGroup();
+    m_retry.stop();
+    m_db.close();
+    m_owner.release();
+}
+
+void Writer::enqueue(Pending pending)
+{
+    m_pending.push_back(std::move(pending));
+    if (m_stall)
+        tellStalled(m_pending.back());
+    else if (m_pending.size() >= mostInGroup)
+        writeGroup();
+    else if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void Writer::writeGroup()
+{
+    m_soon.stop();
+    const Expected<void> done = ensureOpen().and_then([this] { return writePending(); });
+    if (!done) {
+        stall(done.error());
+        return;
+    }
+    m_retry.stop();
+    m_stall.reset();
+    m_told.clear();
+    std::map<Key, detection::JournalSeq> upTo;
+    for (const Pending &pending : m_pending)
+        upTo[pending.key] = std::max(upTo[pending.key], pending.seq);
+    m_pending.clear();
+    for (const auto &[key, seq] : upTo) {
+        if (seq > 0)
+            Q_EMIT written(key, seq);
+    }
+}
+
+Expected<void> Writer::ensureOpen()
+{
+    if (m_open)
+        return {};
+    const Expected<QString> notice = openDatabase(m_db, m_folder, m_options.busyTimeout);
+    Expected<void> ready = notice.map([](const QString &) {});
+    if (ready)
+        ready = answer<Expected<void>>(Database::Access::Write, [this] {
+                    return m_owner.take();
+                }).and_then([](const Expected<void> &taken) { return taken; });
+    if (!ready) {
+        m_db.close();
+        return ready;
+    }
+    m_open = true;
+    if (!notice->isEmpty())
+        Q_EMIT warned(*notice);
+    Q_EMIT opened();
+    return {};
+}
+
+Expected<void> Writer::writePending()
+{
+    if (m_pending.empty())
+        return {};
+    if (m_options.beforeGroup)
+        m_options.beforeGroup(m_db.connection());
+    const Done done = m_db.transaction(Database::Access::Write, [this] {
+        for (const Pending &pending : m_pending) {
+            if (pending.seq == 0)
+                pending.run->begin(m_db, m_owner.name());
+            else
+                pending.run->write(m_db, pending.entry, m_options.bootId);
+        }
+    });
+    return done.map_error([](const Failure &failure) { return failure.sentence; });
+}
+
+Expected<void> Writer::settle()
+{
+    if (!m_stall)
+        writeGroup();
+    if (!m_open)
+        return tl::unexpected(*m_stall);
+    return {};
+}
+
+void Writer::stall(const QString &why)
+{
+    const bool isNew = !m_stall;
+    m_stall = why;
+    if (isNew && !m_open)
+        Q_EMIT failed(why);
+    for (const Pending &pending : m_pending)
+        tellStalled(pending);
+    m_retry.start();
+}
+
+void Writer::tellStalled(const Pending &pending)
+{
+    // Before its first entry nobody may listen to the journal yet.
+    if (pending.seq == 0 || m_told.contains(pending.key))
+        return;
+    m_told.insert(pending.key);
+    Q_EMIT stalled(pending.key, *m_stall);
+}
+
+bool Writer::isOrphan(const QString &owner, const QString &runId) const
+{
+    if (owner != m_owner.name())
+        return m_owner.isGone(owner);
+    return std::none_of(m_runs.begin(), m_runs.end(), [&](const auto &run) { return run->runId() == runId; });
+}
+
+template<typename T>
+Expected<T> Writer::answer(Database::Access access, const std::function<T()> &question)
+{
+    T found{};
+    const Done done = m_db.transaction(access, [&] { found = question(); });
+    if (!done)
+        return tl::unexpected(done.error().sentence);
+    return found;
+}
+
+Expected<QList<OpenRun>> Writer::findOpenRuns()
+{
+    const auto question = [this] {
+        const auto orphan = [this](const QString &owner, const QString &runId) { return isOrphan(owner, runId); };
+        return history::findOpenRuns(m_db, orphan, {m_options.clock(), m_options.bootId});
+    };
+    return settle().and_then([&] { return answer<QList<OpenRun>>(Database::Access::Write, question); });
+}
+
+Expected<OpenRun> Writer::claim(const QString &runId)
+{
+    const auto question = [this, &runId] {
+        const auto orphan = [this](const QString &owner, const QString &id) { return isOrphan(owner, id); };
+        return claimRun(m_db, runId, m_owner.name(), orphan, {m_options.clock(), m_options.bootId});
+    };
+    return settle().and_then([&] { return answer<OpenRun>(Database::Access::Write, question); });
+}
+
+Expected<DetectionPage> Writer::detections(const DetectionQuery &query)
+{
+    return settle().and_then(
+        [&] { return answer<DetectionPage>(Database::Access::Read, [&] { return readDetections(m_db, query); }); });
+}
+
+} // namespace peerlight::history

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/detection/journal.h"
+#include "app/history/database.h"
+#include "app/history/history.h"
+#include "app/history/open_runs.h"
+#include "app/history/owner_lock.h"
+#include "app/history/run_record.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace peerlight::history {
+
+/// The other end of the history: owns the database, on a thread of its own. The event queue of that thread is the
+/// only way in, queued signals and answers are the only way out, so nothing here needs a mutex.
+///
+/// Group commit: all that has come while the last transaction was on its way to the disk is one transaction. So a
+/// slow disk makes the groups larger, and not the queue longer.
+class Writer : public QObject
+{
+    Q_OBJECT
+public:
+    using Key = quint64; ///< of a journal
+
+    Writer(const QString &folder, const HistoryOptions &options);
+
+    void open();
+    /// `isNew`: the run is to be put into the tables.
+    void begin(Key key, const std::shared_ptr<const RunRecord> &run, bool isNew);
+    void append(Key key, detection::JournalSeq seq, const detection::JournalEntry &entry);
+    /// The journal is gone: its run has no follower here. What it appended is written all the same.
+    void release(Key key);
+    /// Writes what is there, once more if it must, and closes the database.
+    void finish();
+
+    [[nodiscard]] Expected<QList<OpenRun>> findOpenRuns();
+    [[nodiscard]] Expected<OpenRun> claim(const QString &runId);
+    [[nodiscard]] Expected<DetectionPage> detections(const DetectionQuery &query);
+
+Q_SIGNALS:
+    void opened();
+    void failed(const QString &why);
+    void warned(const QString &what);
+    void written(quint64 journal, quint64 upTo);
+    void stalled(quint64 journal, const QString &why);
+
+private:
+    struct Pending
+    {
+        Key key = 0;
+        std::shared_ptr<const RunRecord> run;
+        detection::JournalSeq seq = 0; ///< 0: the run itself
+        detection::JournalEntry entry;
+    };
+
+    void enqueue(Pending pending);
+    void writeGroup();
+    [[nodiscard]] Expected<void> ensureOpen();
+    [[nodiscard]] Expected<void> writePending();
+    /// Before a question: what was appended earlier is to be seen. An error when there is no database.
+    [[nodiscard]] Expected<void> settle();
+    void stall(const QString &why);
+    void tellStalled(const Pending &pending);
+    [[nodiscard]] bool isOrphan(const QString &owner, const QString &runId) const;
+    template<typename T>
+    [[nodiscard]] Expected<T> answer(Database::Access access, const std::function<T()> &question);
+
+    static constexpr size_t mostInGroup = 5000; ///< so that the first in a flood does not wait for its last
+    const QString m_folder;
+    const HistoryOptions m_options;
+    Database m_db;
+    OwnerLock m_owner;
+    bool m_open = false;
+    QHash<Key, std::shared_ptr<const RunRecord>> m_runs;
+    std::vector<Pending> m_pending;
+    std::optional<QString> m_stall; ///< why nothing can be written at the moment
+    QSet<Key> m_told;               ///< the journals that know of the stall
+    QTimer m_soon;
+    QTimer m_retry;
+};
+
+} // namespace peerlight::history
