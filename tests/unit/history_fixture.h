@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/history/history.h"
+
+#include <QTest>
+
+namespace peerlight::history {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr int patienceMs = 20000; ///< a test that needs it has failed
+
+inline api::PeerId peerId(int n)
+{
+    return *api::PeerId::parse(u"%1-1111-4111-8111-111111111111"_s.arg(n, 8, 16, '0'_L1));
+}
+
+inline QList<api::PeerId> peerIds(int count)
+{
+    QList<api::PeerId> ids;
+    for (int n = 0; n < count; ++n)
+        ids.append(peerId(n));
+    return ids;
+}
+
+inline RunContext contextOf(int peers, const QString &runId = u"11111111-2222-4333-8444-555555555555"_s)
+{
+    RunContext context{runId, u"https://dcaas.example.com"_s, u"project1"_s, 1000, {}, detection::Millis(900'000)};
+    for (int n = 0; n < peers; ++n) {
+        inventory::Peer peer;
+        peer.id = peerId(n);
+        peer.name = u"peer %1"_s.arg(n);
+        peer.remoteGateway = u"10.0.%1.1/30"_s.arg(n);
+        context.peers.append(peer);
+    }
+    return context;
+}
+
+/// The person who asks waits for the answer; the program does not.
+template<typename T, typename Ask>
+Expected<T> answerTo(Ask ask)
+{
+    std::optional<Expected<T>> answer;
+    QObject context;
+    ask(&context, [&answer](const Expected<T> &given) { answer = given; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patienceMs))
+        return tl::unexpected(u"no answer"_s);
+    return *answer;
+}
+
+inline Expected<QList<OpenRun>> openRunsOf(History &history)
+{
+    return answerTo<QList<OpenRun>>([&](QObject *context, const auto &done) { history.findOpenRuns(context, done); });
+}
+
+inline Expected<OpenRun> claimOf(History &history, const QString &runId)
+{
+    return answerTo<OpenRun>([&](QObject *context, const auto &done) { history.claim(runId, context, done); });
+}
+
+inline Expected<DetectionPage> pageOf(History &history, const DetectionQuery &query = {})
+{
+    return answerTo<DetectionPage>(
+        [&](QObject *context, const auto &done) { history.detections(query, context, done); });
+}
+
+/// A journal, and what it told.
+class Told
+{
+public:
+    explicit Told(std::unique_ptr<detection::Journal> journal) : m_journal(std::move(journal))
+    {
+        m_journal->open(
+            &m_context,
+            [this](detection::JournalSeq upTo) {
+                rising = rising && upTo > written;
+                written = upTo;
+                ++groups;
+            },
+            [this](const QString &why) { stalls.append(why); });
+    }
+
+    void put(const detection::JournalEntry &entry) { m_journal->append(++appended, entry); }
+    bool waitWritten()
+    {
+        return QTest::qWaitFor([this] { return written == appended; }, patienceMs);
+    }
+    bool waitStalled()
+    {
+        return QTest::qWaitFor([this] { return !stalls.isEmpty(); }, patienceMs);
+    }
+
+    detection::JournalSeq appended = 0;
+    detection::JournalSeq written = 0;
+    int groups = 0; ///< how often `written` was told: once a transaction
+    bool rising = true;
+    QStringList stalls;
+
+private:
+    QObject m_context;
+    std::unique_ptr<detection::Journal> m_journal;
+};
+
+inline detection::Stamp at(qint64 ms)
+{
+    return {detection::Millis(ms), 1'000'000 + ms};
+}
+
+inline detection::Row endedRow(int n, detection::Phase phase, detection::UnknownReason reason = {})
+{
+    detection::Row row;
+    row.id = detection::RowId(static_cast<quint32>(n));
+    row.peer = peerId(n);
+    row.phase = phase;
+    row.reason = reason;
+    row.requests = 3;
+    row.queuedAt = at(1);
+    row.endedAt = at(90);
+    return row;
+}
+
+} // namespace peerlight::history

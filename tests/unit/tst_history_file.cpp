@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/database_file.h"
+#include "app/history/sqlite.h"
+#include "tests/unit/history_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
+
+using namespace peerlight;
+using namespace peerlight::history;
+using namespace peerlight::detection;
+
+class TestHistoryFile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void onlyTheUserCanReadIt_data();
+    void onlyTheUserCanReadIt();
+    void linkIsRefused_data();
+    void linkIsRefused();
+    void newerVersionIsRefusedAndUntouched();
+    void damagedFileIsSetAside_data();
+    void damagedFileIsSetAside();
+    void settingsOfTheConnection();
+    void migrationKeepsACopy();
+    void migrationIsDoneWholeOrNotAtAll();
+    void locksOfTheDeadAreRemoved();
+};
+
+namespace {
+
+constexpr Millis patience{1000};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QCOMPARE(file.write(content), content.size());
+}
+
+uint modeOf(const QString &path)
+{
+    struct stat found = {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_mode & 07777U : 0;
+}
+
+/// The umask while it lives.
+class Umask
+{
+public:
+    explicit Umask(mode_t mask) : m_before(::umask(mask)) {}
+    ~Umask() { ::umask(m_before); }
+    Q_DISABLE_COPY_MOVE(Umask)
+
+private:
+    const mode_t m_before;
+};
+
+int versionOf(Database &db)
+{
+    int version = -1;
+    [&] { QVERIFY(db.check([&] { version = sqlite::version(db); })); }();
+    return version;
+}
+
+} // namespace
+
+void TestHistoryFile::onlyTheUserCanReadIt_data()
+{
+    QTest::addColumn<bool>("wasThere");
+    QTest::newRow("made") << false;
+    QTest::newRow("there with loose rights") << true;
+}
+
+void TestHistoryFile::onlyTheUserCanReadIt()
+{
+    QFETCH(bool, wasThere);
+    const Umask loose(0);
+    const QTemporaryDir parent;
+    const QString folder = parent.filePath(u"a/b"_s);
+    if (wasThere) {
+        QVERIFY(QDir().mkpath(folder));
+        write(databaseFileIn(folder), {});
+        QCOMPARE(modeOf(databaseFileIn(folder)), 0666U);
+    }
+    History history(folder);
+    Told run(history.beginRun(contextOf(1)));
+    run.put(RowsPlanned{RowId{}, peerIds(1), at(1)});
+    QVERIFY(run.waitWritten());
+    QCOMPARE(modeOf(folder), 0700U);
+    QCOMPARE(modeOf(folder + u"/owners"_s), 0700U);
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QCOMPARE(modeOf(databaseFileIn(folder) + QLatin1StringView(suffix)), 0600U);
+}
+
+void TestHistoryFile::linkIsRefused_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("database") << QString();
+    QTest::newRow("log") << u"-wal"_s;
+}
+
+void TestHistoryFile::linkIsRefused()
+{
+    QFETCH(QString, suffix);
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(u"precious"_s);
+    write(target, "precious");
+    QVERIFY(QFile::link(target, databaseFileIn(folder.path()) + suffix));
+    History history(folder.path());
+    QSignalSpy failed(&history, &History::failed);
+    history.open();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].toString().startsWith(u"The history is not written through a link: "_s));
+    QCOMPARE(contentOf(target), "precious");
+}
+
+void TestHistoryFile::newerVersionIsRefusedAndUntouched()
+{
+    const QTemporaryDir folder;
+    const QString file = databaseFileIn(folder.path());
+    {
+        Database db;
+        QVERIFY(openDatabase(db, folder.path(), patience));
+        QVERIFY(db.check([&] { sqlite::setVersion(db, 99); }));
+    }
+    const QByteArray before = contentOf(file);
+    {
+        History history(folder.path());
+        QSignalSpy failed(&history, &History::failed);
+        history.open();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].toString(),
+                 u"The history was written by a newer version of Peerlight, and is left as it is."_s);
+        Told run(history.beginRun(contextOf(1)));
+        run.put(RowsPlanned{RowId{}, peerIds(1), at(1)});
+        QVERIFY(run.waitStalled());
+    }
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(contentOf(file), before);
+}
+
+void TestHistoryFile::damagedFileIsSetAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("a text") << QByteArray("This is no database, but a text.\n").repeated(100);
+    QTest::newRow("a header alone") << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\x7f');
+}
+
+void TestHistoryFile::damagedFileIsSetAside()
+{
+    QFETCH(QByteArray, content);
+    const QTemporaryDir folder;
+    write(databaseFileIn(folder.path()), content);
+    History history(folder.path());
+    QSignalSpy warned(&history, &History::warned);
+    QSignalSpy opened(&history, &History::opened);
+    history.open();
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(warned.size(), 1);
+    const QStringList aside = QDir(folder.path()).entryList({u"history.db.damaged-????????T??????"_s});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(warned[0][0].toString().contains(aside[0]));
+    QCOMPARE(contentOf(folder.filePath(aside[0])), content);
+    QVERIFY(pageOf(history).value().items.isEmpty());
+}
+
+void TestHistoryFile::settingsOfTheConnection()
+{
+    const QTemporaryDir folder;
+    Database db;
+    QVERIFY(openDatabase(db, folder.path(), patience));
+    QVariantList found;
+    QVERIFY(db.check([&] {
+        for (const char *pragma : {"journal_mode", "synchronous", "foreign_keys", "trusted_schema", "busy_timeout"})
+            found.append(db.value(u"PRAGMA "_s + QLatin1StringView(pragma)));
+    }));
+    QCOMPARE(found[0].toString(), u"wal"_s);
+    QCOMPARE(found[1].toInt(), 2); // FULL
+    QCOMPARE(found[2].toInt(), 1);
+    QCOMPARE(found[3].toInt(), 0);
+    QCOMPARE(found[4].toInt(), static_cast<int>(patience.count()));
+}
+
+void TestHistoryFile::migrationKeepsACopy()
+{
+    const Umask loose(0);
+    const QTemporaryDir folder;
+    const QList<SchemaStep> one{{u"CREATE TABLE t (a TEXT)"_s, u"INSERT INTO t VALUES ('kept')"_s}};
+    const QList<SchemaStep> two = one + QList<SchemaStep>{{u"ALTER TABLE t ADD COLUMN b TEXT"_s}};
+    {
+        Database db;
+        QVERIFY(openDatabase(db, folder.path(), patience, one));
+    }
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"history-before-v1.db"_s)));
+    Database db;
+    QVERIFY(openDatabase(db, folder.path(), patience, two));
+    QCOMPARE(versionOf(db), 2);
+    QVERIFY(db.check([&] { QCOMPARE(db.value(u"SELECT a FROM t WHERE b IS NULL"_s).toString(), u"kept"_s); }));
+
+    const QString copy = folder.filePath(u"history-before-v2.db"_s);
+    QCOMPARE(modeOf(copy), 0600U);
+    Database old;
+    QVERIFY(old.open(copy, patience));
+    QCOMPARE(versionOf(old), 1);
+    QVERIFY(old.check([&] { QCOMPARE(old.value(u"SELECT a FROM t"_s).toString(), u"kept"_s); }));
+}
+
+void TestHistoryFile::migrationIsDoneWholeOrNotAtAll()
+{
+    const QTemporaryDir folder;
+    const QList<SchemaStep> one{{u"CREATE TABLE t (a TEXT)"_s}};
+    const QList<SchemaStep> bad = one + QList<SchemaStep>{{u"CREATE TABLE u (a TEXT)"_s, u"CREATE NONSENSE"_s}};
+    {
+        Database db;
+        QVERIFY(openDatabase(db, folder.path(), patience, one));
+    }
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        Database db;
+        QVERIFY(!openDatabase(db, folder.path(), patience, bad));
+        QVERIFY(!db.isOpen());
+    }
+    Database db;
+    QVERIFY(openDatabase(db, folder.path(), patience, one));
+    QCOMPARE(versionOf(db), 1);
+    QVERIFY(db.check([&] { QCOMPARE(db.value(u"SELECT COUNT(*) FROM sqlite_master WHERE name = 'u'"_s).toInt(), 0); }));
+}
+
+void TestHistoryFile::locksOfTheDeadAreRemoved()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"owners"_s));
+    // No process can have this number: the kernel's limit is 2^22.
+    write(folder.filePath(u"owners/dead.lock"_s), "4194305\npeerlight\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    History history(folder.path());
+    QVERIFY(pageOf(history));
+    const QStringList locks = QDir(folder.filePath(u"owners"_s)).entryList(QDir::Files);
+    QCOMPARE(locks.size(), 1);
+    QVERIFY(locks[0] != u"dead.lock"_s);
+}
+
+QTEST_GUILESS_MAIN(TestHistoryFile)
+#include "tst_history_file.moc"
