@@ -55,10 +55,9 @@ void Writer::finish()
 
 void Writer::enqueue(Pending pending)
 {
-    const Key key = pending.key;
     m_pending.push_back(std::move(pending));
     if (m_stall)
-        tellStalled(key);
+        tellStalled(m_pending.back());
     else if (m_pending.size() >= mostInGroup)
         writeGroup();
     else if (!m_soon.isActive())
@@ -140,16 +139,17 @@ void Writer::stall(const QString &why)
     if (isNew && !m_open)
         Q_EMIT failed(why);
     for (const Pending &pending : m_pending)
-        tellStalled(pending.key);
+        tellStalled(pending);
     m_retry.start();
 }
 
-void Writer::tellStalled(Key key)
+void Writer::tellStalled(const Pending &pending)
 {
-    if (m_told.contains(key))
+    // Before its first entry nobody may listen to the journal yet.
+    if (pending.seq == 0 || m_told.contains(pending.key))
         return;
-    m_told.insert(key);
-    Q_EMIT stalled(key, *m_stall);
+    m_told.insert(pending.key);
+    Q_EMIT stalled(pending.key, *m_stall);
 }
 
 bool Writer::isOrphan(const QString &owner, const QString &runId) const

@@ -67,7 +67,7 @@ private:
     /// Before a question: what was appended earlier is to be seen. An error when there is no database.
     [[nodiscard]] Expected<void> settle();
     void stall(const QString &why);
-    void tellStalled(Key key);
+    void tellStalled(const Pending &pending);
     [[nodiscard]] bool isOrphan(const QString &owner, const QString &runId) const;
     template<typename T>
     [[nodiscard]] Expected<T> answer(Database::Access access, const std::function<T()> &question);

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace peerlight;
 using namespace peerlight::history;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void onlyTheUserCanReadIt();
     void linkIsRefused_data();
     void linkIsRefused();
+    void fileOfAnotherUserIsRefused();
     void newerVersionIsRefusedAndUntouched();
     void damagedFileIsSetAside_data();
     void damagedFileIsSetAside();
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void migrationKeepsACopy();
     void migrationIsDoneWholeOrNotAtAll();
     void locksOfTheDeadAreRemoved();
+    void manyMayBeginAtOnce();
 };
 
 namespace {
@@ -124,6 +127,23 @@ void TestHistoryFile::linkIsRefused()
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed[0][0].toString().startsWith(u"The history is not written through a link: "_s));
     QCOMPARE(contentOf(target), "precious");
+}
+
+void TestHistoryFile::fileOfAnotherUserIsRefused()
+{
+    const QTemporaryDir folder;
+    const QString file = databaseFileIn(folder.path());
+    write(file, {});
+    if (::chown(QFile::encodeName(file).constData(), 65534, 65534) != 0) {
+        qInfo("only root can give a file away: nothing was tested here");
+        return;
+    }
+    History history(folder.path());
+    QSignalSpy failed(&history, &History::failed);
+    history.open();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].toString().startsWith(u"The history is not written into a file of another user: "_s));
+    QCOMPARE(QFileInfo(file).size(), 0);
 }
 
 void TestHistoryFile::newerVersionIsRefusedAndUntouched()
@@ -248,6 +268,24 @@ void TestHistoryFile::locksOfTheDeadAreRemoved()
     const QStringList locks = QDir(folder.filePath(u"owners"_s)).entryList(QDir::Files);
     QCOMPARE(locks.size(), 1);
     QVERIFY(locks[0] != u"dead.lock"_s);
+}
+
+void TestHistoryFile::manyMayBeginAtOnce()
+{
+    for (int round = 0; round < 10; ++round) {
+        const QTemporaryDir folder;
+        std::vector<std::unique_ptr<History>> histories;
+        int opened = 0;
+        QStringList failures;
+        for (int n = 0; n < 4; ++n) {
+            const auto &history = histories.emplace_back(std::make_unique<History>(folder.path()));
+            connect(history.get(), &History::opened, this, [&opened] { ++opened; });
+            connect(history.get(), &History::failed, this, [&failures](const QString &why) { failures.append(why); });
+            history->open();
+        }
+        QTRY_COMPARE(opened + static_cast<int>(failures.size()), 4);
+        QCOMPARE(failures, QStringList());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHistoryFile)
