@@ -281,7 +281,7 @@ void TestHistoryFile::manyMayBeginAtOnce_data()
 void TestHistoryFile::manyMayBeginAtOnce()
 {
     QFETCH(QByteArray, content);
-    for (int round = 0; round < 10; ++round) {
+    for (int round = 0; round < 3; ++round) {
         const QTemporaryDir folder;
         write(databaseFileIn(folder.path()), content);
         std::vector<std::unique_ptr<History>> histories;
