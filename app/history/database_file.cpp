@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 #include <unistd.h>
 
@@ -131,8 +132,18 @@ Expected<QString> openDatabase(Database &db, const QString &folder, detection::M
                                const QList<SchemaStep> &steps)
 {
     const QString file = databaseFileIn(folder);
+    const Expected<void> made = makePrivateFolder(folder);
+    if (!made)
+        return tl::unexpected(made.error());
+    // One at a time: SQLite does not wait when two begin a file at once, and of two processes that find a damaged
+    // file the second would set aside what the first has begun.
+    QLockFile opening(siblingOf(file, u"opening.lock"_s));
+    opening.setStaleLockTime(0);
+    if (!opening.tryLock(static_cast<int>(busyTimeout.count())))
+        return tl::unexpected(Words::tr("The history cannot be opened: another program is doing so."));
+
     const auto attempt = [&]() -> Done {
-        const Expected<void> ready = makePrivateFolder(folder).and_then([&] { return makePrivate(file); });
+        const Expected<void> ready = makePrivate(file);
         if (!ready)
             return tl::unexpected(Failure{ready.error()});
         return openAndMigrate(db, file, busyTimeout, steps);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void migrationKeepsACopy();
     void migrationIsDoneWholeOrNotAtAll();
     void locksOfTheDeadAreRemoved();
+    void manyMayBeginAtOnce_data();
     void manyMayBeginAtOnce();
 };
 
@@ -270,10 +271,19 @@ void TestHistoryFile::locksOfTheDeadAreRemoved()
     QVERIFY(locks[0] != u"dead.lock"_s);
 }
 
+void TestHistoryFile::manyMayBeginAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("nothing is there") << QByteArray();
+    QTest::newRow("a damaged file is there") << QByteArray("no database").repeated(100);
+}
+
 void TestHistoryFile::manyMayBeginAtOnce()
 {
-    for (int round = 0; round < 10; ++round) {
+    QFETCH(QByteArray, content);
+    for (int round = 0; round < 3; ++round) {
         const QTemporaryDir folder;
+        write(databaseFileIn(folder.path()), content);
         std::vector<std::unique_ptr<History>> histories;
         int opened = 0;
         QStringList failures;
@@ -285,6 +295,7 @@ void TestHistoryFile::manyMayBeginAtOnce()
         }
         QTRY_COMPARE(opened + static_cast<int>(failures.size()), 4);
         QCOMPARE(failures, QStringList());
+        QCOMPARE(QDir(folder.path()).entryList({u"*.damaged-*"_s}).size(), content.isEmpty() ? 0 : 1);
     }
 }
 
