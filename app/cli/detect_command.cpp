@@ -9,7 +9,9 @@
 #include <QDateTime>
 #include <QUuid>
 
+#include <algorithm>
 #include <chrono>
+#include <numeric>
 
 namespace peerlight::cli {
 
@@ -20,28 +22,65 @@ namespace {
 constexpr int mostWithoutQuestion = 20;
 constexpr std::chrono::milliseconds patienceForReplies{2000};
 
+/// Whether there is a task cannot be found out: only a person may say that it is sent again.
+bool mayBeResent(const detection::Row &row)
+{
+    return row.reason == detection::UnknownReason::LostReply || row.reason == detection::UnknownReason::Ambiguous;
+}
+
+bool isLeftOpen(const detection::Row &row)
+{
+    return row.reason == detection::UnknownReason::Credential;
+}
+
 } // namespace
 
 DetectCommand::DetectCommand(DetectOptions options, auth::Credential credential, QList<inventory::Peer> peers,
-                             std::unique_ptr<OutputSink> output, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_peers(std::move(peers)), m_output(std::move(output)),
-      m_results(m_options.output.format), m_client(m_options.connection, std::move(credential)), m_loader(m_client),
-      m_runId(QUuid::createUuid().toString(QUuid::WithoutBraces))
+                             std::unique_ptr<OutputSink> output, history::History *history, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_peers(std::move(peers)),
+      m_output(m_options.output.format, std::move(output)), m_client(m_options.connection, std::move(credential)),
+      m_loader(m_client), m_history(history), m_runId(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_lastReplies.setSingleShot(true);
     m_lastReplies.setInterval(patienceForReplies);
     connect(&m_lastReplies, &QTimer::timeout, this, &DetectCommand::writeResults);
     connect(&m_loader, &inventory::PeerLoader::finished, this, &DetectCommand::takePeers);
+    connect(&m_prompt, &TokenPrompt::given, this, [this](const auth::Credential &renewed) {
+        m_client.setCredential(renewed);
+        m_runner->credentialRenewed();
+    });
+    connect(&m_prompt, &TokenPrompt::declined, this, [this] { m_runner->credentialUnavailable(); });
 }
 
 DetectCommand::~DetectCommand() = default;
 
 void DetectCommand::start()
 {
+    if (!m_history) {
+        loadOrAsk();
+        return;
+    }
+    m_history->findOpenRuns(this, [this](const history::Expected<QList<history::OpenRun>> &open) {
+        if (m_interrupted)
+            return;
+        if (!open) {
+            printMessage(
+                tr("%1 Nothing was sent. With --no-history, detections run without being kept.").arg(open.error()));
+            finish(notWrittenExitCode);
+            return;
+        }
+        mentionOpenRuns(*open);
+        m_openRuns = runsOf(*open, m_options.connection);
+        loadOrAsk();
+    });
+}
+
+void DetectCommand::loadOrAsk()
+{
     if (m_options.peers.all)
         m_loader.start();
     else
-        askOrRun();
+        settleOrAsk();
 }
 
 void DetectCommand::takePeers(const api::Result<QList<inventory::Peer>> &loaded)
@@ -60,10 +99,28 @@ void DetectCommand::takePeers(const api::Result<QList<inventory::Peer>> &loaded)
         return;
     }
     m_peers = *loaded;
-    askOrRun();
+    settleOrAsk();
 }
 
-void DetectCommand::askOrRun()
+/// A peer whose create may be under way still is not sent a second one before that is settled.
+void DetectCommand::settleOrAsk()
+{
+    const QStringList runs = runsInDoubtAbout(m_openRuns, m_peers);
+    if (runs.isEmpty()) {
+        ask();
+        return;
+    }
+    m_settling = std::make_unique<SettleFirst>(*m_history, m_client, m_options.run);
+    connect(m_settling.get(), &SettleFirst::finished, this, [this](bool credentialRefused) {
+        if (m_interrupted || credentialRefused)
+            finish(credentialRefused ? credentialExitCode : nothingKnownExitCode);
+        else
+            ask();
+    });
+    m_settling->start(runs);
+}
+
+void DetectCommand::ask()
 {
     const bool many = m_options.peers.all || m_peers.size() > mostWithoutQuestion;
     if (m_options.yes || !many || !Question::canBeAsked()) {
@@ -86,52 +143,83 @@ void DetectCommand::askOrRun()
 void DetectCommand::run()
 {
     m_wall.start();
-    m_runner = std::make_unique<detection::Runner>(m_client, m_options.run);
+    const QString endpoint = m_options.connection.endpoint.display();
+    m_output.begin({.runId = m_runId,
+                    .peers = static_cast<int>(m_peers.size()),
+                    .endpoint = endpoint,
+                    .projectId = m_options.connection.project.text(),
+                    .startedAt = QDateTime::currentDateTimeUtc()},
+                   m_peers.size() == 1
+                       ? tr("Detecting 1 peer at %1.").arg(endpoint)
+                       : tr("Detecting %1 peers at %2.").arg(QString::number(m_peers.size()), endpoint));
+    checkOutput();
+    m_rows.resize(static_cast<std::size_t>(m_peers.size()));
+    QList<int> places(m_peers.size());
+    std::iota(places.begin(), places.end(), 0);
+    startRunner(m_runId, places);
+}
+
+void DetectCommand::startRunner(const QString &runId, const QList<int> &places)
+{
+    m_places = places;
+    QList<inventory::Peer> peers;
+    QList<api::PeerId> ids;
+    for (const int place : places) {
+        peers += m_peers.at(place);
+        ids += m_peers.at(place).id;
+    }
+    std::unique_ptr<detection::Journal> journal;
+    if (m_history)
+        journal =
+            m_history->beginRun({runId, m_options.connection.endpoint.display(), m_options.connection.project.text(),
+                                 QDateTime::currentMSecsSinceEpoch(), peers, m_options.run.rowDeadline});
+    m_runner = std::make_unique<detection::Runner>(m_client, m_options.run, std::move(journal));
     connect(m_runner.get(), &detection::Runner::rowsChanged, this, &DetectCommand::takeRows);
     connect(m_runner.get(), &detection::Runner::statusChanged, this, [this] {
-        m_progress.update(m_runner->status());
+        m_output.progress(m_runner->status());
         if (m_lastReplies.isActive() && m_runner->status().inFlight == 0)
             writeResults();
     });
+    connect(m_runner.get(), &detection::Runner::journalStalled, this, [this](const QString &why) {
+        m_output.hideProgress();
+        printMessage(why);
+    });
     connect(m_runner.get(), &detection::Runner::credentialRefused, this, &DetectCommand::takeRefusedCredential);
-    connect(m_runner.get(), &detection::Runner::finished, this, &DetectCommand::takeFinishedRun);
-
-    const QString endpoint = m_options.connection.endpoint.display();
-    m_progress.begin(m_peers.size() == 1
-                         ? tr("Detecting 1 peer at %1.").arg(endpoint)
-                         : tr("Detecting %1 peers at %2.").arg(QString::number(m_peers.size()), endpoint));
-    write(m_results.begin({.runId = m_runId,
-                           .peers = static_cast<int>(m_peers.size()),
-                           .endpoint = endpoint,
-                           .projectId = m_options.connection.project.text(),
-                           .startedAt = QDateTime::currentDateTimeUtc()}));
-    QList<api::PeerId> ids;
-    ids.reserve(m_peers.size());
-    for (const inventory::Peer &peer : m_peers)
-        ids += peer.id;
+    // Queued: the next runner takes the place of the one that tells of its end.
+    connect(m_runner.get(), &detection::Runner::finished, this, &DetectCommand::takeFinishedRun, Qt::QueuedConnection);
     m_runner->start(ids);
 }
 
 void DetectCommand::takeRows(const QList<detection::RowId> &rows)
 {
-    // After Ctrl+C a row may still learn its task's id: everything is written at the end then.
-    if (m_interrupted || m_finished)
+    if (m_finished)
         return;
-    QByteArray bytes;
     for (const detection::RowId id : rows) {
         const detection::Row &row = m_runner->row(id);
-        const int place = static_cast<int>(id);
-        if (detection::hasEnded(row.phase))
-            bytes += m_results.result(place, report::resultLine(row, m_peers.at(place)));
+        const int place = m_places.at(static_cast<int>(id));
+        m_rows[static_cast<std::size_t>(place)] = row;
+        const bool maySendAgain = m_options.resendUnknown && !m_resent && mayBeResent(row);
+        // After Ctrl+C a row may still learn its task's id: everything is written at the end then.
+        if (detection::hasEnded(row.phase) && !m_interrupted && !maySendAgain)
+            writeResult(place);
     }
-    write(bytes);
+    checkOutput();
+}
+
+void DetectCommand::writeResult(int place)
+{
+    const QString &runId = m_resent && m_places.contains(place) ? m_resendRunId : m_runId;
+    m_output.result(place, report::resultLine(m_rows[static_cast<std::size_t>(place)], m_peers.at(place), runId));
 }
 
 void DetectCommand::takeRefusedCredential(const api::Error &error)
 {
-    if (!m_refusalShown)
-        printServiceError(tr("The service refused the token: %1"), error);
-    m_refusalShown = true;
+    m_output.hideProgress();
+    printServiceError(tr("The service refused the token: %1"), error);
+    if (!m_interrupted && TokenPrompt::canBeAsked()) {
+        m_prompt.ask(tr("The run is paused; the same peers go on with a new token."));
+        return;
+    }
     m_runner->credentialUnavailable(); // nobody is there who could give another one
 }
 
@@ -139,8 +227,32 @@ void DetectCommand::takeFinishedRun()
 {
     if (m_interrupted && m_runner->status().inFlight > 0)
         m_lastReplies.start();
-    else
+    else if (!resend())
         writeResults();
+}
+
+/// --resend-unknown: the person asked that what may or may not have been created is created again, once.
+bool DetectCommand::resend()
+{
+    if (!m_options.resendUnknown || m_resent || m_interrupted)
+        return false;
+    QList<int> places;
+    for (int place = 0; place < m_peers.size(); ++place) {
+        if (mayBeResent(m_rows[static_cast<std::size_t>(place)]))
+            places += place;
+    }
+    if (places.isEmpty())
+        return false;
+    m_resent = true;
+    m_output.hideProgress();
+    printMessage(places.size() == 1
+                     ? tr("1 peer may or may not have a task; it is sent again, as --resend-unknown says.")
+                     : tr("%1 peers may or may not have a task; they are sent again, as --resend-unknown says.")
+                           .arg(places.size()));
+    m_requests += m_runner->status().requests;
+    m_resendRunId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    startRunner(m_resendRunId, places);
+    return true;
 }
 
 void DetectCommand::writeResults()
@@ -148,37 +260,29 @@ void DetectCommand::writeResults()
     if (m_finished)
         return;
     m_lastReplies.stop();
+    m_prompt.withdraw();
     report::RunSummary summary;
     summary.runId = m_runId;
-    summary.requests = m_runner->status().requests;
+    summary.requests = m_requests + m_runner->status().requests;
     summary.wallMs = m_wall.elapsed();
-    QList<detection::Row> rows;
-    QByteArray bytes;
-    for (int place = 0; place < m_runner->rowCount(); ++place) {
-        const detection::Row &row = m_runner->row(detection::RowId(place));
-        bytes += m_results.result(place, report::resultLine(row, m_peers.at(place)));
-        summary.counts.add(insight::outcomeOf(row));
-        rows += row;
+    for (int place = 0; place < m_peers.size(); ++place) {
+        writeResult(place);
+        summary.counts.add(insight::outcomeOf(m_rows[static_cast<std::size_t>(place)]));
     }
-    write(bytes + m_results.end(summary));
+    m_output.end(summary);
+    checkOutput();
     if (m_finished) // they could not be written
         return;
-    m_progress.end(report::summarySentence(summary));
-    if (!m_output->commit()) {
-        printMessage(m_output->failure());
-        finish(notWrittenExitCode);
-        return;
-    }
-    finish(exitCodeOfRun(rows));
+    const bool resumable = m_history && std::ranges::any_of(m_rows, isLeftOpen);
+    if (resumable)
+        printMessage(tr("What is open goes on with a new token: peerlight-cli resume"));
+    finish(resumable ? credentialExitCode : exitCodeOfRun({m_rows.cbegin(), m_rows.cend()}));
 }
 
-void DetectCommand::write(const QByteArray &bytes)
+void DetectCommand::checkOutput()
 {
-    if (m_finished || bytes.isEmpty() || m_output->write(bytes))
-        return;
-    if (!m_output->readerIsGone())
-        printMessage(m_output->failure());
-    finish(m_output->readerIsGone() ? readerGoneExitCode : notWrittenExitCode);
+    if (const auto failure = m_output.failure())
+        finish(*failure);
 }
 
 void DetectCommand::interrupt()
@@ -188,8 +292,13 @@ void DetectCommand::interrupt()
         return;
     }
     m_interrupted = true;
+    m_prompt.withdraw();
     if (m_runner) {
         m_runner->stopWaiting();
+        return;
+    }
+    if (m_settling) {
+        m_settling->stopWaiting();
         return;
     }
     printMessage(tr("Stopped: nothing was created."));

@@ -3,10 +3,11 @@
 
 #include "app/api/client.h"
 #include "app/cli/options.h"
-#include "app/cli/output_sink.h"
-#include "app/cli/progress.h"
-#include "app/cli/result_stream.h"
+#include "app/cli/result_output.h"
+#include "app/cli/settle_first.h"
+#include "app/cli/token_prompt.h"
 #include "app/detection/runner.h"
+#include "app/history/history.h"
 #include "app/inventory/peer_loader.h"
 
 #include <QElapsedTimer>
@@ -14,18 +15,20 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace peerlight::cli {
 
-/// `peerlight-cli detect`: loads the peers if all are asked for, runs their detections, and writes what came
-/// of them. Makes its own client. Ends exactly once with finished().
+/// `peerlight-cli detect`: settles what an earlier run of the same peers left open, loads the peers if all are asked
+/// for, runs their detections, and writes what came of them. Makes its own client. Ends exactly once with finished().
 class DetectCommand : public QObject
 {
     Q_OBJECT
 public:
-    /// `peers` are those to detect; empty with options.peers.all, and then they are loaded.
+    /// `peers` are those to detect; empty with options.peers.all, and then they are loaded. Without a history (null)
+    /// nothing is kept. It must outlive the command.
     DetectCommand(DetectOptions options, auth::Credential credential, QList<inventory::Peer> peers,
-                  std::unique_ptr<OutputSink> output, QObject *parent = nullptr);
+                  std::unique_ptr<OutputSink> output, history::History *history, QObject *parent = nullptr);
     ~DetectCommand() override;
 
     void start(); ///< once, with the event loop running
@@ -37,29 +40,40 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    void loadOrAsk();
     void takePeers(const api::Result<QList<inventory::Peer>> &loaded);
-    void askOrRun();
+    void settleOrAsk();
+    void ask();
     void run();
+    void startRunner(const QString &runId, const QList<int> &places);
     void takeRows(const QList<detection::RowId> &rows);
     void takeRefusedCredential(const api::Error &error);
     void takeFinishedRun();
+    [[nodiscard]] bool resend();
     void writeResults();
-    void write(const QByteArray &bytes);
+    void writeResult(int place);
+    void checkOutput();
     void finish(int exitCode);
 
     DetectOptions m_options;
     QList<inventory::Peer> m_peers;
-    std::unique_ptr<OutputSink> m_output;
-    ResultStream m_results;
-    Progress m_progress;
+    ResultOutput m_output;
     api::Client m_client;
     inventory::PeerLoader m_loader;
+    history::History *m_history;
+    QList<history::OpenRun> m_openRuns; ///< of this endpoint and project
+    std::unique_ptr<SettleFirst> m_settling;
     std::unique_ptr<detection::Runner> m_runner; ///< after the client that it uses
+    TokenPrompt m_prompt;
     QElapsedTimer m_wall;
     QTimer m_lastReplies; ///< after Ctrl+C, for the task ids that are still on their way
     QString m_runId;
+    QString m_resendRunId;
+    QList<int> m_places;                ///< by row of the runner
+    std::vector<detection::Row> m_rows; ///< by place, as last seen
+    qint64 m_requests = 0;              ///< of runners before
+    bool m_resent = false;
     bool m_interrupted = false;
-    bool m_refusalShown = false;
     bool m_finished = false;
 };
 

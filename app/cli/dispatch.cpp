@@ -3,12 +3,16 @@
 
 #include "app/cli/credential_source.h"
 #include "app/cli/detect_command.h"
+#include "app/cli/history_command.h"
 #include "app/cli/messages.h"
 #include "app/cli/output_sink.h"
 #include "app/cli/peer_source.h"
 #include "app/cli/peers_command.h"
+#include "app/cli/resume_command.h"
 #include "app/cli/signals.h"
 #include "app/cli/simulate_command.h"
+#include "app/history/data_folder.h"
+#include "app/history/history.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -26,11 +30,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Dispatch)
 };
 
-/// The event loop of a command: begins it, hands Ctrl+C to it, and ends with its exit code.
-template<typename Command>
-int runCommand(Command &command, QCoreApplication &program)
+/// What every command finds around it.
+struct Surroundings
 {
-    Signals signals; // from here on Ctrl+C is ours
+    const auth::Secret &token; ///< of the environment
+    const QString &dataDir;
+    QCoreApplication &program;
+};
+
+/// The event loop of a command: begins it, hands Ctrl+C to it, and ends with its exit code. `signals` must have been
+/// made before any thread was: a thread that does not know of it would take Ctrl+C for itself.
+template<typename Command>
+int runCommand(Command &command, Signals &signals, QCoreApplication &program)
+{
     QObject::connect(&signals, &Signals::received, &command, [&command] { command.interrupt(); });
     QObject::connect(&command, &Command::finished, &program, [](int code) { QCoreApplication::exit(code); });
     QTimer::singleShot(0, &command, &Command::start); // exit() is heard only inside of exec()
@@ -44,12 +56,21 @@ void noteDuplicates(int count)
                                 : Words::tr("%1 duplicates were dropped from the peers.").arg(count));
 }
 
-int run(const ShowText &text, const auth::Secret &, QCoreApplication &)
+/// The history in the data folder, opened in the background. What it has to say goes to standard error.
+std::unique_ptr<history::History> openHistory(const QString &dataDir)
+{
+    auto history = std::make_unique<history::History>(history::dataFolder(dataDir));
+    QObject::connect(history.get(), &history::History::warned, history.get(), &printMessage);
+    history->open();
+    return history;
+}
+
+int run(const ShowText &text, const Surroundings &)
 {
     return writeAll(STDOUT_FILENO, text.text.toUtf8()) ? 0 : usageExitCode;
 }
 
-int run(const DetectOptions &options, const auth::Secret &token, QCoreApplication &program)
+int run(const DetectOptions &options, const Surroundings &around)
 {
     QList<inventory::Peer> peers = options.peers.listed;
     int duplicates = options.peers.duplicates;
@@ -60,18 +81,45 @@ int run(const DetectOptions &options, const auth::Secret &token, QCoreApplicatio
         peers = list->peers;
         duplicates = list->duplicates;
     }
-    const auto credential = readCredential(options.credential, token);
+    const auto credential = readCredential(options.credential, around.token);
     if (!credential)
         return printUsageError(credential.error());
     auto output = OutputSink::open(options.output.file);
     if (!output)
         return printUsageError(output.error());
     noteDuplicates(duplicates);
-    DetectCommand command(options, *credential, peers, std::move(*output));
-    return runCommand(command, program);
+    Signals signals;
+    const auto history = options.keepHistory ? openHistory(around.dataDir) : nullptr;
+    DetectCommand command(options, *credential, peers, std::move(*output), history.get());
+    return runCommand(command, signals, around.program);
 }
 
-int run(const PeersOptions &options, const auth::Secret &token, QCoreApplication &program)
+int run(const ResumeOptions &options, const Surroundings &around)
+{
+    const auto credential = readCredential(options.credential, around.token);
+    if (!credential)
+        return printUsageError(credential.error());
+    auto output = OutputSink::open(options.output.file);
+    if (!output)
+        return printUsageError(output.error());
+    Signals signals;
+    const auto history = openHistory(around.dataDir);
+    ResumeCommand command(options, *credential, std::move(*output), *history);
+    return runCommand(command, signals, around.program);
+}
+
+int run(const HistoryOptions &options, const Surroundings &around)
+{
+    auto output = OutputSink::open(options.output.file);
+    if (!output)
+        return printUsageError(output.error());
+    Signals signals;
+    const auto history = openHistory(around.dataDir);
+    HistoryCommand command(options, std::move(*output), *history);
+    return runCommand(command, signals, around.program);
+}
+
+int run(const PeersOptions &options, const Surroundings &around)
 {
     auto output = OutputSink::open(options.output.file);
     if (!output)
@@ -83,24 +131,27 @@ int run(const PeersOptions &options, const auth::Secret &token, QCoreApplication
         noteDuplicates(list->duplicates);
         return writePeers(list->peers, options.output.format, **output);
     }
-    const auto credential = readCredential(options.credential, token);
+    const auto credential = readCredential(options.credential, around.token);
     if (!credential)
         return printUsageError(credential.error());
+    Signals signals;
     PeersCommand command(*options.connection, *credential, options.output.format, std::move(*output));
-    return runCommand(command, program);
+    return runCommand(command, signals, around.program);
 }
 
-int run(const SimulateOptions &options, const auth::Secret &, QCoreApplication &program)
+int run(const SimulateOptions &options, const Surroundings &around)
 {
+    Signals signals;
     SimulateCommand command(options);
-    return runCommand(command, program);
+    return runCommand(command, signals, around.program);
 }
 
 } // namespace
 
 int runOptions(const Options &options, const auth::Secret &token, QCoreApplication &program)
 {
-    return std::visit([&](const auto &command) { return run(command, token, program); }, options.command);
+    const Surroundings around{token, options.dataDir, program};
+    return std::visit([&](const auto &command) { return run(command, around); }, options.command);
 }
 
 } // namespace peerlight::cli

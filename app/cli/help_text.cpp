@@ -28,9 +28,10 @@ std::string programHelp()
 std::string exitCodeHelp()
 {
     return Words::tr("Exit codes: 0 all clear; 1 a peer is degraded or unreachable; 2 no loss seen, but a test "
-                     "failed;\n3 the credential was refused; 4 no loss seen, but a peer has no result; 5 the service "
-                     "could not be\nreached; 64 wrong usage or unreadable input; 74 the results could not be "
-                     "written.\n")
+                     "failed;\n3 the credential was refused (resume goes on); 4 no loss seen, but a peer has no "
+                     "result; 5 the service "
+                     "could not be\nreached; 64 wrong usage or unreadable input; 74 the results or the "
+                     "history could not be written.\n")
         .toStdString();
 }
 

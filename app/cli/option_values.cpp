@@ -120,10 +120,9 @@ Checked<PeerSelection> checkedSelection(const RawDetect &raw)
     return selection;
 }
 
-Checked<detection::RunOptions> checkedRun(const RawDetect &raw)
+Checked<detection::RunOptions> checkedRun(const RawPace &raw)
 {
     detection::RunOptions run;
-    run.credentialPatience = detection::Millis(0); // nobody is there to give a new one
     if (!raw.deadline.empty()) {
         const Checked<double> seconds = checkedNumber(u"--deadline"_s, raw.deadline, 1, 86400);
         if (!seconds)
@@ -205,10 +204,60 @@ Checked<DetectOptions> checkedDetect(const RawDetect &raw)
     const Checked<OutputOptions> output = checkedOutput(raw.output);
     if (!output)
         return tl::unexpected(output.error());
-    const Checked<detection::RunOptions> run = checkedRun(raw);
+    const Checked<detection::RunOptions> run = checkedRun(raw.pace);
     if (!run)
         return tl::unexpected(run.error());
-    return DetectOptions{*connection, *credential, *output, *peers, *run, raw.yes};
+    return DetectOptions{*connection, *credential, *output, *peers, *run, raw.yes, !raw.noHistory, raw.resendUnknown};
+}
+
+Checked<ResumeOptions> checkedResume(const RawResume &raw)
+{
+    ResumeOptions options;
+    if (!raw.connection.endpoint.empty() || !raw.connection.region.empty()) {
+        const Checked<api::Endpoint> endpoint = checkedEndpoint(raw.connection);
+        if (!endpoint)
+            return tl::unexpected(endpoint.error());
+        options.endpoint = *endpoint;
+    }
+    if (!raw.connection.project.empty()) {
+        const auto project = api::ProjectId::parse(textOf(raw.connection.project));
+        if (!project)
+            return refuse(Words::tr("--project-id: %1").arg(project.error()));
+        options.project = *project;
+    }
+    const Checked<CredentialOptions> credential = checkedCredential(raw.credential);
+    if (!credential)
+        return tl::unexpected(credential.error());
+    const Checked<OutputOptions> output = checkedOutput(raw.output);
+    if (!output)
+        return tl::unexpected(output.error());
+    const Checked<detection::RunOptions> run = checkedRun(raw.pace);
+    if (!run)
+        return tl::unexpected(run.error());
+    options.credential = *credential;
+    options.output = *output;
+    options.run = *run;
+    return options;
+}
+
+Checked<HistoryOptions> checkedHistory(const RawHistory &raw)
+{
+    HistoryOptions options;
+    const Checked<OutputOptions> output = checkedOutput(raw.output);
+    if (!output)
+        return tl::unexpected(output.error());
+    options.output = *output;
+    UsageError error;
+    if (!readInteger(error, u"--limit"_s, raw.limit, 1, 100000000, options.limit))
+        return tl::unexpected(error);
+    if (!raw.peer.empty()) {
+        const auto peer = api::PeerId::parse(textOf(raw.peer));
+        if (!peer)
+            return refuse(Words::tr("--peer: %1").arg(peer.error()));
+        options.peer = *peer;
+    }
+    options.runId = textOf(raw.run).trimmed();
+    return options;
 }
 
 Checked<PeersOptions> checkedPeers(const RawPeers &raw)

@@ -30,6 +30,13 @@ struct RawOutput
     std::string file;
 };
 
+struct RawPace
+{
+    std::string deadline;
+    std::string rate;
+    std::string maxInFlight;
+};
+
 struct RawDetect
 {
     RawConnection connection;
@@ -38,10 +45,26 @@ struct RawDetect
     bool all = false;
     std::vector<std::string> peers;
     std::string peersFile;
-    std::string deadline;
-    std::string rate;
-    std::string maxInFlight;
+    RawPace pace;
     bool yes = false;
+    bool noHistory = false;
+    bool resendUnknown = false;
+};
+
+struct RawResume
+{
+    RawConnection connection;
+    RawCredential credential;
+    RawOutput output;
+    RawPace pace;
+};
+
+struct RawHistory
+{
+    RawOutput output;
+    std::string limit;
+    std::string run;
+    std::string peer;
 };
 
 struct RawPeers
@@ -71,6 +94,8 @@ using Checked = tl::expected<T, UsageError>;
 [[nodiscard]] UsageError usageError(const QString &line);
 
 [[nodiscard]] Checked<DetectOptions> checkedDetect(const RawDetect &raw);
+[[nodiscard]] Checked<ResumeOptions> checkedResume(const RawResume &raw);
+[[nodiscard]] Checked<HistoryOptions> checkedHistory(const RawHistory &raw);
 [[nodiscard]] Checked<PeersOptions> checkedPeers(const RawPeers &raw);
 [[nodiscard]] Checked<SimulateOptions> checkedSimulate(const RawSimulate &raw);
 

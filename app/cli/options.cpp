@@ -58,6 +58,19 @@ void addOutput(CLI::App &app, RawOutput &raw)
         ->type_name("FILE");
 }
 
+void addPace(CLI::App &app, RawPace &raw)
+{
+    app.add_option("--deadline", raw.deadline,
+                   Words::tr("Seconds until a peer without a result is given up (180)").toStdString())
+        ->type_name("S");
+    app.add_option(
+           "--rate", raw.rate,
+           Words::tr("Requests a second; 0: no limit. Without it, what the service is known to take").toStdString())
+        ->type_name("N");
+    app.add_option("--max-in-flight", raw.maxInFlight, Words::tr("Requests on the wire at once (16)").toStdString())
+        ->type_name("N");
+}
+
 CLI::App *addDetect(CLI::App &app, RawDetect &raw)
 {
     CLI::App *detect =
@@ -71,21 +84,48 @@ CLI::App *addDetect(CLI::App &app, RawDetect &raw)
     addConnection(*detect, raw.connection);
     addCredential(*detect, raw.credential);
     addOutput(*detect, raw.output);
-    detect
-        ->add_option("--deadline", raw.deadline,
-                     Words::tr("Seconds until a peer without a result is given up (180)").toStdString())
-        ->type_name("S");
-    detect
-        ->add_option(
-            "--rate", raw.rate,
-            Words::tr("Requests a second; 0: no limit. Without it, what the service is known to take").toStdString())
-        ->type_name("N");
-    detect->add_option("--max-in-flight", raw.maxInFlight, Words::tr("Requests on the wire at once (16)").toStdString())
-        ->type_name("N");
+    addPace(*detect, raw.pace);
     detect->add_flag("--yes", raw.yes, Words::tr("Do not ask before many detections are created").toStdString())
+        ->disable_flag_override();
+    detect
+        ->add_flag("--resend-unknown", raw.resendUnknown,
+                   Words::tr("Create once more what may or may not have been created: there may be two tasks then")
+                       .toStdString())
+        ->disable_flag_override();
+    detect
+        ->add_flag("--no-history", raw.noHistory,
+                   Words::tr("Keep nothing: after a crash no task is found again").toStdString())
         ->disable_flag_override();
     detect->footer(exitCodeHelp() + "\n" + credentialHelp());
     return detect;
+}
+
+CLI::App *addResume(CLI::App &app, RawResume &raw)
+{
+    CLI::App *resume = app.add_subcommand(
+        "resume", Words::tr("Settle what earlier runs left open: follow their tasks to the end").toStdString());
+    addConnection(*resume, raw.connection);
+    addCredential(*resume, raw.credential);
+    addOutput(*resume, raw.output);
+    addPace(*resume, raw.pace);
+    resume->footer(
+        Words::tr("The endpoint and the project are those of the runs; name them where runs of several are open, since "
+                  "a token\ngoes to one endpoint only. Nothing is created, but in a run that a refused token had "
+                  "paused.")
+            .toStdString() +
+        "\n\n" + exitCodeHelp() + "\n" + credentialHelp());
+    return resume;
+}
+
+CLI::App *addHistory(CLI::App &app, RawHistory &raw)
+{
+    CLI::App *history =
+        app.add_subcommand("history", Words::tr("Print the detections that were kept, newest first").toStdString());
+    addOutput(*history, raw.output);
+    history->add_option("--limit", raw.limit, Words::tr("At most so many").toStdString())->type_name("N");
+    history->add_option("--run", raw.run, Words::tr("Only of this run").toStdString())->type_name("ID");
+    history->add_option("--peer", raw.peer, Words::tr("Only of this peer").toStdString())->type_name("ID");
+    return history;
 }
 
 CLI::App *addPeers(CLI::App &app, RawPeers &raw)
@@ -175,9 +215,13 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
     std::string dataDir;
     bool tokenArgument = false;
     RawDetect detect;
+    RawResume resume;
+    RawHistory history;
     RawPeers peers;
     RawSimulate simulate;
     const CLI::App *detectApp = addDetect(app, detect);
+    const CLI::App *resumeApp = addResume(app, resume);
+    const CLI::App *historyApp = addHistory(app, history);
     const CLI::App *peersApp = addPeers(app, peers);
     const CLI::App *simulateApp = addSimulate(app, simulate);
     app.add_option("--data-dir", dataDir,
@@ -207,12 +251,16 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
     const QString folder = QString::fromStdString(dataDir);
     if (detectApp->parsed())
         return withCommand(checkedDetect(detect), folder);
+    if (resumeApp->parsed())
+        return withCommand(checkedResume(resume), folder);
+    if (historyApp->parsed())
+        return withCommand(checkedHistory(history), folder);
     if (peersApp->parsed())
         return withCommand(checkedPeers(peers), folder);
     if (simulateApp->parsed())
         return withCommand(checkedSimulate(simulate), folder);
     return tl::unexpected(
-        usageError(Words::tr("Give a command: detect, peers or simulate. See peerlight-cli --help.")));
+        usageError(Words::tr("Give a command: detect, resume, history, peers or simulate. See peerlight-cli --help.")));
 }
 
 } // namespace peerlight::cli

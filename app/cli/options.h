@@ -60,6 +60,26 @@ struct DetectOptions
     PeerSelection peers;
     detection::RunOptions run;
     bool yes = false;
+    bool keepHistory = true;
+    bool resendUnknown = false;
+};
+
+/// Which earlier runs to settle: all, or those of one endpoint or project.
+struct ResumeOptions
+{
+    std::optional<api::Endpoint> endpoint;
+    std::optional<api::ProjectId> project;
+    CredentialOptions credential;
+    OutputOptions output;
+    detection::RunOptions run;
+};
+
+struct HistoryOptions
+{
+    OutputOptions output;
+    int limit = 0;    ///< 0: everything
+    QString runId;    ///< empty: of all runs
+    api::PeerId peer; ///< empty: of all peers
 };
 
 struct PeersOptions
@@ -77,7 +97,7 @@ struct SimulateOptions
 
 struct Options
 {
-    std::variant<ShowText, DetectOptions, PeersOptions, SimulateOptions> command;
+    std::variant<ShowText, DetectOptions, ResumeOptions, HistoryOptions, PeersOptions, SimulateOptions> command;
     QString dataDir; ///< where the program keeps what it keeps; empty: the folder of the system
 };
 

@@ -44,10 +44,15 @@ void Progress::update(const detection::RunStatus &status)
         draw();
 }
 
-void Progress::end(const QString &sentence)
+void Progress::hide()
 {
     m_pace.stop();
     clear();
+}
+
+void Progress::end(const QString &sentence)
+{
+    hide();
     if (!m_terminal)
         printMessage(sentence);
 }

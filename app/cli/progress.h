@@ -19,6 +19,7 @@ public:
 
     void begin(const QString &sentence);
     void update(const detection::RunStatus &status);
+    void hide();                       ///< until the next update, so that a line can be printed
     void end(const QString &sentence); ///< takes the bar away; the sentence comes if there was no bar
 
 private:

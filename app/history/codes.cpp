@@ -20,7 +20,9 @@ constexpr std::array states{State::Planned,      State::Sending,  State::InDoubt
 constexpr std::array reasons{UnknownReason::None,       UnknownReason::LostReply, UnknownReason::Ambiguous,
                              UnknownReason::Deadline,   UnknownReason::Stopped,   UnknownReason::NotUnderstood,
                              UnknownReason::Refused,    UnknownReason::NotSent,   UnknownReason::TaskGone,
-                             UnknownReason::Credential, UnknownReason::Throttled};
+                             UnknownReason::Credential, UnknownReason::Throttled, UnknownReason::NotRecorded,
+                             UnknownReason::Abandoned};
+static_assert(reasons.size() == static_cast<size_t>(UnknownReason::Abandoned) + 1, "a new reason needs its place here");
 constexpr std::array kinds{ErrorKind::Cancelled, ErrorKind::InvalidInput, ErrorKind::Network,   ErrorKind::Timeout,
                            ErrorKind::Tls,       ErrorKind::Credential,   ErrorKind::Forbidden, ErrorKind::NotFound,
                            ErrorKind::Throttled, ErrorKind::Rejected,     ErrorKind::Server,    ErrorKind::Protocol};
@@ -30,7 +32,9 @@ constexpr std::array statuses{DetectionStatus::Processing, DetectionStatus::Comp
 template<typename List, typename Value>
 int placeIn(const List &list, Value value)
 {
-    return static_cast<int>(std::find(list.begin(), list.end(), value) - list.begin());
+    const auto found = std::find(list.begin(), list.end(), value);
+    Q_ASSERT(found != list.end());
+    return static_cast<int>(found - list.begin());
 }
 
 template<typename List>

@@ -114,8 +114,11 @@ Expected<void> makePrivateFolder(const QString &folder)
         return tl::unexpected(Words::tr("The folder of the history cannot be made: %1").arg(folder));
     if (made.ownerId() != geteuid())
         return tl::unexpected(Words::tr("The history is not kept in a folder of another user: %1").arg(folder));
-    if (QFile::permissions(folder) != ownFolder && !QFile::setPermissions(folder, ownFolder))
-        return tl::unexpected(Words::tr("The rights of this folder cannot be set: %1").arg(folder));
+    // The rights of a folder that was there are its owner's: --data-dir may name one that others use. But where
+    // others may write, they could put files of theirs in the place of ours.
+    if (made.permission(QFileDevice::WriteOther))
+        return tl::unexpected(
+            Words::tr("The history is not kept in a folder that every user can write to: %1").arg(folder));
     return {};
 }
 

@@ -11,7 +11,7 @@ namespace peerlight::history {
 /// A file of that name in the folder of `file`.
 [[nodiscard]] QString siblingOf(const QString &file, const QString &name);
 
-/// A folder that only this user can enter; made if it is not there.
+/// A folder of this user, closed to all others if it has to be made. One that every user can write to is refused.
 [[nodiscard]] Expected<void> makePrivateFolder(const QString &folder);
 /// A file that only this user can read, whatever the umask; what it held is gone.
 [[nodiscard]] Expected<void> makePrivateEmptyFile(const QString &file);

@@ -40,7 +40,7 @@ class History : public QObject
 {
     Q_OBJECT
 public:
-    /// `folder` is the history's own: it is made if need be, and closed to everybody else.
+    /// `folder` is made if need be, and then closed to everybody else; the files in it always are.
     explicit History(const QString &folder, const HistoryOptions &options = {}, QObject *parent = nullptr);
     ~History() override;
 

@@ -42,7 +42,7 @@ constexpr QStringView columns =
     u"d.no, d.place, d.state, d.reason, d.recovered, d.requests, d.loss, d.task_id, d.queued_at, d.sent_at, "
     "d.accepted_at, d.ended_at, d.status, d.start_time, d.end_time, r.id, r.endpoint, r.project, p.id, n.name, "
     "n.gateway, m.status_text, m.raw, m.error_kind, m.http_status, m.api_code, m.request_id, m.error_text, "
-    "m.error_detail";
+    "m.error_detail, m.candidates";
 
 void readRow(Cells &cells, KeptDetection &kept)
 {
@@ -102,15 +102,16 @@ void readMore(Cells &cells, detection::Row &row)
     if (row.detection && !raw.isEmpty())
         row.detection->raw = QJsonDocument::fromJson(raw.toUtf8()).object();
     const std::optional<int> kind = cells.maybeSmall();
-    if (!kind)
-        return;
     api::Error error;
-    error.kind = errorKindOf(*kind);
     error.httpStatus = cells.small();
     error.apiCode = cells.text();
     error.requestId = cells.text();
     error.text = cells.text();
     error.detail = cells.text();
+    row.candidates = cells.text().split(u' ', Qt::SkipEmptyParts);
+    if (!kind)
+        return;
+    error.kind = errorKindOf(*kind);
     row.error = error;
 }
 

@@ -89,13 +89,22 @@ void readRows(Database &db, Candidate &candidate, const Moment &now)
             [&](const QSqlQuery &query) { run.fenceIds.append(query.value(0).toString()); });
 }
 
+/// The tasks of the run's peers that other runs own are no answer to a lost reply of this one.
+void fenceOtherRuns(Database &db, Candidate &candidate)
+{
+    db.each(uR"(SELECT DISTINCT task_id FROM detection WHERE task_id IS NOT NULL AND run_no <> ?
+                AND peer_no IN (SELECT peer_no FROM detection WHERE run_no = ? AND state < 5))"_s,
+            {candidate.no, candidate.no},
+            [&](const QSqlQuery &query) { candidate.run.fenceIds.append(query.value(0).toString()); });
+}
+
 /// What was planned in a run that died is not sent by surprise when the program is started again.
 void endPlannedRows(Database &db, const Candidate &candidate, const Moment &now)
 {
     if (candidate.run.leftOpen)
         return;
     db.run(u"UPDATE detection SET state = ?, reason = ?, ended_at = ? WHERE run_no = ? AND state < 5 AND state = ?"_s,
-           {codeOf(State::Unknown), codeOf(detection::UnknownReason::NotSent), now.at.wallMs, candidate.no,
+           {codeOf(State::Unknown), codeOf(detection::UnknownReason::Abandoned), now.at.wallMs, candidate.no,
             codeOf(State::Planned)});
 }
 
@@ -139,10 +148,12 @@ OpenRun claimRun(Database &db, const QString &runId, const QString &owner, const
     }
     db.run(u"UPDATE run SET owner = ? WHERE no = ?"_s, {owner, candidate.no});
     readRows(db, candidate, now);
-    if (candidate.run.rows.isEmpty())
+    if (candidate.run.rows.isEmpty()) {
         close(db, candidate, now);
-    else
+    } else {
         endPlannedRows(db, candidate, now);
+        fenceOtherRuns(db, candidate);
+    }
     return candidate.run;
 }
 

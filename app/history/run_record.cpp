@@ -148,13 +148,13 @@ void RunRecord::Entries::writeMore(const Row &row) const
     m_db.run(u"DELETE FROM detection_more WHERE detection_no = ?"_s, {no});
     const QVariant word = unusualWord(row.detection);
     const QVariant raw = rawOf(row);
-    if (!row.error && word.isNull() && raw.isNull())
+    if (!row.error && word.isNull() && raw.isNull() && row.candidates.isEmpty())
         return;
     const api::Error error = row.error.value_or(api::Error{});
     m_db.run(uR"(INSERT INTO detection_more (detection_no, status_text, raw, error_kind, http_status, api_code,
-                 request_id, error_text, error_detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+                 request_id, error_text, error_detail, candidates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
              {no, word, raw, row.error ? codeOf(error.kind) : QVariant(), error.httpStatus, orNull(error.apiCode),
-              orNull(error.requestId), orNull(error.text), orNull(error.detail)});
+              orNull(error.requestId), orNull(error.text), orNull(error.detail), orNull(row.candidates.join(u' '))});
 }
 
 void RunRecord::Entries::operator()(const detection::RunLeftOpen &) const

@@ -42,7 +42,8 @@ SchemaStep firstTables()
             ended_at BIGINT, boot_no INTEGER REFERENCES boot, sent_boot_ms BIGINT))"_s,
         uR"(CREATE TABLE detection_more (
             detection_no INTEGER PRIMARY KEY REFERENCES detection, status_text TEXT, raw TEXT, error_kind INTEGER,
-            http_status INTEGER, api_code TEXT, request_id TEXT, error_text TEXT, error_detail TEXT))"_s,
+            http_status INTEGER, api_code TEXT, request_id TEXT, error_text TEXT, error_detail TEXT,
+            candidates TEXT))"_s,
         u"CREATE UNIQUE INDEX detection_place ON detection (run_no, place)"_s,
         // SQLite ends each entry of an index with the row's `no`: this is (peer_no, no).
         u"CREATE INDEX detection_peer ON detection (peer_no)"_s,

@@ -2,6 +2,8 @@
 #include "app/report/result_fields.h"
 #include "app/report/writers.h"
 
+#include <QJsonArray>
+
 namespace peerlight::report {
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,12 @@ private:
             return QString::number(value.toInteger());
         if (value.isBool())
             return value.toBool() ? u"true"_s : u"false"_s;
-        return csvCell(value.toString());
+        if (!value.isArray())
+            return csvCell(value.toString());
+        QStringList texts;
+        for (const QJsonValue &one : value.toArray())
+            texts += one.toString();
+        return csvCell(texts.join(u' '));
     }
 
     static QByteArray lineOf(const QStringList &cells) { return cells.join(u',').toUtf8() + "\r\n"_ba; }

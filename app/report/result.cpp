@@ -18,9 +18,11 @@ QDateTime ownTime(const std::optional<detection::Stamp> &stamp)
 
 } // namespace
 
-ResultLine resultLine(const detection::Row &row, const inventory::Peer &peer)
+ResultLine resultLine(const detection::Row &row, const inventory::Peer &peer, const QString &runId)
 {
     ResultLine line;
+    line.runId = runId;
+    line.candidates = row.candidates;
     line.peerId = row.peer.text();
     line.peerName = peer.name;
     line.remoteGateway = peer.remoteGateway;

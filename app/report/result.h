@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -30,6 +31,8 @@ struct ResultLine
     QString requestId; ///< of the last error, for support
     int requests = 0;
     bool recovered = false;
+    QString runId;          ///< empty: null in JSON
+    QStringList candidates; ///< tasks that could be this peer's, when its reply was lost and there are several
 };
 
 struct RunHeader
@@ -49,6 +52,6 @@ struct RunSummary
     qint64 wallMs = 0;
 };
 
-[[nodiscard]] ResultLine resultLine(const detection::Row &row, const inventory::Peer &peer);
+[[nodiscard]] ResultLine resultLine(const detection::Row &row, const inventory::Peer &peer, const QString &runId = {});
 
 } // namespace peerlight::report

@@ -2,6 +2,7 @@
 #include "app/report/result_fields.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace peerlight::report {
@@ -48,6 +49,9 @@ JsonMembers resultMembers(const ResultLine &line)
         {u"remote_gateway"_s, textOrNull(line.remoteGateway)},
         {u"request_id"_s, textOrNull(line.requestId)},
         {u"recovered"_s, line.recovered},
+        {u"run_id"_s, textOrNull(line.runId)},
+        {u"candidates"_s, line.candidates.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                    : QJsonValue(QJsonArray::fromStringList(line.candidates))},
     };
 }
 

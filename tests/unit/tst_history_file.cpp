@@ -22,6 +22,7 @@ class TestHistoryFile : public QObject
 private Q_SLOTS:
     void onlyTheUserCanReadIt_data();
     void onlyTheUserCanReadIt();
+    void folderForEverybodyIsRefused();
     void linkIsRefused_data();
     void linkIsRefused();
     void fileOfAnotherUserIsRefused();
@@ -84,7 +85,7 @@ void TestHistoryFile::onlyTheUserCanReadIt_data()
 {
     QTest::addColumn<bool>("wasThere");
     QTest::newRow("made") << false;
-    QTest::newRow("there with loose rights") << true;
+    QTest::newRow("there, others may look into it") << true;
 }
 
 void TestHistoryFile::onlyTheUserCanReadIt()
@@ -95,6 +96,7 @@ void TestHistoryFile::onlyTheUserCanReadIt()
     const QString folder = parent.filePath(u"a/b"_s);
     if (wasThere) {
         QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::setPermissions(folder, QFile::permissions(folder) & ~(QFile::WriteGroup | QFile::WriteOther)));
         write(databaseFileIn(folder), {});
         QCOMPARE(modeOf(databaseFileIn(folder)), 0666U);
     }
@@ -102,10 +104,25 @@ void TestHistoryFile::onlyTheUserCanReadIt()
     Told run(history.beginRun(contextOf(1)));
     run.put(RowsPlanned{RowId{}, peerIds(1), at(1)});
     QVERIFY(run.waitWritten());
-    QCOMPARE(modeOf(folder), 0700U);
+    QCOMPARE(modeOf(folder), wasThere ? 0755U : 0700U); // its owner's decision, if it was there
     QCOMPARE(modeOf(folder + u"/owners"_s), 0700U);
     for (const char *suffix : {"", "-wal", "-shm"})
         QCOMPARE(modeOf(databaseFileIn(folder) + QLatin1StringView(suffix)), 0600U);
+}
+
+void TestHistoryFile::folderForEverybodyIsRefused()
+{
+    const Umask loose(0);
+    const QTemporaryDir parent;
+    const QString folder = parent.filePath(u"open"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QCOMPARE(modeOf(folder), 0777U);
+    History history(folder);
+    QSignalSpy failed(&history, &History::failed);
+    history.open();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].toString().contains(u"every user can write to"_s));
+    QVERIFY(QDir(folder).isEmpty());
 }
 
 void TestHistoryFile::linkIsRefused_data()

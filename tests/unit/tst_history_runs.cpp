@@ -140,7 +140,7 @@ void TestHistoryRuns::plannedRowsGoOnOnlyWhenLeftOpen()
     const QList<KeptDetection> kept = pageOf(history).value().items;
     QCOMPARE(kept.size(), 3);
     QVERIFY(!kept[0].open && kept[1].open && !kept[2].open);
-    QCOMPARE(kept[0].row.reason, UnknownReason::NotSent);
+    QCOMPARE(kept[0].row.reason, UnknownReason::Abandoned);
 
     const QTemporaryDir left;
     QCOMPARE(reopened(left.path(), {RowSending{RowId{1}, at(5)}, RunLeftOpen{}}, 3).value(0).rows.size(), 3);
@@ -156,7 +156,7 @@ void TestHistoryRuns::runWithNothingOpenIsTidied()
     for (const KeptDetection &one : kept) {
         QVERIFY(!one.open);
         QCOMPARE(one.row.phase, Phase::Unknown);
-        QCOMPARE(one.row.reason, UnknownReason::NotSent);
+        QCOMPARE(one.row.reason, UnknownReason::Abandoned);
     }
 }
 

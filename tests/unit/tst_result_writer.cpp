@@ -122,7 +122,9 @@ void TestResultWriter::jsonLinesMembers()
                                                {u"service_end_time"_s, QJsonValue::Null},
                                                {u"remote_gateway"_s, u"10.1.2.2/30"_s},
                                                {u"request_id"_s, QJsonValue::Null},
-                                               {u"recovered"_s, false}}));
+                                               {u"recovered"_s, false},
+                                               {u"run_id"_s, QJsonValue::Null},
+                                               {u"candidates"_s, QJsonValue::Null}}));
     const QJsonObject second = parsed(lines.at(2));
     QCOMPARE(second.value("loss_percent"_L1), QJsonValue(QJsonValue::Null));
     QCOMPARE(second.value("peer_name"_L1), QJsonValue(QJsonValue::Null));
@@ -167,10 +169,11 @@ void TestResultWriter::csvHasAHeaderAndDisarmedCells()
     const QStringList lines = csv.split("\r\n"_L1);
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines.at(0), u"peer_id,peer_name,detection_id,outcome,reason,loss_percent,started_at,ended_at,requests,"
-                          "reason_code,service_start_time,service_end_time,remote_gateway,request_id,recovered"_s);
+                          "reason_code,service_start_time,service_end_time,remote_gateway,request_id,recovered,"
+                          "run_id,candidates"_s);
     QCOMPARE(lines.at(1), u"1158951c-a6f1-40a0-af88-632817fd24ac,\"北京 \"\"2\"\", =A1 | \\x1b[2J\\u202e\",e4a9d1c3,"
                           "unreachable,,100,2026-03-04T08:15:30.123Z,2026-03-04T08:15:32.123Z,2,,"
-                          "2026-03-04 08:15:30,,10.1.2.2/30,,false"_s);
+                          "2026-03-04 08:15:30,,10.1.2.2/30,,false,,"_s);
     QVERIFY(lines.at(2).contains(u",unknown,The reply was lost: the task may or may not have been created.,,,,1,"_s));
 }
 

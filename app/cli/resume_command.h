@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/client.h"
+#include "app/cli/options.h"
+#include "app/cli/result_output.h"
+#include "app/cli/token_prompt.h"
+#include "app/history/follow_up.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace peerlight::cli {
+
+/// `peerlight-cli resume`: settles what earlier runs left open, and writes a result for each of their tasks.
+/// Ends exactly once with finished().
+class ResumeCommand : public QObject
+{
+    Q_OBJECT
+public:
+    /// The history must outlive the command.
+    ResumeCommand(ResumeOptions options, auth::Credential credential, std::unique_ptr<OutputSink> output,
+                  history::History &history, QObject *parent = nullptr);
+    ~ResumeCommand() override;
+
+    void start(); ///< once, with the event loop running
+    void interrupt();
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void takeOpenRuns(const QList<history::OpenRun> &runs);
+    void follow(const QList<history::OpenRun> &runs);
+    void takeRun(const history::OpenRun &run);
+    void takeRows(const QList<detection::Row> &rows);
+    void takeRefusedCredential(const api::Error &error);
+    void writeSummary();
+    void finish(int exitCode);
+
+    ResumeOptions m_options;
+    auth::Credential m_credential;
+    ResultOutput m_output;
+    history::History &m_history;
+    std::unique_ptr<api::Client> m_client;
+    std::unique_ptr<history::FollowUp> m_followUp; ///< after the client that it uses
+    TokenPrompt m_prompt;
+    QElapsedTimer m_wall;
+    QString m_headerRunId; ///< empty: of several runs
+    history::OpenRun m_run;
+    std::vector<detection::Row> m_rows; ///< of all runs, by place in the output
+    int m_firstPlace = 0;               ///< of the run under way
+    bool m_interrupted = false;
+    bool m_finished = false;
+};
+
+} // namespace peerlight::cli

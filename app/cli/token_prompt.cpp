@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/token_prompt.h"
+
+#include "app/cli/messages.h"
+
+#include <array>
+
+#include <unistd.h>
+
+namespace peerlight::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostTyped = 64 * 1024;
+constexpr char endOfInput = 0x04;
+constexpr char eraseLine = 0x15;
+constexpr char backspace = 0x08;
+constexpr char del = 0x7f;
+
+} // namespace
+
+TokenPrompt::~TokenPrompt()
+{
+    end();
+}
+
+bool TokenPrompt::canBeAsked()
+{
+    return isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0 && tcgetpgrp(STDIN_FILENO) == getpgrp();
+}
+
+void TokenPrompt::ask(const QString &why)
+{
+    printMessage(why);
+    begin();
+    if (!m_before) {
+        Q_EMIT declined();
+        return;
+    }
+    (void)writeAll(STDERR_FILENO, tr("New token (not shown; empty to give up): ").toUtf8());
+}
+
+void TokenPrompt::withdraw()
+{
+    end();
+}
+
+void TokenPrompt::begin()
+{
+    termios now{};
+    if (m_before || tcgetattr(STDIN_FILENO, &now) != 0)
+        return;
+    m_before = now;
+    now.c_lflag &= ~static_cast<tcflag_t>(ECHO | ICANON); // ISIG stays: Ctrl+C ends the run
+    now.c_cc[VMIN] = 1;
+    now.c_cc[VTIME] = 0;
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &now);
+    m_typed.reserve(mostTyped); // so that it is never moved, which would leave copies behind
+    m_keys = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+    connect(m_keys.get(), &QSocketNotifier::activated, this, &TokenPrompt::read);
+}
+
+void TokenPrompt::end()
+{
+    auth::scrub(m_typed.data(), static_cast<std::size_t>(m_typed.size()));
+    m_typed.clear();
+    if (!m_before)
+        return;
+    m_keys->setEnabled(false);
+    m_keys.release()->deleteLater(); // it may be its signal that we are in
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &*m_before);
+    m_before.reset();
+    (void)writeAll(STDERR_FILENO, "\n");
+}
+
+void TokenPrompt::read()
+{
+    std::array<char, 512> keys{};
+    const ssize_t count = ::read(STDIN_FILENO, keys.data(), keys.size());
+    if (count <= 0)
+        take(endOfInput);
+    for (ssize_t i = 0; i < count && m_before; ++i)
+        take(keys[static_cast<std::size_t>(i)]);
+    auth::scrub(keys.data(), keys.size());
+}
+
+void TokenPrompt::take(char key)
+{
+    if (key == '\n' || key == '\r' || key == endOfInput)
+        submit();
+    else if (key == backspace || key == del)
+        m_typed.chop(1);
+    else if (key == eraseLine)
+        m_typed.clear();
+    else if (m_typed.size() < mostTyped)
+        m_typed.append(key);
+}
+
+void TokenPrompt::submit()
+{
+    QString text = QString::fromUtf8(m_typed);
+    end();
+    const bool empty = text.trimmed().isEmpty();
+    const auto credential = auth::Credential::fromToken(text);
+    auth::scrub(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    if (empty)
+        Q_EMIT declined();
+    else if (credential)
+        Q_EMIT given(*credential);
+    else
+        ask(credential.error());
+}
+
+} // namespace peerlight::cli
