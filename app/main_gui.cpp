@@ -2,6 +2,8 @@
 
 // The window's composition root: everything is made here, and handed to who needs it.
 
+#include "app/history/data_folder.h"
+#include "app/history/history.h"
 #include "app/simulator/simulator.h"
 #include "ui/common/icons.h"
 #include "ui/main/demo_capture.h"
@@ -13,7 +15,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QStandardPaths>
+#include <QNetworkInformation>
 #include <QStyle>
 #include <QTranslator>
 
@@ -58,15 +60,6 @@ bool asksOnlyForText(std::span<char *> arguments)
     });
 }
 
-QString dataFolderOf(const QCommandLineParser &parser)
-{
-    if (parser.isSet(u"data-dir"_s))
-        return parser.value(u"data-dir"_s);
-    const QString fromEnvironment = qEnvironmentVariable("PEERLIGHT_DATA_DIR");
-    return fromEnvironment.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                     : fromEnvironment;
-}
-
 /// Ends the program itself on --help, --version and unknown options.
 tl::expected<Options, QString> readOptions(const QCoreApplication &app)
 {
@@ -87,7 +80,7 @@ tl::expected<Options, QString> readOptions(const QCoreApplication &app)
     parser.process(app);
 
     Options options;
-    options.dataFolder = dataFolderOf(parser);
+    options.dataFolder = history::dataFolder(parser.value(u"data-dir"_s));
     options.demo = parser.isSet(u"demo"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     if (parser.isSet(u"theme"_s)) {
@@ -136,17 +129,33 @@ ui::Workspace::DemoStarter demoStarter(QObject &owner)
     };
 }
 
+/// Where the system tells when there is a network again, waits end at once; elsewhere they end by themselves.
+void watchNetwork(ui::Workspace &workspace)
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &workspace,
+                     [&workspace](QNetworkInformation::Reachability reachability) {
+                         if (reachability == QNetworkInformation::Reachability::Online)
+                             workspace.networkBack();
+                     });
+}
+
 int runWindow(QApplication &app, const Options &options)
 {
     if (QApplication::style()->name() == "windows"_L1) // Qt's last resort, where the platform has no style
         QApplication::setStyle(u"fusion"_s);
     QObject demoOwner;
     ui::PeerTableModel peers;
-    ui::Workspace workspace(peers, demoStarter(demoOwner), {});
+    history::History history(options.dataFolder);
+    history.open();
+    ui::Workspace workspace(peers, demoStarter(demoOwner), {}, &history);
+    watchNetwork(workspace);
     ui::MainWindow window(workspace, QDir(options.dataFolder).filePath(u"window.ini"_s));
     if (options.theme)
         window.setTheme(*options.theme);
     window.show();
+    workspace.lookForOpenRuns();
 
     std::unique_ptr<ui::DemoCapture> capture;
     if (!options.screenshot.isEmpty()) {

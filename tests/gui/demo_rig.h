@@ -13,7 +13,7 @@ class DemoRig
 {
 public:
     /// `faults` are names of the simulator's.
-    explicit DemoRig(const QStringList &faults = {}, int peers = 40)
+    explicit DemoRig(const QStringList &faults = {}, int peers = 40, history::History *history = nullptr)
     {
         using namespace Qt::StringLiterals;
         simulator::SimulatorOptions options;
@@ -26,10 +26,21 @@ public:
         if (!port)
             qFatal("%s", qPrintable(port.error()));
         demo = {u"http://127.0.0.1:%1"_s.arg(*port), options.projectId, options.token};
+        start(history);
+    }
+
+    /// Starts the program, as far as there is no window to it; again after end().
+    void start(history::History *history)
+    {
         detection::RunOptions run;
         run.rate.perSecond = 0; // loopback: as fast as it goes
         workspace = std::make_unique<ui::Workspace>(
-            table, [this] { return tl::expected<ui::DemoService, QString>(demo); }, run);
+            table, [this] { return tl::expected<ui::DemoService, QString>(demo); }, run, history);
+    }
+    void end()
+    {
+        workspace.reset();
+        table.removePeers(allIds());
     }
 
     /// The simulated service as a connection of a person's own.

@@ -46,6 +46,10 @@ void makeDetectionActions(QMainWindow &window, MainActions &actions)
     actions.stop =
         make(window, Words::tr("&Stop waiting"), IconName::Stop, {QKeySequence(Qt::Key_Escape, Qt::Key_Escape)},
              Words::tr("Send nothing more, and end the rows that are open. Tasks go on at the service."));
+    actions.followUp = make(window, Words::tr("Follow &up"), std::nullopt, {Qt::CTRL | Qt::Key_U},
+                            Words::tr("See what became of detections that were cut off when the program ended"));
+    actions.sendAgain = make(window, Words::tr("Send a&gain"), std::nullopt, {Qt::CTRL | Qt::SHIFT | Qt::Key_G},
+                             Words::tr("Create once more what may or may not have been created"));
 }
 
 void makePeerActions(QMainWindow &window, MainActions &actions)
@@ -100,6 +104,8 @@ void fillMenus(QMainWindow &window, const MainActions &actions, const QList<QAct
 
     auto *detection = bar.addMenu(Words::tr("&Detection"));
     detection->addActions({actions.detect, actions.detectAll, actions.stop});
+    detection->addSeparator();
+    detection->addActions({actions.followUp, actions.sendAgain});
 
     auto *view = bar.addMenu(Words::tr("&View"));
     view->addActions(panels);

@@ -17,6 +17,8 @@ struct MainActions
     QAction *detect = nullptr;
     QAction *detectAll = nullptr;
     QAction *stop = nullptr;
+    QAction *followUp = nullptr;
+    QAction *sendAgain = nullptr;
     QAction *addPeers = nullptr;
     QAction *loadPeers = nullptr;
     QAction *openList = nullptr;

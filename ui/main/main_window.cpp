@@ -94,6 +94,8 @@ void MainWindow::connectActions()
 {
     connect(m_actions.detect, &QAction::triggered, this, [this] { detect(false); });
     connect(m_actions.detectAll, &QAction::triggered, this, [this] { detect(true); });
+    connect(m_actions.followUp, &QAction::triggered, this, &MainWindow::followUp);
+    connect(m_actions.sendAgain, &QAction::triggered, this, &MainWindow::sendAgain);
     connect(m_actions.stop, &QAction::triggered, &m_workspace, &Workspace::stopWaiting);
     connect(m_actions.addPeers, &QAction::triggered, m_intake, &PeerIntake::submit);
     connect(m_actions.loadPeers, &QAction::triggered, this, &MainWindow::loadPeers);
@@ -113,6 +115,7 @@ void MainWindow::connectPlaces()
             [this] { m_environment->setEnvironment(m_form->environment()); });
     connect(m_form, &ConnectionForm::applied, this, &MainWindow::applyConnection);
     connect(m_message, &MessageBar::dismissed, &m_workspace, &Workspace::dismissNotice);
+    connect(m_message, &MessageBar::offerTaken, this, &MainWindow::takeOffer);
     connect(m_intake, &PeerIntake::peersEntered, this, &MainWindow::takePeers);
     connect(m_intake, &PeerIntake::loadRequested, this, &MainWindow::loadPeers);
     connect(m_intake, &PeerIntake::openRequested, this, &MainWindow::chooseList);
@@ -133,6 +136,8 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::statusChanged, this, &MainWindow::followStatus);
     connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::followStatus);
     connect(&m_workspace, &Workspace::noticeChanged, this, [this] { m_message->showNotice(m_workspace.notice()); });
+    connect(&m_workspace, &Workspace::openRunsChanged, this, &MainWindow::followActivity);
+    connect(&m_workspace, &Workspace::runFinished, this, &MainWindow::followActivity);
     connect(&m_workspace, &Workspace::demoStarted, m_form, &ConnectionForm::fillForDemo);
     connect(&m_workspace, &Workspace::credentialRefused, m_form,
             [this] { m_form->askForNewToken(tr("The service refused this token. Enter a new one.")); });
@@ -196,6 +201,48 @@ void MainWindow::detect(bool all)
         remember();
 }
 
+void MainWindow::takeOffer(Notice::Offer offer)
+{
+    switch (offer) {
+    case Notice::Offer::None:
+        break;
+    case Notice::Offer::FollowUp:
+        followUp();
+        break;
+    case Notice::Offer::SendAgain:
+        sendAgain();
+        break;
+    case Notice::Offer::WithoutHistory:
+        m_workspace.goWithoutHistory();
+        break;
+    }
+}
+
+/// A run is followed over its own connection only: the form is filled with it, and asks for what is missing.
+void MainWindow::followUp()
+{
+    const auto at = m_workspace.openRunsAt();
+    if (!at)
+        return;
+    m_form->setTexts(*at);
+    const auto connection = m_form->check();
+    m_followsWhenApplied = !connection;
+    if (!connection)
+        m_workspace.say({Notice::Kind::Info,
+                         tr("To follow the detections up: %1 Then press Return.").arg(m_form->firstProblem()),
+                         {}});
+    else
+        m_workspace.followUp(*connection);
+}
+
+/// Only what the person presses creates a second task.
+void MainWindow::sendAgain()
+{
+    const auto connection = m_form->check();
+    if (connection)
+        m_workspace.detect(*connection, m_workspace.peersInDoubt());
+}
+
 void MainWindow::loadPeers()
 {
     const auto connection = m_form->check();
@@ -209,6 +256,8 @@ void MainWindow::applyConnection()
 {
     if (m_workspace.wantsCredential())
         detect(false);
+    else if (std::exchange(m_followsWhenApplied, false))
+        followUp();
     else if (m_workspace.peers().rowCount() == 0)
         m_intake->focusText();
     else
@@ -258,6 +307,8 @@ void MainWindow::followActivity()
     m_actions.detect->setEnabled(idle || m_workspace.wantsCredential());
     m_actions.detectAll->setEnabled(idle && somePeers);
     m_actions.stop->setEnabled(!idle);
+    m_actions.followUp->setEnabled(idle && m_workspace.openRunsAt().has_value());
+    m_actions.sendAgain->setEnabled(idle && !m_workspace.peersInDoubt().isEmpty());
     m_actions.loadPeers->setEnabled(idle);
     m_intake->setLoadEnabled(idle);
     m_actions.demo->setEnabled(idle);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/main/main_actions.h"
+#include "ui/main/notice.h"
 #include "ui/main/theme_switch.h"
 #include "ui/main/window_memory.h"
 
@@ -55,6 +56,9 @@ private:
     void remember();
 
     void detect(bool all);
+    void takeOffer(Notice::Offer offer);
+    void followUp();
+    void sendAgain();
     void loadPeers();
     void takePeers(const inventory::PeerListText &list);
     void chooseList();
@@ -79,7 +83,8 @@ private:
     QStackedWidget *m_centre = nullptr;
     QSplitter *m_splitter = nullptr;
     QAction *m_intakeAction = nullptr;
-    QTimer m_statusTimer; ///< waits count down while nothing else changes
+    bool m_followsWhenApplied = false; ///< the form asks for what following up needs
+    QTimer m_statusTimer;              ///< waits count down while nothing else changes
 };
 
 } // namespace peerlight::ui

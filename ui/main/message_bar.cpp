@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -48,11 +49,26 @@ QStyle::StandardPixmap signOf(Notice::Kind kind)
     return QStyle::SP_MessageBoxInformation;
 }
 
+QString offerText(Notice::Offer offer)
+{
+    switch (offer) {
+    case Notice::Offer::None:
+        return {};
+    case Notice::Offer::FollowUp:
+        return MessageBar::tr("Follow &up");
+    case Notice::Offer::SendAgain:
+        return MessageBar::tr("Send a&gain");
+    case Notice::Offer::WithoutHistory:
+        return MessageBar::tr("Detect &without history");
+    }
+    return {};
+}
+
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_sign(new QLabel(this)), m_text(new PlainTextView(tr("Message"), this)),
-      m_more(new QToolButton(this)), m_close(new QToolButton(this)),
+      m_offer(new QPushButton(this)), m_more(new QToolButton(this)), m_close(new QToolButton(this)),
       m_detail(new PlainTextView(tr("Message details"), this))
 {
     m_more->setText(tr("D&etails"));
@@ -64,17 +80,20 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAutoRaise(true);
     for (auto *button : {m_more, m_close})
         button->setFocusPolicy(Qt::StrongFocus);
+    m_offer->setAutoDefault(true);
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(14, 4, 8, 4);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
     grid->addWidget(m_text, 0, 1);
-    grid->addWidget(m_more, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_close, 0, 3, Qt::AlignTop);
-    grid->addWidget(m_detail, 1, 1, 1, 3);
+    grid->addWidget(m_offer, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_more, 0, 3, Qt::AlignTop);
+    grid->addWidget(m_close, 0, 4, Qt::AlignTop);
+    grid->addWidget(m_detail, 1, 1, 1, 4);
 
     connect(m_more, &QToolButton::toggled, m_detail, &QWidget::setVisible);
+    connect(m_offer, &QPushButton::clicked, this, [this] { Q_EMIT offerTaken(m_notice.offer); });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismissed);
     m_detail->hide();
     hide();
@@ -85,6 +104,8 @@ void MessageBar::showNotice(const Notice &notice)
     m_notice = notice;
     m_text->showText(notice.text);
     m_detail->showText(notice.detail);
+    m_offer->setText(offerText(notice.offer));
+    m_offer->setVisible(notice.offer != Notice::Offer::None);
     m_more->setChecked(false);
     m_more->setVisible(!notice.detail.isEmpty());
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);

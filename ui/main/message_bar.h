@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace peerlight::ui {
@@ -23,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void dismissed();
+    void offerTaken(peerlight::ui::Notice::Offer offer);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +36,7 @@ private:
     Notice m_notice;
     QLabel *m_sign;
     PlainTextView *m_text; // in the order in which the eye and the Tab key meet them
+    QPushButton *m_offer;
     QToolButton *m_more;
     QToolButton *m_close;
     PlainTextView *m_detail;

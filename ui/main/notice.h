@@ -17,9 +17,18 @@ struct Notice
         Blocking, ///< nothing goes on before the person, or the network, has done something
     };
 
+    /// What the person can press beside the text.
+    enum class Offer {
+        None,
+        FollowUp,       ///< settle what an earlier run left open
+        SendAgain,      ///< create once more what may or may not have been created
+        WithoutHistory, ///< detect, though nothing can be written down
+    };
+
     Kind kind = Kind::None;
     QString text;   ///< one or two sentences: what is the matter, and what helps
     QString detail; ///< code, request id and the service's own words, behind "Details"
+    Offer offer = Offer::None;
 
     [[nodiscard]] bool isEmpty() const { return kind == Kind::None; }
     bool operator==(const Notice &) const = default;

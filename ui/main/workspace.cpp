@@ -6,9 +6,14 @@
 namespace peerlight::ui {
 
 Workspace::Workspace(PeerTableModel &peers, DemoStarter startDemo, const detection::RunOptions &options,
-                     QObject *parent)
-    : QObject(parent), m_peers(peers), m_startDemo(std::move(startDemo)), m_options(options)
+                     history::History *history, QObject *parent)
+    : QObject(parent), m_peers(peers), m_startDemo(std::move(startDemo)), m_options(options), m_history(history)
 {
+    if (m_history) {
+        connect(m_history, &history::History::warned, this, [this](const QString &what) {
+            setNotice({Notice::Kind::Warning, what, {}});
+        });
+    }
     connect(&m_peers, &PeerTableModel::countsChanged, this, &Workspace::statusChanged);
 }
 
@@ -19,8 +24,8 @@ StatusFacts Workspace::statusFacts() const
     StatusFacts facts;
     facts.peers = m_peers.rowCount();
     facts.counts = m_peers.counts();
-    if (m_runner)
-        facts.run = m_runner->status();
+    if (m_runner || m_followUp)
+        facts.run = liveStatus();
     facts.loading = isLoading();
     facts.loaded = m_loadedSoFar;
     return facts;
@@ -65,7 +70,8 @@ void Workspace::useConnection(const CheckedConnection &connection)
     if (same) {
         m_client->setCredential(connection.credential);
     } else {
-        m_runner.reset(); // before the client that it uses
+        m_runner.reset(); // before the client that they use
+        m_followUp.reset();
         m_client = std::make_unique<api::Client>(wanted, connection.credential);
     }
     if (m_usesDemo && !connection.demo) {
@@ -140,41 +146,54 @@ bool Workspace::detect(const CheckedConnection &connection, const QList<api::Pee
     return true;
 }
 
-void Workspace::detectNow(const QList<api::PeerId> &peers)
+void Workspace::beginActivity()
 {
     setNotice({});
+    m_runner.reset();
+    m_followUp.reset();
     m_runFinished = false;
     m_saidOffline = false;
     m_saidFault = false;
     m_runStartedAt = QDateTime::currentDateTimeUtc();
     m_runTimer.start();
-    m_runner = std::make_unique<detection::Runner>(*m_client, m_options);
+}
+
+void Workspace::detectNow(const QList<api::PeerId> &peers)
+{
+    beginActivity();
+    m_runner = std::make_unique<detection::Runner>(*m_client, m_options, journalFor(peers));
     connect(m_runner.get(), &detection::Runner::rowsChanged, this, &Workspace::takeRows);
     connect(m_runner.get(), &detection::Runner::statusChanged, this, &Workspace::takeStatus);
     connect(m_runner.get(), &detection::Runner::credentialRefused, this, &Workspace::takeRefusal);
+    connect(m_runner.get(), &detection::Runner::journalStalled, this, &Workspace::takeStall);
+    connect(m_runner.get(), &detection::Runner::journalWorks, this, &Workspace::dismissNotice);
     connect(m_runner.get(), &detection::Runner::finished, this, &Workspace::takeEnd);
     Q_EMIT activityChanged();
     m_runner->start(peers);
     Q_EMIT statusChanged();
 }
 
+void Workspace::takeRow(const detection::Row &row)
+{
+    m_peers.applyRow(row);
+    // A lasting fault of one row is a fault of all: said once, over the table.
+    if (row.error && concernsAllRows(*row.error) && !std::exchange(m_saidFault, true))
+        setNotice(noticeFor(*row.error, Doing::Detecting));
+}
+
 void Workspace::takeRows(const QList<detection::RowId> &rows)
 {
     QSet<api::PeerId> changed;
     for (const auto id : rows) {
-        const auto &row = m_runner->row(id);
-        m_peers.applyRow(row);
-        changed.insert(row.peer);
-        // A lasting fault of one row is a fault of all: said once, over the table.
-        if (row.error && concernsAllRows(*row.error) && !std::exchange(m_saidFault, true))
-            setNotice(noticeFor(*row.error, Doing::Detecting));
+        takeRow(m_runner->row(id));
+        changed.insert(m_runner->row(id).peer);
     }
     Q_EMIT rowsChanged(changed);
 }
 
 void Workspace::takeStatus()
 {
-    const auto status = m_runner->status();
+    const auto status = liveStatus();
     const bool offline = status.pause == detection::PauseReason::Offline && !status.finished;
     if (offline && !m_saidOffline && !m_wantsCredential) {
         setNotice({Notice::Kind::Blocking,
@@ -204,7 +223,10 @@ void Workspace::renewCredential(const auth::Credential &credential)
     m_wantsCredential = false;
     setNotice({});
     m_client->setCredential(credential);
-    m_runner->credentialRenewed();
+    if (m_followUp)
+        m_followUp->credentialRenewed();
+    else
+        m_runner->credentialRenewed();
     Q_EMIT activityChanged();
 }
 
@@ -214,6 +236,7 @@ void Workspace::takeEnd()
     m_runFinished = true;
     m_wantsCredential = false;
     m_peers.flushChanges();
+    offerToSendAgain();
     Q_EMIT activityChanged();
     Q_EMIT statusChanged();
     Q_EMIT runFinished();
@@ -223,6 +246,8 @@ void Workspace::stopWaiting()
 {
     if (m_loader)
         m_loader->cancel();
+    else if (isRunning() && m_followUp)
+        m_followUp->stopWaiting();
     else if (isRunning())
         m_runner->stopWaiting();
 }

@@ -3,6 +3,7 @@
 
 #include "app/api/client.h"
 #include "app/detection/runner.h"
+#include "app/history/follow_up.h"
 #include "app/inventory/peer_list.h"
 #include "app/inventory/peer_loader.h"
 #include "ui/connection/connection_values.h"
@@ -29,14 +30,15 @@ class Workspace : public QObject
 public:
     using DemoStarter = std::function<tl::expected<DemoService, QString>()>;
 
-    /// `peers` must outlive the workspace. `startDemo` gives the running demo service, the same each time.
+    /// `peers` and `history` must outlive the workspace. `startDemo` gives the running demo service, the same each
+    /// time. Without a history (null) nothing is kept; of the demo nothing is kept in any case.
     Workspace(PeerTableModel &peers, DemoStarter startDemo, const detection::RunOptions &options,
-              QObject *parent = nullptr);
+              history::History *history = nullptr, QObject *parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] PeerTableModel &peers() const { return m_peers; }
     [[nodiscard]] bool isLoading() const { return m_loader != nullptr; }
-    [[nodiscard]] bool isRunning() const { return m_runner && !m_runFinished; }
+    [[nodiscard]] bool isRunning() const { return (m_runner || m_followUp) && !m_runFinished; }
     [[nodiscard]] bool isIdle() const { return !isLoading() && !isRunning(); }
     /// The run is paused until renewCredential().
     [[nodiscard]] bool wantsCredential() const { return m_wantsCredential; }
@@ -45,11 +47,19 @@ public:
     /// How long the run took, or takes so far.
     [[nodiscard]] std::chrono::milliseconds runTook() const;
     [[nodiscard]] const QDateTime &runStartedAt() const { return m_runStartedAt; }
+    /// The endpoint and project of runs that were cut off; empty if there are none.
+    [[nodiscard]] std::optional<ConnectionTexts> openRunsAt() const;
+    /// Peers of which nobody knows whether a task was created.
+    [[nodiscard]] QList<api::PeerId> peersInDoubt() const;
 
     int addPeers(const QList<inventory::Peer> &peers); ///< gives how many were new
     void removePeers(const QList<api::PeerId> &ids);
     bool loadPeers(const CheckedConnection &connection);
     bool detect(const CheckedConnection &connection, const QList<api::PeerId> &peers);
+    void lookForOpenRuns(); ///< that an earlier start left behind; offers to follow them up
+    bool followUp(const CheckedConnection &connection);
+    void goWithoutHistory();
+    void networkBack(); ///< the system says so
     void stopWaiting(); ///< ends what is going on: the load, or the rows of the run
     void renewCredential(const auth::Credential &credential);
     bool startDemo();
@@ -66,14 +76,24 @@ Q_SIGNALS:
     void runFinished();
     void credentialRefused();
     void demoStarted(const peerlight::ui::DemoService &demo);
+    void openRunsChanged();
 
 private:
     [[nodiscard]] bool refuseWhileBusy();
     void useConnection(const CheckedConnection &connection);
     void takeLoaded(const api::Result<QList<inventory::Peer>> &result);
+    void beginActivity();
+    void takeRow(const detection::Row &row);
     void takeRows(const QList<detection::RowId> &rows);
+    void takeFollowedRows(const QList<detection::Row> &rows);
+    void takeOpenRuns(const QList<history::OpenRun> &runs);
+    void connectFollowUp();
+    void offerToSendAgain();
+    [[nodiscard]] std::unique_ptr<detection::Journal> journalFor(const QList<api::PeerId> &peers);
+    [[nodiscard]] detection::RunStatus liveStatus() const;
     void takeStatus();
     void takeRefusal(const api::Error &error);
+    void takeStall(const QString &why);
     void takeEnd();
     void detectNow(const QList<api::PeerId> &peers);
     void setNotice(const Notice &notice);
@@ -86,6 +106,11 @@ private:
     std::unique_ptr<api::Client> m_client;
     std::unique_ptr<inventory::PeerLoader> m_loader;
     std::unique_ptr<detection::Runner> m_runner;
+    std::unique_ptr<history::FollowUp> m_followUp; ///< instead of the runner
+
+    history::History *m_history;
+    QList<history::OpenRun> m_openRuns;
+    bool m_keeps = true; ///< the person did not give the history up
 
     bool m_usesDemo = false;
     bool m_detectWhenLoaded = false;
