@@ -68,7 +68,7 @@ struct Rig
 
     QTemporaryDir folder;
     std::unique_ptr<history::History> history;
-    test::DemoRig demo; // before the history: it uses it
+    test::DemoRig demo; // goes before the history that it uses
 };
 
 } // namespace

@@ -17,7 +17,6 @@ PlainTextView::PlainTextView(const QString &accessibleName, QWidget *parent) : Q
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setMaximumBlockCount(longestText / 10);
@@ -46,7 +45,10 @@ void PlainTextView::fitHeight()
 {
     constexpr int mostLines = 6;
     // The document's size of a plain text edit is counted in lines.
-    const int lines = std::clamp(static_cast<int>(std::ceil(document()->size().height())), 1, mostLines);
+    const int needed = static_cast<int>(std::ceil(document()->size().height()));
+    const int lines = std::clamp(needed, 1, mostLines);
+    // As needed alone would leave a bar behind from a moment in which the view was narrower.
+    setVerticalScrollBarPolicy(needed > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const auto margins = contentsMargins();
     const int height = lines * fontMetrics().lineSpacing() + static_cast<int>(2 * document()->documentMargin()) +
                        margins.top() + margins.bottom();
