@@ -51,7 +51,7 @@ QString sampleText(PeerColumn column)
     case PeerColumn::Outcome:
         return insight::outcomeWord(insight::Outcome::Unreachable);
     case PeerColumn::Pair:
-        return u"vif-johannesburg-12"_s;
+        return u"vif-dublin-12"_s;
     case PeerColumn::RemoteGateway:
     case PeerColumn::LocalGateway:
         return u"255.255.255.255"_s;
@@ -60,7 +60,7 @@ QString sampleText(PeerColumn column)
     case PeerColumn::Age:
         return ageText({Age::Unit::Minutes, 59});
     case PeerColumn::Task:
-        return u"Complete, recovered"_s;
+        return u"No result in time"_s;
     case PeerColumn::BgpAsn:
         return u"4294967295"_s;
     case PeerColumn::Peer: // where a name is not known, the id stands
