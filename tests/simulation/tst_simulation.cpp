@@ -3,6 +3,7 @@
 // PEERLIGHT_SIM_COUNT=n set which are run. With PEERLIGHT_LONG they go on for an hour (PEERLIGHT_SIM_SECONDS).
 #include "tests/simulation/history.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -91,5 +92,14 @@ void TestSimulation::sameSeedGivesTheSameHistory()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSimulation)
+int main(int argc, char *argv[])
+{
+    // Qt Test ends a function after five minutes; an hour of histories is one function.
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
+    QCoreApplication app(argc, argv);
+    TestSimulation test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_simulation.moc"
