@@ -140,6 +140,7 @@ private:
     QHash<RowId, QList<api::Detection>> m_candidates; ///< of the pass under way
     std::deque<RowId> m_showQueue;
     std::optional<Millis> m_nextPollAt;
+    Millis m_lookNotBefore{0};             ///< for lost rows: one look answers for all of them
     Millis m_pageNotBefore{0};             ///< after a page that failed
     std::optional<api::Error> m_lastError; ///< why waiting may become hopeless
     Millis m_pageSentAt{0};

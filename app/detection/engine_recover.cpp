@@ -53,7 +53,8 @@ std::optional<Millis> Engine::nextLostLook() const
         if (!next || at < *next)
             next = at;
     }
-    return next;
+    // Rows that were lost soon after each other wait for each other, rather than ask for the same list each.
+    return next ? std::optional(std::max(*next, m_lookNotBefore)) : std::nullopt;
 }
 
 /// A task that no row owns: it was there before the run's create, or somebody else's, or the one whose reply was lost.

@@ -12,7 +12,8 @@ namespace {
 constexpr int listFailuresTolerated = 3;
 constexpr int missingTolerated = 2; // a fresh task may not be visible at once
 constexpr Millis afterFailedPage{1000};
-constexpr Millis listRest{10000}; // before a list that failed again and again is tried once more
+constexpr Millis betweenLooks{1000}; // for rows whose reply was lost
+constexpr Millis listRest{10000};    // before a list that failed again and again is tried once more
 
 bool isNotToBeHad(const api::Error &error)
 {
@@ -74,6 +75,7 @@ void Engine::startPass(ListPass::Purpose purpose)
     m_seenOpen = 0;
     m_candidates.clear();
     m_pass.emplace(purpose, m_now.steady);
+    m_lookNotBefore = m_now.steady + betweenLooks;
     m_pageNeeded = true;
 }
 

@@ -39,13 +39,13 @@ class Run:
         return [json.loads(line) for line in self.out.splitlines()]
 
 
-def run(*arguments, token=TOKEN, stdin=""):
+def run(*arguments, token=TOKEN, stdin="", patience=PATIENCE):
     done = subprocess.run(
         [program(), *arguments],
         input=stdin.encode(),
         capture_output=True,
         env=environment(token),
-        timeout=PATIENCE,
+        timeout=patience,
         check=False,
     )
     return Run(done.returncode, done.stdout.decode(), done.stderr.decode())

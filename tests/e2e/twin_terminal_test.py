@@ -7,61 +7,12 @@ Usage: twin_terminal_test.py PATH_OF_PEERLIGHT_CLI [unittest's arguments]
 
 import json
 import os
-import pty
 import re
-import select
-import subprocess
 import sys
-import time
 import unittest
 
-from twin_process import PATIENCE, environment, program, simulator
-
-
-class OnTerminal:
-    """A program whose standard input and standard error are a terminal; its results go into a pipe."""
-
-    def __init__(self, *arguments):
-        self._terminal, theirs = pty.openpty()
-        self.process = subprocess.Popen(
-            [program(), *arguments], stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, env=environment(), text=True
-        )
-        os.close(theirs)
-        self.shown = ""
-
-    def type(self, text):
-        os.write(self._terminal, text.encode())
-
-    def wait_for(self, text):
-        self._read_until(lambda: text in self.shown)
-        assert text in self.shown, self.shown
-
-    def end(self):
-        """Reads to the end; gives exit code and standard output."""
-        out = self.process.stdout.read()  # small: it fits into the pipe while the terminal is not read
-        self._read_until(lambda: False)
-        code = self.process.wait(timeout=PATIENCE)
-        self.close()
-        return code, out
-
-    def _read_until(self, enough):
-        deadline = time.monotonic() + PATIENCE
-        while not enough() and time.monotonic() < deadline:
-            if not select.select([self._terminal], [], [], PATIENCE)[0]:
-                return
-            try:
-                data = os.read(self._terminal, 65536)
-            except OSError:  # how Linux tells that the other side is closed
-                return
-            self.shown += data.decode()
-
-    def close(self):
-        if self.process.poll() is None:
-            self.process.kill()
-            self.process.wait(timeout=PATIENCE)
-        if not self.process.stdout.closed:
-            self.process.stdout.close()
-            os.close(self._terminal)
+from on_terminal import OnTerminal
+from twin_process import simulator
 
 
 class Terminal(unittest.TestCase):
