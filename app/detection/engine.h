@@ -147,8 +147,9 @@ private:
     quint32 m_ticket = 0; ///< of the page on the wire
     quint32 m_passNumber = 0;
     quint32 m_pageGeneration = 0;
-    int m_seenOpen = 0;   ///< open rows that the pass under way has named
-    int m_knownPages = 1; ///< that the last walk took
+    bool m_passIsPoll = false; ///< the pass under way is the look that was planned
+    int m_seenOpen = 0;        ///< open rows that the pass under way has named
+    int m_knownPages = 1;      ///< that the last walk took
     int m_listFailures = 0;
     Millis m_listDownUntil{0}; ///< it failed again and again: shows take over for a while
     int m_pollRequests = 0;

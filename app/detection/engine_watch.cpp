@@ -4,6 +4,7 @@
 #include "app/detection/poll_plan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace peerlight::detection {
 
@@ -57,6 +58,7 @@ void Engine::startDueLook()
     const bool pollDue = m_nextPollAt && *m_nextPollAt <= m_now.steady && m_showQueue.empty();
     if (lookDue || (pollDue && useList())) {
         startPass(ListPass::Purpose::Watch);
+        m_passIsPoll = pollDue;
         m_nextPollAt.reset();
     } else if (pollDue) {
         for (const RowId id : m_book.open()) {
@@ -74,6 +76,7 @@ void Engine::startPass(ListPass::Purpose purpose)
     m_seenOpen = 0;
     m_candidates.clear();
     m_pass.emplace(purpose, m_now.steady);
+    m_passIsPoll = false;
     m_pageNeeded = true;
 }
 
@@ -243,6 +246,9 @@ void Engine::abandonPass()
     m_pageNeeded = false;
     m_nextPollAt.reset();
     planNextPoll();
+    // The look was due, and may have been the last before the deadline.
+    if (std::exchange(m_passIsPoll, false) && m_nextPollAt)
+        m_nextPollAt = m_now.steady;
 }
 
 void Engine::on(const ShowEnded &event)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusedCredentialPausesAndTheSameRowsGoOn();
     void withoutANewCredentialEveryRowEnds();
     void refusedListFallsBackToShow();
+    void listThatFailsLeavesTheLookToShow();
     void taskOfAnotherPeerIsNotTaken();
     void endedTaskThatGoesBackIsIgnored();
     void completeWithoutLossIsNotUnderstood();
@@ -217,9 +218,27 @@ void TestEngine::refusedListFallsBackToShow()
     s.feed(Tick{}, s.timer());
     QCOMPARE(s.sent<ListTasks>().size(), 1);
     s.feed(ListEnded{s.sent<ListTasks>().first().ticket, failure(api::ErrorKind::Forbidden, 403)}, 2000);
-    s.feed(Tick{}, s.timer());
     QCOMPARE(s.sent<ListTasks>().size(), 0);
     QCOMPARE(s.sent<ShowTask>().size(), 2);
+}
+
+void TestEngine::listThatFailsLeavesTheLookToShow()
+{
+    Story s;
+    s.start(2);
+    s.feed(CreateEnded{first, task(u"t1"_s, peer(1), api::DetectionStatus::Processing), 77}, 30);
+    s.feed(CreateEnded{RowId(1), task(u"t2"_s, peer(2), api::DetectionStatus::Processing), 77}, 30);
+    for (int failures = 0; failures < 3;) {
+        s.feed(Tick{}, s.timer());
+        const auto lists = s.sent<ListTasks>();
+        if (lists.isEmpty())
+            continue;
+        ++failures;
+        s.feed(ListEnded{lists.first().ticket, failure(api::ErrorKind::Server, 502)},
+               static_cast<int>(s.now.count()) + 5);
+    }
+    QCOMPARE(s.sent<ShowTask>().size(), 2);
+    QVERIFY(s.now < Millis(10000));
 }
 
 void TestEngine::taskOfAnotherPeerIsNotTaken()
