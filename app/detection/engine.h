@@ -123,7 +123,7 @@ private:
     void noteStranger(const api::Detection &detection);
     void addCandidate(RowId id, const api::Detection &detection);
     void settleLostRows();
-    void settleLostRow(RowId id, const QList<api::Detection> &candidates);
+    void settleLostRow(RowId id, QList<api::Detection> candidates);
     void setFence(Fence fence);
     [[nodiscard]] std::optional<Millis> nextLostLook() const;
     [[nodiscard]] bool fenceSettled() const { return m_fence == Fence::Known || m_fence == Fence::Unavailable; }

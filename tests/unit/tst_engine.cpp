@@ -29,6 +29,7 @@ private Q_SLOTS:
     void refusedListFallsBackToShow();
     void listThatFailsLeavesTheLookToShow();
     void taskOfAnotherPeerIsNotTaken();
+    void taskThatIsAnotherRowsByNowIsNotAdopted();
     void endedTaskThatGoesBackIsIgnored();
     void completeWithoutLossIsNotUnderstood();
     void unreachableServiceEndsTheQueueAsNotSent();
@@ -254,6 +255,24 @@ void TestEngine::taskOfAnotherPeerIsNotTaken()
            2000);
     QCOMPARE(s.row(0).phase, Phase::Processing);
     QCOMPARE(s.row(1).lossPercent, 3);
+}
+
+void TestEngine::taskThatIsAnotherRowsByNowIsNotAdopted()
+{
+    Story s;
+    s.start(2);
+    s.feed(CreateEnded{first, failure(api::ErrorKind::Network, 0), 77}, 30);
+    s.feed(Tick{}, 1030);
+    auto firstPage = page({task(u"t2"_s, peer(1), api::DetectionStatus::Processing)}); // it names the wrong peer
+    firstPage.hasPageInfo = true;
+    firstPage.nextMarker = u"t2"_s;
+    const auto ticket = s.sent<ListTasks>().first().ticket;
+    s.feed(ListEnded{ticket, firstPage}, 1050);
+    const auto nextTicket = s.sent<ListTasks>().first().ticket;
+    s.feed(CreateEnded{RowId(1), task(u"t2"_s, peer(2), api::DetectionStatus::Processing), 77}, 1060);
+    s.feed(ListEnded{nextTicket, page({})}, 1070);
+    QCOMPARE(s.row(0).phase, Phase::Unconfirmed);
+    QCOMPARE(s.row(1).detectionId, u"t2"_s);
 }
 
 void TestEngine::endedTaskThatGoesBackIsIgnored()
