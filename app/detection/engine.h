@@ -91,6 +91,7 @@ private:
     void on(const CreateEnded &event);
     void sendCreates();
     void sendCreate(RowId id);
+    [[nodiscard]] bool isAnotherTask(const QString &taskId) const;
     void createAccepted(RowId id, const api::Detection &detection);
     void createInDoubt(RowId id);
     void createReturned(RowId id);

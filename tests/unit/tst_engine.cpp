@@ -30,6 +30,7 @@ private Q_SLOTS:
     void listThatFailsLeavesTheLookToShow();
     void taskOfAnotherPeerIsNotTaken();
     void taskThatIsAnotherRowsByNowIsNotAdopted();
+    void olderTaskIsNotTakenForALateAnswer();
     void endedTaskThatGoesBackIsIgnored();
     void completeWithoutLossIsNotUnderstood();
     void unreachableServiceEndsTheQueueAsNotSent();
@@ -273,6 +274,15 @@ void TestEngine::taskThatIsAnotherRowsByNowIsNotAdopted()
     s.feed(ListEnded{nextTicket, page({})}, 1070);
     QCOMPARE(s.row(0).phase, Phase::Unconfirmed);
     QCOMPARE(s.row(1).detectionId, u"t2"_s);
+}
+
+void TestEngine::olderTaskIsNotTakenForALateAnswer()
+{
+    Story s;
+    s.start(1, {task(u"old"_s, peer(1), api::DetectionStatus::Complete, 0)});
+    s.feed(StopRequested{}, 20);
+    s.feed(CreateEnded{first, task(u"old"_s, peer(1), api::DetectionStatus::Complete, 0), 77}, 40);
+    QVERIFY(s.row(0).detectionId.isEmpty());
 }
 
 void TestEngine::endedTaskThatGoesBackIsIgnored()
