@@ -91,6 +91,7 @@ private:
     void on(const CreateEnded &event);
     void sendCreates();
     void sendCreate(RowId id);
+    [[nodiscard]] bool isAnotherTask(const QString &taskId) const;
     void createAccepted(RowId id, const api::Detection &detection);
     void createInDoubt(RowId id);
     void createReturned(RowId id);
@@ -123,7 +124,7 @@ private:
     void noteStranger(const api::Detection &detection);
     void addCandidate(RowId id, const api::Detection &detection);
     void settleLostRows();
-    void settleLostRow(RowId id, const QList<api::Detection> &candidates);
+    void settleLostRow(RowId id, QList<api::Detection> candidates);
     void setFence(Fence fence);
     [[nodiscard]] std::optional<Millis> nextLostLook() const;
     [[nodiscard]] bool fenceSettled() const { return m_fence == Fence::Known || m_fence == Fence::Unavailable; }
@@ -148,8 +149,9 @@ private:
     quint32 m_ticket = 0; ///< of the page on the wire
     quint32 m_passNumber = 0;
     quint32 m_pageGeneration = 0;
-    int m_seenOpen = 0;   ///< open rows that the pass under way has named
-    int m_knownPages = 1; ///< that the last walk took
+    bool m_passIsPoll = false; ///< the pass under way is the look that was planned
+    int m_seenOpen = 0;        ///< open rows that the pass under way has named
+    int m_knownPages = 1;      ///< that the last walk took
     int m_listFailures = 0;
     Millis m_listDownUntil{0}; ///< it failed again and again: shows take over for a while
     int m_pollRequests = 0;

@@ -88,10 +88,15 @@ void Engine::on(const CreateEnded &event)
     }
 }
 
+/// An id that belongs to another row, or was there before the run, cannot be a create's task.
+bool Engine::isAnotherTask(const QString &taskId) const
+{
+    return m_book.ownsDetection(taskId) || m_fenceIds.contains(taskId);
+}
+
 void Engine::createAccepted(RowId id, const api::Detection &detection)
 {
-    // An id that belongs to another row, or was there before the run, cannot be this create's task.
-    if (m_book.ownsDetection(detection.id.text()) || m_fenceIds.contains(detection.id.text())) {
+    if (isAnotherTask(detection.id.text())) {
         m_gate.serviceTrouble(Request::Create, m_now.steady, m_now.steady);
         createInDoubt(id);
         return;
@@ -143,7 +148,7 @@ void Engine::lateCreateEnd(const CreateEnded &event, bool settled)
     const RowId id = event.row;
     const bool leftOpen = m_book.track(id).leftOpen;
     if (event.result) {
-        if (m_book.ownsDetection(event.result->id.text()))
+        if (isAnotherTask(event.result->id.text()))
             return;
         m_book.claim(id, event.result->id.text());
         afterRecord({0, Step::Kind::TakeTask, id, *event.result, false},

@@ -101,11 +101,13 @@ void Engine::settleLostRows()
     m_candidates.clear();
 }
 
-void Engine::settleLostRow(RowId id, const QList<api::Detection> &candidates)
+void Engine::settleLostRow(RowId id, QList<api::Detection> candidates)
 {
     Track &track = m_book.track(id);
     if (!m_pass || track.lostAt > m_pass->startedAt())
         return;
+    // Since its page came, a task may have turned out to be another row's.
+    candidates.removeIf([this](const api::Detection &candidate) { return m_book.ownsDetection(candidate.id.text()); });
     if (candidates.size() > 1) {
         Row &row = m_book.row(id);
         for (const api::Detection &candidate : candidates)

@@ -4,6 +4,7 @@
 #include "app/detection/poll_plan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace peerlight::detection {
 
@@ -58,6 +59,7 @@ void Engine::startDueLook()
     const bool pollDue = m_nextPollAt && *m_nextPollAt <= m_now.steady && m_showQueue.empty();
     if (lookDue || (pollDue && useList())) {
         startPass(ListPass::Purpose::Watch);
+        m_passIsPoll = pollDue;
         m_nextPollAt.reset();
     } else if (pollDue) {
         for (const RowId id : m_book.open()) {
@@ -76,6 +78,7 @@ void Engine::startPass(ListPass::Purpose purpose)
     m_candidates.clear();
     m_pass.emplace(purpose, m_now.steady);
     m_lookNotBefore = m_now.steady + betweenLooks;
+    m_passIsPoll = false;
     m_pageNeeded = true;
 }
 
@@ -245,6 +248,9 @@ void Engine::abandonPass()
     m_pageNeeded = false;
     m_nextPollAt.reset();
     planNextPoll();
+    // The look was due, and may have been the last before the deadline.
+    if (std::exchange(m_passIsPoll, false) && m_nextPollAt)
+        m_nextPollAt = m_now.steady;
 }
 
 void Engine::on(const ShowEnded &event)

@@ -28,7 +28,8 @@ api::DetectionId drawId(Random &random)
 
 } // namespace
 
-ServiceModel::ServiceModel(const World &world, quint64 seed) : m_world(world), m_random(seed ^ 0x5EED)
+ServiceModel::ServiceModel(const World &world, quint64 seed)
+    : m_world(world), m_seed(seed ^ 0xFACE), m_random(seed ^ 0x5EED)
 {
     for (int i = 0; i < world.oldTasks; ++i)
         addTask(peerAt(m_random.between(0, world.peers - 1)), Millis(-600000), false);
@@ -109,7 +110,7 @@ Reply<api::Detection> ServiceModel::create(const api::PeerId &peer, bool tokenIs
     if (badGateway && m_random.chance(0.5))
         return fail(api::ErrorKind::Server, 502);
     // Whether a peer is known does not change during a history.
-    if (Random(qHash(peer.text(), 7)).chance(m_world.refused))
+    if (Random(m_seed + peer.text().left(8).toULongLong(nullptr, 16)).chance(m_world.refused))
         return fail(api::ErrorKind::NotFound, 404);
 
     if (!m_tasks.empty() && m_random.chance(m_world.reusedIds)) {

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] api::Detection described(const TrueTask &task, Millis now) const;
 
     const World &m_world;
+    quint64 m_seed; ///< of what is the same at every request
     Random m_random;
     std::map<QString, TrueTask> m_tasks; ///< by id, the order of the list
     std::deque<Millis> m_recent;         ///< requests in the throttle window

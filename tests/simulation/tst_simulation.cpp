@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QHashFunctions>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -94,6 +95,9 @@ void TestSimulation::sameSeedGivesTheSameHistory()
 
 int main(int argc, char *argv[])
 {
+    // Qt draws the seed of its hashes for each process, and the order in a QSet decides what happens first: without
+    // this a seed would give another history in the next process.
+    QHashSeed::setDeterministicGlobalSeed();
     // Qt Test ends a function after five minutes; an hour of histories is one function.
     if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");

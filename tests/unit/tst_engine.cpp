@@ -28,7 +28,10 @@ private Q_SLOTS:
     void refusedCredentialPausesAndTheSameRowsGoOn();
     void withoutANewCredentialEveryRowEnds();
     void refusedListFallsBackToShow();
+    void listThatFailsLeavesTheLookToShow();
     void taskOfAnotherPeerIsNotTaken();
+    void taskThatIsAnotherRowsByNowIsNotAdopted();
+    void olderTaskIsNotTakenForALateAnswer();
     void endedTaskThatGoesBackIsIgnored();
     void completeWithoutLossIsNotUnderstood();
     void unreachableServiceEndsTheQueueAsNotSent();
@@ -220,9 +223,27 @@ void TestEngine::refusedListFallsBackToShow()
     s.feed(Tick{}, s.timer());
     QCOMPARE(s.sent<ListTasks>().size(), 1);
     s.feed(ListEnded{s.sent<ListTasks>().first().ticket, failure(api::ErrorKind::Forbidden, 403)}, 2000);
-    s.feed(Tick{}, s.timer());
     QCOMPARE(s.sent<ListTasks>().size(), 0);
     QCOMPARE(s.sent<ShowTask>().size(), 2);
+}
+
+void TestEngine::listThatFailsLeavesTheLookToShow()
+{
+    Story s;
+    s.start(2);
+    s.feed(CreateEnded{first, task(u"t1"_s, peer(1), api::DetectionStatus::Processing), 77}, 30);
+    s.feed(CreateEnded{RowId(1), task(u"t2"_s, peer(2), api::DetectionStatus::Processing), 77}, 30);
+    for (int failures = 0; failures < 3;) {
+        s.feed(Tick{}, s.timer());
+        const auto lists = s.sent<ListTasks>();
+        if (lists.isEmpty())
+            continue;
+        ++failures;
+        s.feed(ListEnded{lists.first().ticket, failure(api::ErrorKind::Server, 502)},
+               static_cast<int>(s.now.count()) + 5);
+    }
+    QCOMPARE(s.sent<ShowTask>().size(), 2);
+    QVERIFY(s.now < Millis(10000));
 }
 
 void TestEngine::taskOfAnotherPeerIsNotTaken()
@@ -238,6 +259,33 @@ void TestEngine::taskOfAnotherPeerIsNotTaken()
            2000);
     QCOMPARE(s.row(0).phase, Phase::Processing);
     QCOMPARE(s.row(1).lossPercent, 3);
+}
+
+void TestEngine::taskThatIsAnotherRowsByNowIsNotAdopted()
+{
+    Story s;
+    s.start(2);
+    s.feed(CreateEnded{first, failure(api::ErrorKind::Network, 0), 77}, 30);
+    s.feed(Tick{}, 1030);
+    auto firstPage = page({task(u"t2"_s, peer(1), api::DetectionStatus::Processing)}); // it names the wrong peer
+    firstPage.hasPageInfo = true;
+    firstPage.nextMarker = u"t2"_s;
+    const auto ticket = s.sent<ListTasks>().first().ticket;
+    s.feed(ListEnded{ticket, firstPage}, 1050);
+    const auto nextTicket = s.sent<ListTasks>().first().ticket;
+    s.feed(CreateEnded{RowId(1), task(u"t2"_s, peer(2), api::DetectionStatus::Processing), 77}, 1060);
+    s.feed(ListEnded{nextTicket, page({})}, 1070);
+    QCOMPARE(s.row(0).phase, Phase::Unconfirmed);
+    QCOMPARE(s.row(1).detectionId, u"t2"_s);
+}
+
+void TestEngine::olderTaskIsNotTakenForALateAnswer()
+{
+    Story s;
+    s.start(1, {task(u"old"_s, peer(1), api::DetectionStatus::Complete, 0)});
+    s.feed(StopRequested{}, 20);
+    s.feed(CreateEnded{first, task(u"old"_s, peer(1), api::DetectionStatus::Complete, 0), 77}, 40);
+    QVERIFY(s.row(0).detectionId.isEmpty());
 }
 
 void TestEngine::endedTaskThatGoesBackIsIgnored()
