@@ -22,7 +22,7 @@ void Engine::startLooking(RowId id)
         endForGood(id, UnknownReason::LostReply);
         return;
     }
-    m_book.track(id).nextLookAt = m_now.steady + looksAfter.front();
+    m_book.setNextLook(id, m_now.steady + looksAfter.front());
 }
 
 /// The create left another process, or this one before it was stopped. The looks that would have been made since are
@@ -36,24 +36,13 @@ void Engine::resumeLostRow(RowId id, Millis sentAgo, bool fenceKnown)
     }
     const auto missed = std::ranges::count_if(looksAfter, [sentAgo](Millis after) { return after <= sentAgo; });
     m_book.track(id).looks = static_cast<quint8>(std::max<std::ptrdiff_t>(missed - 1, 0));
-    m_book.track(id).nextLookAt = m_now.steady + (missed > 0 ? Millis(0) : looksAfter.front());
+    m_book.setNextLook(id, m_now.steady + (missed > 0 ? Millis(0) : looksAfter.front()));
 }
 
 void Engine::setFence(Fence fence)
 {
     m_fence = fence;
     record(FenceStored{fence == Fence::Known, QStringList(m_fenceIds.cbegin(), m_fenceIds.cend())});
-}
-
-std::optional<Millis> Engine::nextLostLook() const
-{
-    std::optional<Millis> next;
-    for (const RowId id : m_book.lost()) {
-        const Millis at = m_book.track(id).nextLookAt;
-        if (!next || at < *next)
-            next = at;
-    }
-    return next;
 }
 
 /// A task that no row owns: it was there before the run's create, or somebody else's, or the one whose reply was lost.
@@ -119,7 +108,7 @@ void Engine::settleLostRow(RowId id, const QList<api::Detection> &candidates)
         if (track.looks >= looksAfter.size())
             endForGood(id, UnknownReason::LostReply);
         else
-            track.nextLookAt = std::max(track.lostAt + looksAfter[track.looks], m_now.steady);
+            m_book.setNextLook(id, std::max(track.lostAt + looksAfter[track.looks], m_now.steady));
     }
 }
 

@@ -52,7 +52,7 @@ void Engine::startDueLook()
         startPass(ListPass::Purpose::Fence);
         return;
     }
-    const auto lostLook = nextLostLook();
+    const auto lostLook = m_book.nextLook();
     const bool lookDue = lostLook && *lostLook <= m_now.steady;
     const bool pollDue = m_nextPollAt && *m_nextPollAt <= m_now.steady && m_showQueue.empty();
     if (lookDue || (pollDue && useList())) {
@@ -235,8 +235,8 @@ void Engine::abandonPass()
     m_listDownUntil = m_now.steady + listRest;
     m_listFailures = listFailuresTolerated - 1;
     for (const RowId id : m_book.lost()) {
-        Track &track = m_book.track(id);
-        track.nextLookAt = std::max(track.nextLookAt, m_listDownUntil);
+        if (m_book.track(id).nextLookAt < m_listDownUntil)
+            m_book.setNextLook(id, m_listDownUntil);
     }
     m_candidates.clear();
     m_pass.reset();

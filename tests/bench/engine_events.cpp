@@ -196,13 +196,14 @@ private:
     void feed(const Event &event)
     {
         const auto from = Clock::now();
-        const std::vector<Command> commands = m_engine.handle(event, Stamp{m_now, m_now.count()});
+        m_engine.handle(event, Stamp{m_now, m_now.count()}, m_commands);
         const Nanos took = Clock::now() - from - m_clock;
         count(event, took);
         if (m_sampleEach > 0 && m_fed++ % m_sampleEach == 0)
             cost.peak = std::max(cost.peak, heapInUse() - m_heapBefore);
-        for (const Command &command : commands)
+        for (const Command &command : m_commands)
             std::visit([this](const auto &c) { execute(c); }, command);
+        m_commands.clear();
     }
 
     void count(const Event &event, Nanos took)
@@ -261,6 +262,7 @@ private:
     int m_sampleEach; ///< events; 0: never
     qint64 m_heapBefore;
     Engine m_engine;
+    std::vector<Command> m_commands;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     Millis m_now{0};
     Millis m_timerAt{0};
