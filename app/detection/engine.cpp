@@ -7,8 +7,9 @@ namespace peerlight::detection {
 
 namespace {
 
-constexpr Millis sleepGap{20000};  // a tick that comes this late: the machine was asleep, or the program stopped
-constexpr Millis wakeGrace{15000}; // for one look at what became of the tasks meanwhile
+constexpr Millis sleepGap{20000};        // a tick that comes this late: the machine was asleep, or the program stopped
+constexpr size_t mostCommandsKept = 256; // memory for more than an everyday event needs goes back
+constexpr Millis wakeGrace{15000};       // for one look at what became of the tasks meanwhile
 
 } // namespace
 
@@ -16,8 +17,18 @@ Engine::Engine(const RunOptions &options) : m_options(options), m_gate(options) 
 
 std::vector<Command> Engine::handle(const Event &event, Stamp now)
 {
+    std::vector<Command> commands;
+    handle(event, now, commands);
+    return commands;
+}
+
+void Engine::handle(const Event &event, Stamp now, std::vector<Command> &commands)
+{
     const bool overslept = m_wakeAt && now.steady > *m_wakeAt + sleepGap;
     m_now = now;
+    if (commands.capacity() > mostCommandsKept)
+        commands = std::vector<Command>();
+    m_out.swap(commands);
     m_out.clear();
     if (overslept)
         wakeUp();
@@ -32,12 +43,13 @@ std::vector<Command> Engine::handle(const Event &event, Stamp now)
     m_changed.clear();
     announceEnd();
     armTimer();
-    return std::move(m_out);
+    m_out.swap(commands);
 }
 
 void Engine::on(const RunRequested &event)
 {
     RowsPlanned planned{static_cast<RowId>(m_book.size()), {}, m_now};
+    m_book.reserve(m_book.size() + event.peers.size());
     for (const api::PeerId &peer : event.peers) {
         if (!m_book.add(peer, m_now))
             continue;
@@ -240,7 +252,7 @@ RunStatus Engine::status(Millis now) const
     RunStatus status;
     status.rows = m_book.size();
     status.queued = m_book.queued();
-    status.inFlight = m_gate.inFlight() - createsWaiting();
+    status.inFlight = m_gate.inFlight() - m_createsWaiting;
     status.ended = m_book.ended();
     status.open = status.rows - status.queued - status.ended;
     status.requests = m_requests;

@@ -30,7 +30,9 @@ class Engine
 public:
     explicit Engine(const RunOptions &options);
 
-    /// `now.steady` must not be less than in the call before.
+    /// `now.steady` must not be less than in the call before. What `commands` held is dropped; its memory is used
+    /// again, so that a run does not ask the heap for each event.
+    void handle(const Event &event, Stamp now, std::vector<Command> &commands);
     [[nodiscard]] std::vector<Command> handle(const Event &event, Stamp now);
 
     [[nodiscard]] int rowCount() const { return m_book.size(); }
@@ -79,7 +81,6 @@ private:
     void afterRecord(Step step, JournalEntry entry);
     void takeStep(const Step &step);
     [[nodiscard]] bool isInDoubt(RowId id) const;
-    [[nodiscard]] int createsWaiting() const;
     [[nodiscard]] bool journalIsSettled() const;
 
     // engine_resume.cpp: a run that was cut off
@@ -126,7 +127,7 @@ private:
     void settleLostRows();
     void settleLostRow(RowId id, QList<api::Detection> candidates);
     void setFence(Fence fence);
-    [[nodiscard]] std::optional<Millis> nextLostLook() const;
+    [[nodiscard]] std::optional<Millis> nextLostLook();
     [[nodiscard]] bool fenceSettled() const { return m_fence == Fence::Known || m_fence == Fence::Unavailable; }
 
     RunOptions m_options;
@@ -160,6 +161,7 @@ private:
     bool m_pageNeeded = false;      ///< the pass waits for the gate
     std::optional<Millis> m_wakeAt; ///< that the last ArmTimer named
     std::deque<Step> m_steps;       ///< in the order of their entries
+    int m_createsWaiting = 0;       ///< of the steps
     JournalSeq m_journalSeq = 0;    ///< of the last entry
     JournalSeq m_journalWritten = 0;
     bool m_closed = false; ///< RunClosed was recorded

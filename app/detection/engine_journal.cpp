@@ -2,8 +2,6 @@
 // The engine's part for the journal: what is written down, and what waits until it is on disk.
 #include "app/detection/engine.h"
 
-#include <algorithm>
-
 namespace peerlight::detection {
 
 void Engine::record(JournalEntry entry)
@@ -19,10 +17,12 @@ void Engine::afterRecord(Step step, JournalEntry entry)
     step.seq = m_journalSeq;
     // A task that exists is shown even if it cannot be written down: the person can write it down.
     const bool waits = m_options.journaled && !(m_gate.storageIsStalled() && step.kind == Step::Kind::TakeTask);
-    if (waits)
-        m_steps.push_back(std::move(step));
-    else
+    if (!waits) {
         takeStep(step);
+        return;
+    }
+    m_createsWaiting += step.kind == Step::Kind::SendCreate;
+    m_steps.push_back(std::move(step));
 }
 
 void Engine::on(const JournalWritten &event)
@@ -32,6 +32,7 @@ void Engine::on(const JournalWritten &event)
     while (!m_steps.empty() && m_steps.front().seq <= m_journalWritten) {
         const Step step = std::move(m_steps.front());
         m_steps.pop_front();
+        m_createsWaiting -= step.kind == Step::Kind::SendCreate;
         takeStep(step);
     }
 }
@@ -66,12 +67,6 @@ bool Engine::isInDoubt(RowId id) const
 {
     const Track &track = m_book.track(id);
     return track.createInFlight || (m_book.row(id).phase == Phase::Unconfirmed && !track.taskWaits);
-}
-
-int Engine::createsWaiting() const
-{
-    return static_cast<int>(
-        std::ranges::count_if(m_steps, [](const Step &step) { return step.kind == Step::Kind::SendCreate; }));
 }
 
 bool Engine::journalIsSettled() const

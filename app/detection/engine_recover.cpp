@@ -22,7 +22,7 @@ void Engine::startLooking(RowId id)
         endForGood(id, UnknownReason::LostReply);
         return;
     }
-    m_book.track(id).nextLookAt = m_now.steady + looksAfter.front();
+    m_book.setNextLook(id, m_now.steady + looksAfter.front());
 }
 
 /// The create left another process, or this one before it was stopped. The looks that would have been made since are
@@ -36,7 +36,7 @@ void Engine::resumeLostRow(RowId id, Millis sentAgo, bool fenceKnown)
     }
     const auto missed = std::ranges::count_if(looksAfter, [sentAgo](Millis after) { return after <= sentAgo; });
     m_book.track(id).looks = static_cast<quint8>(std::max<std::ptrdiff_t>(missed - 1, 0));
-    m_book.track(id).nextLookAt = m_now.steady + (missed > 0 ? Millis(0) : looksAfter.front());
+    m_book.setNextLook(id, m_now.steady + (missed > 0 ? Millis(0) : looksAfter.front()));
 }
 
 void Engine::setFence(Fence fence)
@@ -45,15 +45,10 @@ void Engine::setFence(Fence fence)
     record(FenceStored{fence == Fence::Known, QStringList(m_fenceIds.cbegin(), m_fenceIds.cend())});
 }
 
-std::optional<Millis> Engine::nextLostLook() const
+std::optional<Millis> Engine::nextLostLook()
 {
-    std::optional<Millis> next;
-    for (const RowId id : m_book.lost()) {
-        const Millis at = m_book.track(id).nextLookAt;
-        if (!next || at < *next)
-            next = at;
-    }
     // Rows that were lost soon after each other wait for each other, rather than ask for the same list each.
+    const auto next = m_book.nextLook();
     return next ? std::optional(std::max(*next, m_lookNotBefore)) : std::nullopt;
 }
 
@@ -122,7 +117,7 @@ void Engine::settleLostRow(RowId id, QList<api::Detection> candidates)
         if (track.looks >= looksAfter.size())
             endForGood(id, UnknownReason::LostReply);
         else
-            track.nextLookAt = std::max(track.lostAt + looksAfter[track.looks], m_now.steady);
+            m_book.setNextLook(id, std::max(track.lostAt + looksAfter[track.looks], m_now.steady));
     }
 }
 

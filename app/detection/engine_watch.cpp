@@ -240,8 +240,8 @@ void Engine::abandonPass()
     m_listDownUntil = m_now.steady + listRest;
     m_listFailures = listFailuresTolerated - 1;
     for (const RowId id : m_book.lost()) {
-        Track &track = m_book.track(id);
-        track.nextLookAt = std::max(track.nextLookAt, m_listDownUntil);
+        if (m_book.track(id).nextLookAt < m_listDownUntil)
+            m_book.setNextLook(id, m_listDownUntil);
     }
     m_candidates.clear();
     m_pass.reset();

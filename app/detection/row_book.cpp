@@ -3,6 +3,15 @@
 
 namespace peerlight::detection {
 
+void RowBook::reserve(qsizetype rows)
+{
+    const auto count = static_cast<size_t>(rows);
+    m_rows.reserve(count);
+    m_tracks.reserve(count);
+    m_byPeer.reserve(rows);
+    m_byDetection.reserve(rows);
+}
+
 bool RowBook::add(const api::PeerId &peer, Stamp now)
 {
     if (!addResumed(peer, now))
@@ -87,6 +96,12 @@ void RowBook::unconfirmed(RowId id, Millis lostAt)
     m_lost.insert(id);
 }
 
+void RowBook::setNextLook(RowId id, Millis at)
+{
+    track(id).nextLookAt = at;
+    m_looks.push({at, id});
+}
+
 void RowBook::claim(RowId id, const QString &detectionId)
 {
     m_lost.remove(id); // it is found
@@ -143,9 +158,21 @@ void RowBook::leavePhase(RowId id)
     }
 }
 
-bool RowBook::runs(const Deadline &deadline) const
+bool RowBook::runs(const Due &deadline) const
 {
     return !hasEnded(row(deadline.row).phase) && track(deadline.row).deadline == deadline.at;
+}
+
+bool RowBook::isAwaited(const Due &look) const
+{
+    return m_lost.contains(look.row) && track(look.row).nextLookAt == look.at;
+}
+
+std::optional<Millis> RowBook::nextLook()
+{
+    while (!m_looks.empty() && !isAwaited(m_looks.top()))
+        m_looks.pop();
+    return m_looks.empty() ? std::nullopt : std::optional(m_looks.top().at);
 }
 
 std::optional<Millis> RowBook::nextDeadline()

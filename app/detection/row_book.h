@@ -37,6 +37,8 @@ struct Track
 class RowBook
 {
 public:
+    /// For this many rows; what has more is still welcome.
+    void reserve(qsizetype rows);
     /// Adds a row that waits in the queue; false if the peer has one.
     bool add(const api::PeerId &peer, Stamp now);
     /// Adds a row of an earlier run, which is not in the queue; false if the peer has one.
@@ -63,6 +65,7 @@ public:
     void sent(RowId id, Stamp now);
     void setDeadline(RowId id, Millis at);
     void unconfirmed(RowId id, Millis lostAt);
+    void setNextLook(RowId id, Millis at); ///< of an Unconfirmed row
     /// The task belongs to this row from now on, though nothing is shown of it yet.
     void claim(RowId id, const QString &detectionId);
     void processing(RowId id, const api::Detection &detection, Stamp now);
@@ -80,18 +83,23 @@ public:
     [[nodiscard]] std::optional<Millis> nextDeadline();
     /// A row whose deadline is not later than now; empty when there is none.
     [[nodiscard]] std::optional<RowId> takeOverdue(Millis now);
+    /// When the first of the lost rows is to be looked for.
+    [[nodiscard]] std::optional<Millis> nextLook();
 
 private:
     static size_t index(RowId id) { return static_cast<size_t>(id); }
     void leavePhase(RowId id);
 
-    struct Deadline
+    /// Something that a row waits for; no longer true if the row has changed since, and dropped when it comes up.
+    struct Due
     {
         Millis at;
         RowId row;
-        bool operator>(const Deadline &other) const { return at > other.at; }
+        bool operator>(const Due &other) const { return at > other.at; }
     };
-    [[nodiscard]] bool runs(const Deadline &deadline) const;
+    using Dues = std::priority_queue<Due, std::vector<Due>, std::greater<>>;
+    [[nodiscard]] bool runs(const Due &deadline) const;
+    [[nodiscard]] bool isAwaited(const Due &look) const;
 
     std::vector<Row> m_rows;
     std::vector<Track> m_tracks;
@@ -100,7 +108,8 @@ private:
     std::deque<RowId> m_queue;
     std::vector<RowId> m_open;
     QSet<RowId> m_lost;
-    std::priority_queue<Deadline, std::vector<Deadline>, std::greater<>> m_deadlines;
+    Dues m_deadlines;
+    Dues m_looks;
     int m_ended = 0;
     int m_created = 0;
 };

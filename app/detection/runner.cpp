@@ -43,8 +43,10 @@ public:
 
     void feed(const Event &event)
     {
-        for (const Command &command : m_engine.handle(event, m_clock()))
+        m_engine.handle(event, m_clock(), m_commands);
+        for (const Command &command : m_commands)
             std::visit([this](const auto &c) { execute(c); }, command);
+        m_commands.clear(); // what they hold; the memory is for the next ones
         if (!m_flush.isActive())
             m_flush.start(0);
     }
@@ -128,6 +130,8 @@ private:
     std::unique_ptr<Journal> m_journal;
     Engine m_engine;
     Clock m_clock;
+    std::vector<Command>
+        m_commands; ///< of the event that is being fed; nothing that they start feeds before it returns
     QTimer m_timer;
     QTimer m_flush;
     QList<RowId> m_changed;

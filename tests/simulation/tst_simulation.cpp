@@ -47,8 +47,9 @@ void TestSimulation::historiesKeepTheirPromises()
         const int seed = first + done++;
         History history(static_cast<quint64>(seed));
         const QString broken = history.run();
-        QVERIFY2(broken.isEmpty(), qPrintable(u"seed %1 (replay: PEERLIGHT_SIM_SEED=%1 %2): %3\n%4"_s.arg(seed).arg(
-                                       QCoreApplication::applicationFilePath(), broken, describe(history.world()))));
+        if (!broken.isEmpty()) // QVERIFY2 would describe every world
+            QFAIL(qPrintable(u"seed %1 (replay: PEERLIGHT_SIM_SEED=%1 %2): %3\n%4"_s.arg(seed).arg(
+                QCoreApplication::applicationFilePath(), broken, describe(history.world()))));
         history.addTo(sightings);
     }
     qInfo() << done << "histories," << sightings.events << "events," << sightings.lives << "lives,"
