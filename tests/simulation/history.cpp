@@ -75,6 +75,9 @@ void History::passTime(Millis at)
     if (m_world.sleepFrom.count() >= 0 && m_now >= m_world.sleepFrom && m_now < wakesAt) {
         m_now = wakesAt;
         m_wokeAt = wakesAt;
+        m_life.overslept = m_timerAt.count() >= 0 && wakesAt > m_timerAt + Millis(20000);
+        if (m_patience)
+            m_patience->onlyThrottles();
     }
 }
 
@@ -98,6 +101,9 @@ void History::beginLife()
     options.journaled = m_world.journaled;
     options.seed += static_cast<quint64>(m_lives);
     m_engine.emplace(options);
+    m_patience.emplace(options.rate, m_world.journaled ? Millis(m_world.commitMax + 2) : Millis(0));
+    if (liedTo() || m_world.stallFrom.count() >= 0)
+        m_patience->onlyThrottles();
     m_runEnded = false;
     m_lifeBegan = m_now;
     if (m_lives < m_world.kills.size())
@@ -106,7 +112,10 @@ void History::beginLife()
             later(m_world.restartAfter, [this] { startAgain(); });
         });
     if (m_world.tellsNetworkBack && m_world.offlineFrom + m_world.offlineFor > m_now)
-        laterInThisLife(m_world.offlineFrom + m_world.offlineFor - m_now, [this] { feed(NetworkBack{}); });
+        laterInThisLife(m_world.offlineFrom + m_world.offlineFor - m_now, [this] {
+            m_patience->networkIsBack();
+            feed(NetworkBack{});
+        });
 }
 
 void History::kill()
@@ -118,9 +127,8 @@ void History::kill()
             created = Created::InDoubt;
     }
     m_onWire = 0;
-    m_ended.clear();
+    m_life = {};
     m_timerAt = Millis(-1);
-    m_silentUntil = Millis(0); // a wait that only the dead process knew
     m_credentialAsked = m_commitDue = m_stalled = m_runEnded = false;
     m_journal.crash(m_random);
 }
@@ -131,6 +139,7 @@ void History::startAgain()
         m_renewedAt = m_now; // the person comes back with a new token
     const RunResumed run = m_journal.resume(m_now, m_world.resumeSends || m_journal.leftOpen());
     beginLife();
+    m_life.maySend = run.sendPlanned;
     feed(run);
 }
 
@@ -158,15 +167,18 @@ void History::commitJournal()
     if (full) {
         m_everStalled = true;
         laterInThisLife(retryDisk, [this] { commitJournal(); });
+        m_life.stalledSince = m_stalled ? m_life.stalledSince : m_now;
         if (!std::exchange(m_stalled, true))
             feed(JournalStalled{u"full"_s});
         return;
     }
     m_commitDue = false;
     const JournalSeq upTo = m_journal.commit();
+    ++m_life.newsDue;
     // A kill may come between the disk and the news of it.
     laterInThisLife(Millis(m_random.between(0, 2)), [this, upTo] {
         m_stalled = false;
+        --m_life.newsDue;
         feed(JournalWritten{upTo});
     });
 }

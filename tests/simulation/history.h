@@ -3,12 +3,15 @@
 
 #include "app/detection/engine.h"
 #include "tests/simulation/journal_model.h"
+#include "tests/simulation/patience.h"
 #include "tests/simulation/service_model.h"
 
 #include <functional>
 #include <map>
 #include <optional>
 #include <queue>
+#include <set>
+#include <vector>
 
 namespace peerlight::simulation {
 
@@ -40,6 +43,25 @@ public:
 
 private:
     enum class Created { Not, OnWire, InDoubt, Known };
+
+    /// What the judge remembers of one life of the program.
+    struct Life
+    {
+        bool maySend = true; ///< else the person did not let go on what was not sent
+        bool listRefused = false;
+        bool overslept = false;                           ///< the machine slept through more than a short wait
+        int newsDue = 0;                                  ///< commits that the program was not told of yet
+        Millis stalledSince{0};                           ///< while it knows that the disk is full
+        std::optional<Millis> acceptedAt;                 ///< of the last create
+        std::set<detection::RowId> showsOut;              ///< on the wire
+        std::set<api::PeerId> returned;                   ///< a create was certainly not carried out
+        std::set<api::PeerId> refused;                    ///< by the service, for good
+        std::map<api::PeerId, int> notFound;              ///< shows that answered 404
+        std::map<QString, api::PeerId> owners;            ///< of the tasks that rows show
+        std::vector<detection::RowId> reported;           ///< by the last step
+        std::vector<std::optional<detection::Row>> shown; ///< as reported last
+        std::map<api::PeerId, detection::Row> ended;      ///< as it was when it ended
+    };
 
     struct Due
     {
@@ -73,10 +95,10 @@ private:
     void execute(const detection::AskCredential &command);
     void execute(const detection::ArmTimer &command);
     void execute(const detection::RunEnded &command);
-    void requestLeaves();
-    void requestCameBack(int httpStatus, const api::Error *error);
+    void requestLeaves(detection::Request what);
     template<typename T, typename Ask, typename Deliver>
-    void exchange(Ask ask, Deliver deliver);
+    void exchange(detection::Request what, detection::RowId row, Ask ask, Deliver deliver);
+    void createCameBack(const detection::SendCreate &command, const Reply<api::Detection> &reply);
     [[nodiscard]] bool offline() const;
     [[nodiscard]] bool tokenIsGood() const;
     [[nodiscard]] Millis latency();
@@ -85,6 +107,13 @@ private:
     void judgeRows();
     void judgeRow(const detection::Row &row);
     void judgeEndedRow(const detection::Row &row);
+    void judgeEnd(const detection::Row &row);
+    void judgeReason(const detection::Row &row);
+    void judgeSilence(const detection::Row &row);
+    void judgeDoubts();
+    void judgeTask(const detection::Row &row);
+    void judgeEntry(const detection::JournalEntry &entry);
+    void judgeRunEnd();
     void judgeWhole();
     void judgePeer(const api::PeerId &peer);
     void judgeDisk(const api::PeerId &peer, const QString &taskId);
@@ -100,7 +129,6 @@ private:
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     Millis m_now{0};
     Millis m_timerAt{-1};
-    Millis m_silentUntil{0}; ///< the service named a wait
     Millis m_renewedAt{-1};
     Millis m_lifeBegan{0};
     Millis m_wokeAt{-1};
@@ -116,8 +144,9 @@ private:
     bool m_stalled = false;
     bool m_everStalled = false;
     std::map<api::PeerId, Created> m_created;
-    std::map<api::PeerId, detection::Row> m_ended; ///< of this life, as it was when it ended
-    std::map<api::PeerId, detection::Row> m_last;  ///< as last seen in any life
+    std::map<api::PeerId, detection::Row> m_last; ///< as last seen in any life
+    Life m_life;
+    std::optional<Patience> m_patience; ///< of this life
     QString m_broken;
 };
 

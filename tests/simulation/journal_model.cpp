@@ -71,7 +71,7 @@ RunResumed JournalModel::resume(Millis now, bool sendPlanned)
         run.rows.append(row);
         m_peers.append(peer);
     }
-    m_leftOpen = false;
+    m_leftOpen = m_closed = false;
     return run;
 }
 
@@ -129,6 +129,9 @@ void JournalModel::apply(const RunLeftOpen &)
     m_leftOpen = true;
 }
 
-void JournalModel::apply(const RunClosed &) {}
+void JournalModel::apply(const RunClosed &)
+{
+    m_closed = true;
+}
 
 } // namespace peerlight::simulation

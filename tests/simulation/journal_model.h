@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool waits() const { return !m_waiting.empty(); }
     [[nodiscard]] const Kept *kept(const api::PeerId &peer) const;
     [[nodiscard]] bool leftOpen() const { return m_leftOpen; }
+    [[nodiscard]] bool closed() const { return m_closed; }
+    [[nodiscard]] bool fenceKnown() const { return m_fenceKnown; }
     [[nodiscard]] bool isBroken() const { return m_broken; } ///< the numbers had a gap
     /// Something is left for the next start: a task that may exist, or rows that were to go on.
     [[nodiscard]] bool hasOpenRows() const;
@@ -65,6 +67,7 @@ private:
     detection::JournalSeq m_last = 0;
     bool m_fenceKnown = false;
     bool m_leftOpen = false;
+    bool m_closed = false;
     bool m_broken = false;
 };
 

@@ -45,7 +45,7 @@ ServiceModel::ServiceModel(const World &world, quint64 seed)
     : m_world(world), m_seed(seed ^ 0xFACE), m_random(seed ^ 0x5EED)
 {
     for (int i = 0; i < world.oldTasks; ++i)
-        addTask(peerAt(m_random.between(0, world.peers - 1)), Millis(-600000), false);
+        addTask(peerAt(m_random.between(0, world.peers - 1)), Millis(-600000), false).isOld = true;
 }
 
 api::PeerId ServiceModel::peerAt(int index)
@@ -134,7 +134,7 @@ Reply<api::Detection> ServiceModel::create(const api::PeerId &peer, bool tokenIs
     }
     const TrueTask &task = addTask(peer, now, true);
     if (badGateway)
-        return fail(api::ErrorKind::Server, 504);
+        return fail(api::ErrorKind::Server, m_random.chance(0.5) ? 504 : 408); // the gateway gave up waiting
     if (m_random.chance(m_world.lostReplies))
         return fail(api::ErrorKind::Network, 0);
     if (m_random.chance(m_world.unreadable) || m_random.chance(m_world.wrongPeer))
@@ -179,8 +179,9 @@ Reply<api::DetectionPage> ServiceModel::list(const api::PageRequest &page, bool 
     return {answer, 0, false};
 }
 
-api::Detection ServiceModel::listed(const TrueTask &task, Millis now)
+api::Detection ServiceModel::listed(TrueTask &task, Millis now)
 {
+    task.listed = true;
     api::Detection item = described(task, now);
     if (m_random.chance(m_world.liesInList))
         item.peerId = peerAt(m_random.between(0, m_world.peers - 1));

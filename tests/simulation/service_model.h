@@ -20,7 +20,9 @@ struct TrueTask
     bool fails = false;
     bool badLoss = false;
     bool unknownStatus = false;
-    bool byRun = false; ///< created by a request of the run
+    bool byRun = false;  ///< created by a request of the run
+    bool isOld = false;  ///< it was there before the run
+    bool listed = false; ///< a page has named it
 };
 
 /// What comes back for a request, and whether body bytes had left.
@@ -52,7 +54,7 @@ public:
 private:
     [[nodiscard]] std::optional<api::Error> refusal(bool tokenIsGood, Millis now);
     TrueTask &addTask(const api::PeerId &peer, Millis now, bool byRun);
-    [[nodiscard]] api::Detection listed(const TrueTask &task, Millis now);
+    [[nodiscard]] api::Detection listed(TrueTask &task, Millis now);
     [[nodiscard]] api::Detection described(const TrueTask &task, Millis now) const;
 
     const World &m_world;

@@ -35,47 +35,40 @@ bool History::tokenIsGood() const
     return !ended || (m_renewedAt.count() >= 0 && m_now >= m_renewedAt);
 }
 
-void History::requestLeaves()
+void History::requestLeaves(Request what)
 {
+    if (const QString promise = m_patience->leaves(what, m_now); !promise.isEmpty())
+        broken(promise);
     ++m_onWire;
     if (m_onWire > m_world.options.maxInFlight)
         broken(u"requests in flight stay within the limit"_s);
-    if (m_now < m_silentUntil)
-        broken(u"nothing is sent before the wait that the service named is over"_s);
     if (m_credentialAsked)
         broken(u"nothing is sent after the credential was refused, until it is renewed"_s);
 }
 
-void History::requestCameBack(int httpStatus, const api::Error *error)
-{
-    --m_onWire;
-    if (httpStatus == 429 && error && error->retryAfter)
-        m_silentUntil = std::max(m_silentUntil, m_now + *error->retryAfter);
-}
-
 /// A request travels, is answered by the service at one instant, and its answer travels back.
 template<typename T, typename Ask, typename Deliver>
-void History::exchange(Ask ask, Deliver deliver)
+void History::exchange(Request what, RowId row, Ask ask, Deliver deliver)
 {
-    requestLeaves();
+    requestLeaves(what);
+    const auto home = [this, what, row, deliver, sentAt = m_now](const Reply<T> &reply) {
+        const bool rowHadEnded = what == Request::Create && hasEnded(m_engine->row(row).phase);
+        const api::Error *error = reply.result ? nullptr : &reply.result.error();
+        --m_onWire;
+        m_patience->cameBack({what, sentAt, error, reply.bodyBytesSent > 0, rowHadEnded}, m_now);
+        deliver(reply);
+    };
     if (offline()) {
-        laterInThisLife(latency(), [this, deliver] {
-            requestCameBack(0, nullptr);
-            deliver(Reply<T>{tl::unexpected(notReached()), 0, false});
-        });
+        laterInThisLife(latency(), [home] { home(Reply<T>{tl::unexpected(notReached()), 0, false}); });
         return;
     }
     const bool tokenAtSend = tokenIsGood();
     // What left before a kill reaches the service all the same.
-    later(latency() / 2, [this, ask, deliver, tokenAtSend, life = m_lives] {
+    later(latency() / 2, [this, ask, home, tokenAtSend, life = m_lives] {
         const Reply<T> reply = ask(tokenAtSend);
         if (m_lives != life)
             return;
-        laterInThisLife(latency() / 2, [this, deliver, reply] {
-            const api::Error *error = reply.result ? nullptr : &reply.result.error();
-            requestCameBack(error ? error->httpStatus : 200, error);
-            deliver(reply);
-        });
+        laterInThisLife(latency() / 2, [home, reply] { home(reply); });
     });
 }
 
@@ -87,50 +80,86 @@ void History::execute(const SendCreate &command)
     if (const auto *kept = m_journal.kept(command.peer);
         m_world.journaled && (!kept || kept->state != JournalModel::Kept::State::Sending))
         broken(u"a create is on disk before it is on the wire"_s);
+    if (!m_life.maySend)
+        broken(u"the next start sends only what the person lets go on"_s);
     created = Created::OnWire;
     ++m_creates;
-    exchange<api::Detection>([this, peer = command.peer](bool token) { return m_service.create(peer, token, m_now); },
-                             [this, command](const Reply<api::Detection> &reply) {
-                                 Created &state = m_created[command.peer];
-                                 if (reply.result)
-                                     state = Created::Known;
-                                 else if (const int http = reply.result.error().httpStatus; http == 0)
-                                     state = reply.bodyBytesSent == 0 ? Created::Not : Created::InDoubt;
-                                 else
-                                     state = http >= 400 && http < 500 ? Created::Not : Created::InDoubt;
-                                 feed(CreateEnded{command.row, reply.result, reply.bodyBytesSent});
-                             });
+    exchange<api::Detection>(
+        Request::Create, command.row,
+        [this, peer = command.peer](bool token) { return m_service.create(peer, token, m_now); },
+        [this, command](const Reply<api::Detection> &reply) {
+            createCameBack(command, reply);
+            feed(CreateEnded{command.row, reply.result, reply.bodyBytesSent});
+        });
+}
+
+void History::createCameBack(const SendCreate &command, const Reply<api::Detection> &reply)
+{
+    Created &state = m_created[command.peer];
+    if (reply.result) {
+        state = Created::Known;
+        m_life.acceptedAt = m_now;
+        return;
+    }
+    const int http = reply.result.error().httpStatus;
+    const bool definite = http >= 400 && http < 500 && http != 408;
+    const bool unmade = http == 0 ? reply.bodyBytesSent == 0 : definite;
+    state = unmade ? Created::Not : Created::InDoubt;
+    if (unmade)
+        m_life.returned.insert(command.peer);
+    if (definite && http != 401 && http != 429)
+        m_life.refused.insert(command.peer);
 }
 
 void History::execute(const ListTasks &command)
 {
     m_lookRequests += m_creates > 0;
-    exchange<api::DetectionPage>([this, page = command.page](bool token) { return m_service.list(page, token, m_now); },
-                                 [this, ticket = command.ticket](const Reply<api::DetectionPage> &reply) {
-                                     feed(ListEnded{ticket, reply.result});
-                                 });
+    if (m_life.listRefused)
+        broken(u"a list that was refused is not asked for again"_s);
+    exchange<api::DetectionPage>(
+        Request::List, RowId{}, [this, page = command.page](bool token) { return m_service.list(page, token, m_now); },
+        [this, ticket = command.ticket](const Reply<api::DetectionPage> &reply) {
+            m_life.listRefused = !reply.result && reply.result.error().kind == api::ErrorKind::Forbidden;
+            feed(ListEnded{ticket, reply.result});
+        });
 }
 
 void History::execute(const ShowTask &command)
 {
     ++m_lookRequests;
-    exchange<api::Detection>([this, id = command.detection](bool token) { return m_service.show(id, token, m_now); },
-                             [this, row = command.row](const Reply<api::Detection> &reply) {
-                                 feed(ShowEnded{row, reply.result});
-                             });
+    if (!m_life.showsOut.insert(command.row).second)
+        broken(u"a row is asked about once at a time"_s);
+    exchange<api::Detection>(
+        Request::Show, command.row,
+        [this, id = command.detection](bool token) { return m_service.show(id, token, m_now); },
+        [this, row = command.row](const Reply<api::Detection> &reply) {
+            m_life.showsOut.erase(row);
+            if (!reply.result && reply.result.error().httpStatus == 404)
+                ++m_life.notFound[m_engine->row(row).peer];
+            feed(ShowEnded{row, reply.result});
+        });
 }
 
 void History::execute(const WriteJournal &command)
 {
+    judgeEntry(command.entry);
     appendToJournal(command);
 }
 
 void History::execute(const DropConnections &) {}
 
-void History::execute(const ReportRow &) {}
+void History::execute(const ReportRow &command)
+{
+    const Row &row = m_engine->row(command.row);
+    m_life.shown.resize(static_cast<size_t>(m_engine->rowCount()));
+    m_life.shown[static_cast<size_t>(command.row)] = row;
+    m_life.reported.push_back(command.row);
+}
 
 void History::execute(const AskCredential &)
 {
+    if (tokenIsGood())
+        broken(u"a credential is asked for when there is none that works"_s);
     m_credentialAsked = true;
     if (m_world.tokenRenewedAfter.count() >= 0) {
         laterInThisLife(m_world.tokenRenewedAfter, [this] {
@@ -160,6 +189,8 @@ void History::execute(const RunEnded &)
         broken(u"the end of a run is told once"_s);
     if (m_journal.waits() && !m_stalled)
         broken(u"the end of a run is told when everything is on disk"_s);
+    if (m_world.journaled && !m_stalled && m_engine->rowCount() > 0)
+        judgeRunEnd();
     m_runEnded = true;
 }
 

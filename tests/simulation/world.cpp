@@ -24,7 +24,8 @@ detection::RateLimit drawRate(Random &random)
 void drawTrouble(World &w, Random &random)
 {
     // Most worlds have few kinds of trouble, so that each kind is met alone and together with others.
-    const auto sometimes = [&random](double most) { return random.chance(0.25) ? random.unit() * most : 0.0; };
+    const double share = random.chance(0.5) ? 0.25 : 0.05;
+    const auto sometimes = [&](double most) { return random.chance(share) ? random.unit() * most : 0.0; };
     w.lostRequests = sometimes(0.4);
     w.unsentRequests = sometimes(0.4);
     w.lostReplies = sometimes(0.4);
@@ -52,7 +53,9 @@ void drawTrouble(World &w, Random &random)
     }
     if (random.chance(0.2)) {
         w.tokenEndsAt = Millis(random.between(0, 8000));
-        w.tokenRenewedAfter = Millis(random.chance(0.6) ? random.between(1, 60000) : -random.between(1, 2));
+        // Soon: before the late refusals of the old one are home.
+        const int after = random.between(1, random.chance(0.3) ? 200 : 60000);
+        w.tokenRenewedAfter = Millis(random.chance(0.6) ? after : -random.between(1, 2));
     }
     if (random.chance(0.15))
         w.stopAt = Millis(random.between(0, 20000));
