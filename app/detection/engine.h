@@ -153,6 +153,7 @@ private:
     int m_listFailures = 0;
     Millis m_listDownUntil{0}; ///< it failed again and again: shows take over for a while
     int m_pollRequests = 0;
+    bool m_passIsPoll = false;
     qint64 m_requests = 0;
     bool m_listUsable = true;
     bool m_pageNeeded = false;      ///< the pass waits for the gate
