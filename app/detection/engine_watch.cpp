@@ -11,7 +11,8 @@ namespace peerlight::detection {
 namespace {
 
 constexpr int listFailuresTolerated = 3;
-constexpr int missingTolerated = 2; // a fresh task may not be visible at once
+constexpr int missingTolerated = 2;
+constexpr Millis becomesVisible{10000}; // a fresh task may not be in the list at once
 constexpr Millis afterFailedPage{1000};
 constexpr Millis betweenLooks{1000}; // for rows whose reply was lost
 constexpr Millis listRest{10000};    // before a list that failed again and again is tried once more
@@ -59,6 +60,7 @@ void Engine::startDueLook()
     const bool pollDue = m_nextPollAt && *m_nextPollAt <= m_now.steady && m_showQueue.empty();
     if (lookDue || (pollDue && useList())) {
         startPass(ListPass::Purpose::Watch);
+        // A look for lost rows is none of the poll's budget: the rows that are known would wait for their deadline.
         m_passIsPoll = pollDue;
         m_nextPollAt.reset();
     } else if (pollDue) {
@@ -90,7 +92,7 @@ void Engine::sendPage()
     m_pageSentAt = m_now.steady;
     m_pageGeneration = m_gate.credentialGeneration();
     ++m_requests;
-    if (m_pass->purpose() == ListPass::Purpose::Watch)
+    if (m_pass->purpose() == ListPass::Purpose::Watch && m_passIsPoll)
         ++m_pollRequests;
     m_out.emplace_back(ListTasks{++m_ticket, m_pass->nextRequest()});
 }
@@ -184,13 +186,14 @@ void Engine::endPass()
 /// Tasks that a whole list did not name are asked for one by one, once that has happened twice.
 void Engine::noteMissingRows()
 {
+    // A walk that was cut short may not have come to the task at all.
+    const Millis patience = m_pass->cutShort() ? Millis(0) : std::min(becomesVisible, m_options.rowDeadline / 4);
     for (const RowId id : m_book.open()) {
         Track &track = m_book.track(id);
-        const bool shouldBeThere = m_book.row(id).acceptedAt->steady < m_pass->startedAt();
+        const bool shouldBeThere = m_book.row(id).acceptedAt->steady + patience < m_pass->startedAt();
         if (track.seenInPass == m_passNumber || !shouldBeThere || track.showInFlight)
             continue;
         track.missing = static_cast<quint8>(std::min(track.missing + 1, 255));
-        // A walk that was cut short may not have come to the task at all.
         if (track.missing >= missingTolerated || m_pass->cutShort())
             m_showQueue.push_back(id);
     }
