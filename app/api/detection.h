@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/api/ids.h"
+#include "app/api/kept_json.h"
 
-#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -29,7 +29,7 @@ struct Detection
     std::optional<int> lossRatio;
     QString startTime; ///< as sent; empty when absent, null or ""
     QString endTime;   ///< as sent; empty when absent, null or ""
-    QJsonObject raw;   ///< everything the service said of this task, unknown members too
+    KeptJson raw;      ///< everything the service said of this task, unknown members too
 };
 
 /// One page of a list. `malformed` counts the members that could not be read as a task; they are skipped.

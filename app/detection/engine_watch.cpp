@@ -305,7 +305,7 @@ void Engine::observe(RowId id, const api::Detection &detection)
 {
     Row &row = m_book.row(id);
     const bool changed = !row.detection || row.detection->statusText != detection.statusText;
-    row.detection = detection;
+    m_book.see(id, detection);
     switch (detection.status) {
     case api::DetectionStatus::Processing:
     case api::DetectionStatus::Unrecognized:

@@ -115,7 +115,7 @@ void RowBook::processing(RowId id, const api::Detection &detection, Stamp now)
     Row &r = row(id);
     r.phase = Phase::Processing;
     r.detectionId = detection.id.text();
-    r.detection = detection;
+    see(id, detection);
     r.acceptedAt = now;
     r.error.reset();
     track(id).taskWaits = false;
@@ -123,6 +123,26 @@ void RowBook::processing(RowId id, const api::Detection &detection, Stamp now)
     m_open.push_back(id);
     m_byDetection.insert(r.detectionId, id);
     ++m_created;
+}
+
+/// Each answer brings its own copy of texts that are known: kept as they come, they would be a fifth of a row.
+void RowBook::see(RowId id, const api::Detection &detection)
+{
+    Row &r = row(id);
+    api::Detection task = detection;
+    const auto share = [](auto &text, const auto &known) {
+        if (text == known)
+            text = known;
+    };
+    share(task.peerId, r.peer);
+    if (r.detection)
+        share(task.id, r.detection->id);
+    share(task.projectId, m_projectId);
+    m_projectId = task.projectId;
+    QString &word = m_statusWords[static_cast<size_t>(task.status)];
+    share(task.statusText, word);
+    word = task.statusText;
+    r.detection = std::move(task);
 }
 
 void RowBook::end(RowId id, Phase phase, UnknownReason reason, Stamp now)
@@ -141,7 +161,7 @@ void RowBook::attach(RowId id, const api::Detection &detection)
 {
     Row &r = row(id);
     r.detectionId = detection.id.text();
-    r.detection = detection;
+    see(id, detection);
     m_byDetection.insert(r.detectionId, id);
 }
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <array>
 #include <deque>
 #include <optional>
 #include <queue>
@@ -71,6 +72,8 @@ public:
     void processing(RowId id, const api::Detection &detection, Stamp now);
     /// A queued row must have left the queue by popQueue() before.
     void end(RowId id, Phase phase, UnknownReason reason, Stamp now);
+    /// The row's task as it is now.
+    void see(RowId id, const api::Detection &detection);
     /// The id of a task became known after its row had ended: nothing else of the row changes.
     void attach(RowId id, const api::Detection &detection);
 
@@ -110,6 +113,8 @@ private:
     QSet<RowId> m_lost;
     Dues m_deadlines;
     Dues m_looks;
+    QString m_projectId;                  ///< of the task seen last
+    std::array<QString, 4> m_statusWords; ///< of the tasks seen last, by status
     int m_ended = 0;
     int m_created = 0;
 };

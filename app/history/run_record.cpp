@@ -3,8 +3,6 @@
 
 #include "app/history/codes.h"
 
-#include <QJsonDocument>
-
 namespace peerlight::history {
 
 using namespace Qt::StringLiterals;
@@ -57,7 +55,7 @@ QVariant rawOf(const Row &row)
 {
     if (row.reason != detection::UnknownReason::NotUnderstood || !row.detection || row.detection->raw.isEmpty())
         return {};
-    return QString::fromUtf8(QJsonDocument(row.detection->raw).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(row.detection->raw.text());
 }
 
 } // namespace

@@ -45,7 +45,7 @@ void addLoss(QStringList &facts, const detection::Row &row)
     if (row.phase != detection::Phase::Unknown || !row.detection ||
         row.detection->status != api::DetectionStatus::Complete)
         return;
-    const QJsonValue raw = row.detection->raw.value("loss_ratio"_L1);
+    const QJsonValue raw = row.detection->raw.toObject().value("loss_ratio"_L1);
     if (raw.isUndefined()) {
         facts += Facts::tr("Loss as sent: nothing");
         return;

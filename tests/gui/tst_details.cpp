@@ -70,7 +70,7 @@ void TestDetails::showsVerdictTaskAndFacts()
     QVERIFY(!expected.next.isEmpty() && !expected.evidence.isEmpty());
     for (const QString &line : expected.next + expected.evidence)
         QVERIFY2(text.contains(line), qPrintable(line));
-    QCOMPARE(QJsonDocument::fromJson(bench.json.toPlainText().toUtf8()).object(), row.detection->raw);
+    QCOMPARE(QJsonDocument::fromJson(bench.json.toPlainText().toUtf8()).object(), row.detection->raw.toObject());
     for (const QString &fact : {peerId(2).text(), row.detectionId, u"10.1.2.2/30"_s, u"dc-line-1"_s})
         QVERIFY2(bench.facts.text().contains(fact), qPrintable(fact));
 }
@@ -150,7 +150,7 @@ void TestDetails::remoteTextStaysText()
     peer.name = u"<h1>x</h1>"_s;
     peer.remoteGateway = u"<img src='/etc/passwd'>"_s;
     detection::Row row = completeRow(2, 100);
-    row.detection->raw.insert(u"note"_s, u"<b>\u202eb"_s);
+    row.detection->raw = QJsonObject{{u"note"_s, u"<b>\u202eb"_s}};
     bench.pane.show(peer, &row);
     QVERIFY(bench.verdict.toPlainText().contains(u"<img"_s));
     QVERIFY(bench.facts.text().contains(u"<h1>x</h1>"_s));

@@ -238,7 +238,7 @@ void TestApiExamples::tasks()
     QCOMPARE(detection->lossRatio, std::optional<int>(loss));
     QCOMPARE(detection->startTime, task[u"start_time"_s].toString());
     QCOMPARE(detection->endTime, end);
-    QCOMPARE(detection->raw, task);
+    QCOMPARE(detection->raw.toObject(), task);
 }
 
 void TestApiExamples::pages_data()

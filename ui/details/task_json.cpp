@@ -53,7 +53,7 @@ QJsonValue withoutSecrets(const QJsonValue &value, int depth)
 
 QString taskJson(const api::Detection &detection)
 {
-    const QJsonObject shown = withoutSecrets(detection.raw, 0).toObject();
+    const QJsonObject shown = withoutSecrets(detection.raw.toObject(), 0).toObject();
     QString text = escapedDirectionMarks(QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Indented)));
     if (text.size() > maxLength) {
         text.truncate(maxLength);
