@@ -106,8 +106,6 @@ void Engine::sendShows()
             m_showQueue.pop_front();
             continue;
         }
-        const auto detection = api::DetectionId::parse(m_book.row(id).detectionId);
-        Q_ASSERT(detection);
         if (!m_gate.take(Request::Show, m_now.steady))
             return;
         m_showQueue.pop_front();
@@ -117,7 +115,7 @@ void Engine::sendShows()
         ++m_book.row(id).requests;
         ++m_requests;
         ++m_pollRequests;
-        m_out.emplace_back(ShowTask{id, *detection});
+        m_out.emplace_back(ShowTask{id, m_book.taskOf(id)});
     }
 }
 

@@ -47,6 +47,15 @@ std::optional<RowId> RowBook::byDetection(const QString &detectionId) const
     return found == m_byDetection.cend() ? std::nullopt : std::optional(*found);
 }
 
+api::DetectionId RowBook::taskOf(RowId id) const
+{
+    if (row(id).detection)
+        return row(id).detection->id;
+    const auto task = api::DetectionId::parse(row(id).detectionId); // resumed: nothing was seen of it yet
+    Q_ASSERT(task);
+    return *task;
+}
+
 RowId RowBook::popQueue()
 {
     Q_ASSERT(!m_queue.empty());

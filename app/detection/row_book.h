@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Track &track(RowId id) { return m_tracks[index(id)]; }
     [[nodiscard]] const Track &track(RowId id) const { return m_tracks[index(id)]; }
 
+    [[nodiscard]] api::DetectionId taskOf(RowId id) const; ///< of a Processing row
+
     [[nodiscard]] std::optional<RowId> byPeer(const api::PeerId &peer) const;
     [[nodiscard]] std::optional<RowId> byDetection(const QString &detectionId) const;
     [[nodiscard]] bool ownsDetection(const QString &detectionId) const { return m_byDetection.contains(detectionId); }

@@ -26,7 +26,7 @@ constexpr Millis latency{20};
 constexpr Millis diskTakes{2};
 constexpr int maxInFlight = 64;
 constexpr int heapSamples = 200;    // in a run that is weighed and not timed, since asking the heap tidies it up
-constexpr int peersInATurn = 20000; // a small run is repeated until this many peers have gone through
+constexpr int peersInATurn = 20000; // a small run is made again until this many peers have gone through
 constexpr int mostPeers = 100000;   // what fits into the 50 pages of a walk
 
 struct Workload
@@ -65,13 +65,6 @@ struct Cost
     qint64 bytes = 0;
     qint64 peak = 0;
 
-    void add(const Cost &other)
-    {
-        start.add(other.start);
-        pages.add(other.pages);
-        acknowledgements.add(other.acknowledgements);
-        single.add(other.single);
-    }
     [[nodiscard]] Tally all() const
     {
         Tally sum = start;
@@ -274,21 +267,12 @@ private:
     bool m_ended = false;
 };
 
-Cost measure(const Workload &workload, int peers, Nanos clock)
-{
-    Cost sum;
-    for (int gone = 0; gone < peersInATurn; gone += peers) {
-        sum.add(Run(Run::Purpose::Time, workload, peers, clock).cost);
-    }
-    return sum;
-}
-
-/// The quickest turn: whatever else the machine does only adds.
+/// The quickest of many: whatever else the machine does only adds.
 Cost quickest(const Workload &workload, int peers, Nanos clock, int turns)
 {
-    Cost best = measure(workload, peers, clock);
-    for (int turn = 1; turn < turns; ++turn) {
-        const Cost next = measure(workload, peers, clock);
+    Cost best = Run(Run::Purpose::Time, workload, peers, clock).cost;
+    for (int left = turns * std::max(1, peersInATurn / peers) - 1; left > 0; --left) {
+        const Cost next = Run(Run::Purpose::Time, workload, peers, clock).cost;
         if (next.all().took < best.all().took)
             best = next;
     }
