@@ -28,7 +28,7 @@ SEEDS, LONG_SEEDS = 20_000, 400_000
 COMPARED, LONG_COMPARED = 900, 20_000
 SECONDS, LONG_SECONDS = 120, 1800  # for one process; a mutant that only hangs is not caught
 
-_BROKEN = re.compile(r"\(seed (?P<seed>\d+) \(replay: [^\n]*?\): broken at \d+ ms: (?P<promise>[^\n]*)")
+_BROKEN = re.compile(r"\bseed (?P<seed>\d+) \(replay: [^\n]*?\): broken at \d+ ms: (?P<promise>[^\n]*)")
 _DONE = re.compile(r"\d+ histories, [^\n]*")
 
 
