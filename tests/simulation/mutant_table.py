@@ -237,7 +237,7 @@ _BOOK = _of(
     ("queued-row-overdue", "a row that waits again has no deadline", "track(id).deadline = Millis(0);"
      " m_queue.push_front(id);", "m_queue.push_front(id);"),
     ("found-row-still-lost", "a task is claimed once", "m_lost.remove(id); // it is found\n track(id).taskWaits = true;",
-     "track(id).taskWaits = true;", 2001),
+     "track(id).taskWaits = true;", 30921),
 )
 
 MUTANTS = _EVIDENCE + _CREATE + _RECOVER + _JOURNAL + _RESUME + _RUN + _WATCH + _POLL + _GATE + _BOOK
