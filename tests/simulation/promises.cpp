@@ -87,7 +87,9 @@ void History::judgeEndedRow(const Row &row)
 /// Worlds in which a task whose create's reply was lost can always be found.
 bool History::canRecover() const
 {
-    const bool listIsSound = m_world.list == ListKind::Documented || m_world.list == ListKind::Paged;
+    // A walk ends after its most pages, and what lies behind them is not seen.
+    const bool isWalked = (m_world.peers + m_world.oldTasks) / m_world.pageSize < ListPass::maxPages;
+    const bool listIsSound = m_world.list == ListKind::Documented || (m_world.list == ListKind::Paged && isWalked);
     return listIsSound && m_world.options.rowDeadline >= Millis(180000) && m_world.stopAt.count() < 0 &&
            m_world.tokenEndsAt.count() < 0 && m_world.offlineFrom.count() < 0 && m_world.throttleLimit == 0 &&
            m_world.badGateways + m_world.unreadable + m_world.wrongPeer + m_world.colleague + m_world.reusedIds +
