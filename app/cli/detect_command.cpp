@@ -106,7 +106,7 @@ void DetectCommand::takePeers(const api::Result<QList<inventory::Peer>> &loaded)
 void DetectCommand::settleOrAsk()
 {
     const QStringList runs = runsInDoubtAbout(m_openRuns, m_peers);
-    if (runs.isEmpty()) {
+    if (runs.isEmpty() || !m_history) {
         ask();
         return;
     }

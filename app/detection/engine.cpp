@@ -119,11 +119,11 @@ void Engine::endOverdueRows()
 {
     while (const auto id = m_book.takeOverdue(m_now.steady)) {
         const Row &row = m_book.row(*id);
-        if (m_book.track(*id).createWaits)
+        const Track &track = m_book.track(*id);
+        const bool inDoubt = row.phase == Phase::Sending || row.phase == Phase::Unconfirmed;
+        if (track.createWaits)
             endRow(*id, Phase::Unknown, UnknownReason::NotRecorded);
-        else if (m_book.track(*id).taskWaits)
-            endRow(*id, Phase::Unknown, UnknownReason::Deadline);
-        else if (row.phase == Phase::Sending || row.phase == Phase::Unconfirmed)
+        else if (inDoubt && !track.taskWaits)
             endRow(*id, Phase::Unknown, UnknownReason::LostReply);
         else if (row.detection && row.detection->status == api::DetectionStatus::Unrecognized)
             endRow(*id, Phase::Unknown, UnknownReason::NotUnderstood);

@@ -6,11 +6,13 @@ import json
 import os
 import queue
 import subprocess
+import tempfile
 import threading
 
 PATIENCE = 30.0  # seconds; only a test that fails waits this long
 PROJECT = "b197c48159d44a66b32c538c3f8da89a"
 TOKEN = "demo-token"
+_FOLDERS = tempfile.TemporaryDirectory(prefix="peerlight-twin-")
 PEER = "1158951c-a6f1-40a0-af88-632817fd24ac"
 
 
@@ -21,6 +23,8 @@ def program():
 def environment(token=TOKEN):
     env = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     env.pop("PEERLIGHT_TOKEN", None)
+    # A history of its own: what another test left open is told of on standard error.
+    env.setdefault("PEERLIGHT_DATA_DIR", tempfile.mkdtemp(dir=_FOLDERS.name))
     if token is not None:
         env["PEERLIGHT_TOKEN"] = token
     return env
