@@ -225,7 +225,9 @@ void DetectCommand::takeRefusedCredential(const api::Error &error)
 
 void DetectCommand::takeFinishedRun()
 {
-    if (m_interrupted && m_runner->status().inFlight > 0)
+    // A create that is on its way still would be in doubt, though its answer is near.
+    const bool cutShort = m_interrupted || std::ranges::any_of(m_rows, isLeftOpen);
+    if (cutShort && m_runner->status().inFlight > 0)
         m_lastReplies.start();
     else if (!resend())
         writeResults();

@@ -7,6 +7,8 @@ namespace peerlight::history {
 
 namespace {
 
+constexpr std::chrono::milliseconds patienceForReplies{2000};
+
 detection::ResumedRow::Was wasOf(OpenRow::Was was)
 {
     switch (was) {
@@ -45,7 +47,11 @@ inventory::Peer peerOf(const OpenRow &row)
 FollowUp::FollowUp(History &history, api::DetectionService &service, const detection::RunOptions &options,
                    QObject *parent)
     : QObject(parent), m_history(history), m_service(service), m_options(options)
-{}
+{
+    m_lastReplies.setSingleShot(true);
+    m_lastReplies.setInterval(patienceForReplies);
+    connect(&m_lastReplies, &QTimer::timeout, this, &FollowUp::claimNext);
+}
 
 FollowUp::~FollowUp() = default;
 
@@ -57,6 +63,7 @@ void FollowUp::start(const QStringList &runIds)
 
 void FollowUp::claimNext()
 {
+    m_lastReplies.stop();
     if (m_runner)
         m_requests += m_runner->status().requests;
     m_runner.reset();
@@ -87,13 +94,28 @@ void FollowUp::follow(const OpenRun &run)
         Q_EMIT rowsChanged(rows);
     });
     connect(m_runner.get(), &detection::Runner::statusChanged, this, &FollowUp::statusChanged);
+    connect(
+        m_runner.get(), &detection::Runner::statusChanged, this,
+        [this] {
+            if (m_lastReplies.isActive() && m_runner->status().inFlight == 0)
+                claimNext();
+        },
+        Qt::QueuedConnection);
     connect(m_runner.get(), &detection::Runner::credentialRefused, this, &FollowUp::credentialRefused);
     connect(m_runner.get(), &detection::Runner::journalStalled, this, &FollowUp::journalStalled);
     connect(m_runner.get(), &detection::Runner::journalWorks, this, &FollowUp::journalWorks);
     // The runner is replaced outside of its own signal.
-    connect(m_runner.get(), &detection::Runner::finished, this, &FollowUp::claimNext, Qt::QueuedConnection);
+    connect(m_runner.get(), &detection::Runner::finished, this, &FollowUp::takeEnd, Qt::QueuedConnection);
     Q_EMIT began(run);
     m_runner->resume(resumedRun(run));
+}
+
+void FollowUp::takeEnd()
+{
+    if (m_stopped && m_runner->status().inFlight > 0)
+        m_lastReplies.start();
+    else
+        claimNext();
 }
 
 void FollowUp::stopWaiting()

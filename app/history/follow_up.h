@@ -5,6 +5,7 @@
 #include "app/history/history.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -53,6 +54,7 @@ Q_SIGNALS:
 private:
     void claimNext();
     void follow(const OpenRun &run);
+    void takeEnd();
 
     History &m_history;
     api::DetectionService &m_service;
@@ -60,6 +62,7 @@ private:
     QStringList m_left;
     std::unique_ptr<detection::Runner> m_runner;
     qint64 m_requests = 0; ///< of the runs before
+    QTimer m_lastReplies;  ///< a run that was cut short is left when what is on its way has come home
     bool m_stopped = false;
 };
 
