@@ -49,6 +49,14 @@ Checked<api::Endpoint> checkedEndpoint(const RawConnection &raw)
     return *endpoint;
 }
 
+Checked<api::ProjectId> checkedProject(const std::string &text)
+{
+    const auto project = api::ProjectId::parse(textOf(text));
+    if (!project)
+        return refuse(Words::tr("--project-id: %1").arg(project.error()));
+    return *project;
+}
+
 Checked<api::Connection> checkedConnection(const RawConnection &raw)
 {
     const Checked<api::Endpoint> endpoint = checkedEndpoint(raw);
@@ -56,9 +64,9 @@ Checked<api::Connection> checkedConnection(const RawConnection &raw)
         return tl::unexpected(endpoint.error());
     if (raw.project.empty())
         return refuse(Words::tr("--project-id ID is missing."));
-    const auto project = api::ProjectId::parse(textOf(raw.project));
+    const Checked<api::ProjectId> project = checkedProject(raw.project);
     if (!project)
-        return refuse(Words::tr("--project-id: %1").arg(project.error()));
+        return tl::unexpected(project.error());
     return api::Connection{*endpoint, *project};
 }
 
@@ -220,9 +228,9 @@ Checked<ResumeOptions> checkedResume(const RawResume &raw)
         options.endpoint = *endpoint;
     }
     if (!raw.connection.project.empty()) {
-        const auto project = api::ProjectId::parse(textOf(raw.connection.project));
+        const Checked<api::ProjectId> project = checkedProject(raw.connection.project);
         if (!project)
-            return refuse(Words::tr("--project-id: %1").arg(project.error()));
+            return tl::unexpected(project.error());
         options.project = *project;
     }
     const Checked<CredentialOptions> credential = checkedCredential(raw.credential);
@@ -300,9 +308,9 @@ Checked<SimulateOptions> checkedSimulate(const RawSimulate &raw)
     if (!raw.token.empty())
         simulator.token = textOf(raw.token);
     if (!raw.project.empty()) {
-        const auto project = api::ProjectId::parse(textOf(raw.project));
+        const Checked<api::ProjectId> project = checkedProject(raw.project);
         if (!project)
-            return refuse(Words::tr("--project-id: %1").arg(project.error()));
+            return tl::unexpected(project.error());
         simulator.projectId = project->text();
     }
     QSet<QString> known;
