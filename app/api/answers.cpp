@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct AnswersWords
 {
-    return QCoreApplication::translate("Answers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Answers)
+};
 
 DetectionStatus statusOf(const QString &word)
 {
@@ -140,7 +140,7 @@ Result<ListAnswer> readList(const Answer &answer, QLatin1StringView name)
         return tl::unexpected(object.error());
     const QJsonValue members = object->value(name);
     if (!members.isArray())
-        return tl::unexpected(protocolError(answer, tr("The answer holds no list \"%1\".").arg(name)));
+        return tl::unexpected(protocolError(answer, AnswersWords::tr("The answer holds no list \"%1\".").arg(name)));
     const auto page = readPageInfo(answer, *object);
     if (!page)
         return tl::unexpected(page.error());
@@ -156,7 +156,8 @@ Result<Detection> parseDetection(const Answer &answer)
         return tl::unexpected(object.error());
     auto detection = readDetection(object->value("vif_peer_detection"_L1).toObject());
     if (!detection)
-        return tl::unexpected(protocolError(answer, tr("The answer holds no task with a usable id and peer id.")));
+        return tl::unexpected(
+            protocolError(answer, AnswersWords::tr("The answer holds no task with a usable id and peer id.")));
     return *std::move(detection);
 }
 

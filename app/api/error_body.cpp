@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct ErrorBodyWords
 {
-    return QCoreApplication::translate("ErrorBody", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ErrorBody)
+};
 
 /// What a body says of an error, whatever its shape.
 struct Said
@@ -70,30 +70,32 @@ QString sentenceOf(int status)
 {
     switch (status) {
     case 401:
-        return tr("The service did not accept the sign-in: use a new token.");
+        return ErrorBodyWords::tr("The service did not accept the sign-in: use a new token.");
     case 403:
-        return tr("This user is not allowed to do this: ask the administrator of the account.");
+        return ErrorBodyWords::tr("This user is not allowed to do this: ask the administrator of the account.");
     case 404:
     case 410:
-        return tr("The service does not know this resource: check endpoint, region and project.");
+        return ErrorBodyWords::tr("The service does not know this resource: check endpoint, region and project.");
     case 407:
-        return tr("A proxy asks for a sign-in of its own.");
+        return ErrorBodyWords::tr("A proxy asks for a sign-in of its own.");
     case 408:
     case 504:
-        return tr("The service took too long to answer its gateway (HTTP %1).").arg(status);
+        return ErrorBodyWords::tr("The service took too long to answer its gateway (HTTP %1).").arg(status);
     case 413:
     case 414:
     case 431:
     case 494:
-        return tr("The request is too large for the gateway (HTTP %1): a shorter token may help.").arg(status);
+        return ErrorBodyWords::tr("The request is too large for the gateway (HTTP %1): a shorter token may help.")
+            .arg(status);
     case 429:
-        return tr("The service asks to slow down: too many requests.");
+        return ErrorBodyWords::tr("The service asks to slow down: too many requests.");
     case 502:
     case 503:
-        return tr("The service is not available at the moment (HTTP %1): try again later.").arg(status);
+        return ErrorBodyWords::tr("The service is not available at the moment (HTTP %1): try again later.").arg(status);
     default:
-        return status >= 500 ? tr("The service reports an internal error (HTTP %1): try again later.").arg(status)
-                             : tr("The service refused the request (HTTP %1).").arg(status);
+        return status >= 500
+                   ? ErrorBodyWords::tr("The service reports an internal error (HTTP %1): try again later.").arg(status)
+                   : ErrorBodyWords::tr("The service refused the request (HTTP %1).").arg(status);
     }
 }
 
@@ -105,8 +107,8 @@ QString sentenceOf(int status, const Said &said, const std::optional<CodeMeaning
     if (meaning || said.code.isEmpty())
         return sentenceOf(status);
     const QString message = detailText(said.message);
-    return message.isEmpty() ? tr("The service answered with %1.").arg(said.code)
-                             : tr("The service answered with %1: %2").arg(said.code, message);
+    return message.isEmpty() ? ErrorBodyWords::tr("The service answered with %1.").arg(said.code)
+                             : ErrorBodyWords::tr("The service answered with %1: %2").arg(said.code, message);
 }
 
 std::optional<std::chrono::milliseconds> askedWait(const Answer &answer, ErrorKind kind, const QString &message)

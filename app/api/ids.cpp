@@ -7,10 +7,10 @@ namespace peerlight::api {
 
 namespace {
 
-QString tr(const char *text)
+struct IdsWords
 {
-    return QCoreApplication::translate("Ids", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ids)
+};
 
 /// Only ASCII white space: an invisible character of another kind is a reason to refuse, not to guess.
 QStringView trimmedAscii(QStringView text)
@@ -56,8 +56,12 @@ QString refusedCharacter(QStringView text, Allowed allowed)
         if (allowed(c))
             continue;
         if (c > 0x20 && c < 0x7f)
-            return tr("The character \"%1\" at position %2 does not belong in an id.").arg(text[i]).arg(i + 1);
-        return tr("The character %1 at position %2 does not belong in an id.").arg(codePoint(text, i)).arg(i + 1);
+            return IdsWords::tr("The character \"%1\" at position %2 does not belong in an id.")
+                .arg(text[i])
+                .arg(i + 1);
+        return IdsWords::tr("The character %1 at position %2 does not belong in an id.")
+            .arg(codePoint(text, i))
+            .arg(i + 1);
     }
     return {};
 }
@@ -65,9 +69,9 @@ QString refusedCharacter(QStringView text, Allowed allowed)
 QString refusedLength(QStringView text, qsizetype most, const char *empty)
 {
     if (text.isEmpty())
-        return tr(empty);
+        return IdsWords::tr(empty);
     if (text.size() > most)
-        return tr("An id has at most %1 characters; this has %2.").arg(most).arg(text.size());
+        return IdsWords::tr("An id has at most %1 characters; this has %2.").arg(most).arg(text.size());
     return {};
 }
 
@@ -75,22 +79,22 @@ QString refusedUuid(QStringView text)
 {
     constexpr qsizetype uuidLength = 36;
     if (text.isEmpty())
-        return tr("The peer id is empty.");
+        return IdsWords::tr("The peer id is empty.");
     if (text.startsWith(u'{') || text.startsWith(QStringLiteral("urn:uuid:"), Qt::CaseInsensitive))
-        return tr("Write the peer id without braces and without \"urn:uuid:\".");
+        return IdsWords::tr("Write the peer id without braces and without \"urn:uuid:\".");
     if (text.size() <= uuidLength) {
         const QString refused = refusedCharacter(text, [](char16_t c) { return isHex(c) || c == u'-'; });
         if (!refused.isEmpty())
             return refused;
     }
     if (text.size() != uuidLength)
-        return tr("A peer id has 36 characters, like 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71; this has %1.")
+        return IdsWords::tr("A peer id has 36 characters, like 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71; this has %1.")
             .arg(text.size());
     for (qsizetype i = 0; i < uuidLength; ++i) {
         const bool dashPlace = i == 8 || i == 13 || i == 18 || i == 23;
         if (dashPlace != (text[i] == u'-'))
-            return tr("A peer id has dashes after 8, 12, 16 and 20 digits, "
-                      "like 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71.");
+            return IdsWords::tr("A peer id has dashes after 8, 12, 16 and 20 digits, "
+                                "like 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71.");
     }
     return {};
 }

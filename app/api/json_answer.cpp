@@ -18,17 +18,19 @@ namespace {
 /// Documented as 36 characters; a marker goes back to the service, so it is never cut.
 constexpr qsizetype longestMarker = 128;
 
-QString tr(const char *text)
+struct JsonAnswerWords
 {
-    return QCoreApplication::translate("Answers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Answers)
+};
 
 QString notJsonText(const Answer &answer)
 {
     if (answer.body.trimmed().isEmpty())
-        return tr("The answer is empty: something between you and the service may have answered in its place.");
-    return tr("The answer is not from the Direct Connect API (no JSON object): something between you and the "
-              "service may have answered in its place.");
+        return JsonAnswerWords::tr(
+            "The answer is empty: something between you and the service may have answered in its place.");
+    return JsonAnswerWords::tr(
+        "The answer is not from the Direct Connect API (no JSON object): something between you and the "
+        "service may have answered in its place.");
 }
 
 } // namespace
@@ -50,13 +52,15 @@ std::optional<Error> refusedByStatus(const Answer &answer)
         return errorFromAnswer(answer);
     if (answer.status >= 300) {
         // Following would carry the token to another place (reliability.md A0 fact 4).
-        return protocolError(answer, tr("The service answered with a redirect (HTTP %1). It was not followed; "
-                                        "check the endpoint, or sign in to the network you are on.")
-                                         .arg(answer.status));
+        return protocolError(answer,
+                             JsonAnswerWords::tr("The service answered with a redirect (HTTP %1). It was not followed; "
+                                                 "check the endpoint, or sign in to the network you are on.")
+                                 .arg(answer.status));
     }
     if (answer.status < 200)
-        return protocolError(answer,
-                             tr("The service answered with HTTP %1, which is not understood.").arg(answer.status));
+        return protocolError(
+            answer,
+            JsonAnswerWords::tr("The service answered with HTTP %1, which is not understood.").arg(answer.status));
     return std::nullopt;
 }
 
@@ -96,7 +100,8 @@ Result<PageInfo> readPageInfo(const Answer &answer, const QJsonObject &object)
     if (marker.isUndefined() || marker.isNull())
         return PageInfo{true, {}};
     if (!marker.isString() || marker.toString().size() > longestMarker)
-        return tl::unexpected(protocolError(answer, tr("The list names a next page that cannot be asked for.")));
+        return tl::unexpected(
+            protocolError(answer, JsonAnswerWords::tr("The list names a next page that cannot be asked for.")));
     return PageInfo{true, marker.toString()};
 }
 

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct NetworkFailureWords
 {
-    return QCoreApplication::translate("NetworkFailure", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(NetworkFailure)
+};
 
 QString hostAndPort(const Endpoint &endpoint)
 {
@@ -30,19 +30,20 @@ QString tlsReason(const QSslError &error)
 {
     switch (error.error()) {
     case QSslError::CertificateExpired:
-        return tr("the certificate has expired");
+        return NetworkFailureWords::tr("the certificate has expired");
     case QSslError::CertificateNotYetValid:
-        return tr("the certificate is not valid yet; is this machine's clock right?");
+        return NetworkFailureWords::tr("the certificate is not valid yet; is this machine's clock right?");
     case QSslError::HostNameMismatch:
-        return tr("the certificate was issued for another host name");
+        return NetworkFailureWords::tr("the certificate was issued for another host name");
     case QSslError::SelfSignedCertificate:
     case QSslError::SelfSignedCertificateInChain:
-        return tr("the certificate is signed by itself, not by an authority that this machine trusts");
+        return NetworkFailureWords::tr(
+            "the certificate is signed by itself, not by an authority that this machine trusts");
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-        return tr("the certificate was issued by an authority that this machine does not trust");
+        return NetworkFailureWords::tr("the certificate was issued by an authority that this machine does not trust");
     default:
         return cutText(error.errorString(), 200);
     }
@@ -51,16 +52,17 @@ QString tlsReason(const QSslError &error)
 QString tlsText(const NetworkFailure &failure, const QString &place)
 {
     if (failure.tlsErrors.isEmpty())
-        return tr("No secure connection to %1 could be set up.").arg(place);
-    return tr("The certificate of %1 was not accepted: %2.").arg(place, tlsReason(failure.tlsErrors.constFirst()));
+        return NetworkFailureWords::tr("No secure connection to %1 could be set up.").arg(place);
+    return NetworkFailureWords::tr("The certificate of %1 was not accepted: %2.")
+        .arg(place, tlsReason(failure.tlsErrors.constFirst()));
 }
 
 QString proxyText(const NetworkFailure &failure)
 {
-    const QString proxy = failure.proxy.isEmpty() ? tr("(unknown)") : failure.proxy;
+    const QString proxy = failure.proxy.isEmpty() ? NetworkFailureWords::tr("(unknown)") : failure.proxy;
     if (failure.code == QNetworkReply::ProxyAuthenticationRequiredError)
-        return tr("The proxy %1 asks for a sign-in.").arg(proxy);
-    return tr("The proxy %1 did not make the connection.").arg(proxy);
+        return NetworkFailureWords::tr("The proxy %1 asks for a sign-in.").arg(proxy);
+    return NetworkFailureWords::tr("The proxy %1 did not make the connection.").arg(proxy);
 }
 
 /// What a proxy answers to CONNECT (403, 502) comes as an unknown network error.
@@ -75,22 +77,22 @@ QString networkText(const NetworkFailure &failure, const Endpoint &endpoint)
 {
     QString place = hostAndPort(endpoint);
     if (!failure.proxy.isEmpty())
-        place = tr("%1 (through the proxy %2)").arg(place, failure.proxy);
+        place = NetworkFailureWords::tr("%1 (through the proxy %2)").arg(place, failure.proxy);
     switch (failure.code) {
     case QNetworkReply::ConnectionRefusedError:
-        return tr("Could not reach %1: the connection was refused.").arg(place);
+        return NetworkFailureWords::tr("Could not reach %1: the connection was refused.").arg(place);
     case QNetworkReply::HostNotFoundError:
-        return tr("Could not reach %1: the host name was not found.").arg(place);
+        return NetworkFailureWords::tr("Could not reach %1: the host name was not found.").arg(place);
     case QNetworkReply::TimeoutError:
-        return tr("Could not reach %1: the connection attempt got no answer.").arg(place);
+        return NetworkFailureWords::tr("Could not reach %1: the connection attempt got no answer.").arg(place);
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError: // what Qt says where it would have sent the body again
-        return tr("The connection to %1 ended before the answer was complete.").arg(place);
+        return NetworkFailureWords::tr("The connection to %1 ended before the answer was complete.").arg(place);
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
-        return tr("Could not reach %1: this machine has no network at the moment.").arg(place);
+        return NetworkFailureWords::tr("Could not reach %1: this machine has no network at the moment.").arg(place);
     default:
-        return tr("The connection to %1 failed.").arg(place);
+        return NetworkFailureWords::tr("The connection to %1 failed.").arg(place);
     }
 }
 
@@ -150,7 +152,7 @@ Error failureError(const NetworkFailure &failure, const Endpoint &endpoint)
         error.text = proxyText(failure);
     } else if (failure.code == QNetworkReply::ProtocolFailure || failure.code == QNetworkReply::UnknownContentError) {
         error.kind = ErrorKind::Protocol;
-        error.text = tr("What %1 answered could not be read as HTTP.").arg(hostAndPort(endpoint));
+        error.text = NetworkFailureWords::tr("What %1 answered could not be read as HTTP.").arg(hostAndPort(endpoint));
     } else {
         error.kind = ErrorKind::Network;
         error.text = networkText(failure, endpoint);
@@ -161,20 +163,21 @@ Error failureError(const NetworkFailure &failure, const Endpoint &endpoint)
 Error timeoutError(const Endpoint &endpoint, std::chrono::milliseconds deadline)
 {
     const double seconds = double(deadline.count()) / 1000;
-    return refusedHereError(
-        ErrorKind::Timeout,
-        tr("%1 did not answer within %2 seconds.").arg(hostAndPort(endpoint), QString::number(seconds)));
+    return refusedHereError(ErrorKind::Timeout, NetworkFailureWords::tr("%1 did not answer within %2 seconds.")
+                                                    .arg(hostAndPort(endpoint), QString::number(seconds)));
 }
 
 Error tooLargeError(qint64 mostBytes)
 {
-    return refusedHereError(ErrorKind::Protocol,
-                            tr("The answer is too large: more than %1 bytes. It was not read further.").arg(mostBytes));
+    return refusedHereError(
+        ErrorKind::Protocol,
+        NetworkFailureWords::tr("The answer is too large: more than %1 bytes. It was not read further.")
+            .arg(mostBytes));
 }
 
 Error cancelledError()
 {
-    return refusedHereError(ErrorKind::Cancelled, tr("The request was cancelled."));
+    return refusedHereError(ErrorKind::Cancelled, NetworkFailureWords::tr("The request was cancelled."));
 }
 
 Error refusedHereError(ErrorKind kind, const QString &text)

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Entry
+struct RegionEntry
 {
     QLatin1StringView id;
     QLatin1StringView english;
@@ -18,40 +18,40 @@ struct Entry
 
 // Ids: the region files of the vendor's Direct Connect SDKs. Names: the vendor's endpoint pages.
 constexpr std::array huaweiRegions{
-    Entry{"cn-north-1"_L1, "CN North-Beijing1"_L1, u"华北-北京一"},
-    Entry{"cn-north-2"_L1, "CN North-Beijing2"_L1, u"华北-北京二"},
-    Entry{"cn-north-4"_L1, "CN North-Beijing4"_L1, u"华北-北京四"},
-    Entry{"cn-north-9"_L1, "CN North-Ulanqab1"_L1, u"华北-乌兰察布一"},
-    Entry{"cn-north-11"_L1, "CN North-Ulanqab-Auto1"_L1, u"华北-乌兰察布-汽车一"},
-    Entry{"cn-north-12"_L1, "cn-north-12"_L1, u""},
-    Entry{"cn-east-2"_L1, "CN East-Shanghai2"_L1, u"华东-上海二"},
-    Entry{"cn-east-3"_L1, "CN East-Shanghai1"_L1, u"华东-上海一"},
-    Entry{"cn-east-4"_L1, "CN East2 (Wuhu)"_L1, u"华东二"},
-    Entry{"cn-east-5"_L1, "CN East-Qingdao"_L1, u"华东-青岛"},
-    Entry{"cn-south-1"_L1, "CN South-Guangzhou"_L1, u"华南-广州"},
-    Entry{"cn-south-2"_L1, "CN South-Shenzhen"_L1, u"华南-深圳"},
-    Entry{"cn-south-4"_L1, "CN South-Guangzhou-InvitationOnly"_L1, u"华南-广州-友好用户环境"},
-    Entry{"cn-southwest-2"_L1, "CN Southwest-Guiyang1"_L1, u"西南-贵阳一"},
-    Entry{"cn-southwest-3"_L1, "cn-southwest-3"_L1, u""},
-    Entry{"ap-southeast-1"_L1, "CN-Hong Kong"_L1, u"中国-香港"},
-    Entry{"ap-southeast-2"_L1, "AP-Bangkok"_L1, u"亚太-曼谷"},
-    Entry{"ap-southeast-3"_L1, "AP-Singapore"_L1, u"亚太-新加坡"},
-    Entry{"ap-southeast-4"_L1, "AP-Jakarta"_L1, u"亚太-雅加达"},
-    Entry{"my-kualalumpur-1"_L1, "AP-Kuala Lumpur-OP6"_L1, u"亚太-吉隆坡-OP6"},
-    Entry{"me-east-1"_L1, "ME-Riyadh"_L1, u"中东-利雅得"},
-    Entry{"tr-west-1"_L1, "TR-Istanbul"_L1, u"土耳其-伊斯坦布尔"},
-    Entry{"af-south-1"_L1, "AF-Johannesburg"_L1, u"非洲-约翰内斯堡"},
-    Entry{"la-south-2"_L1, "LA-Santiago"_L1, u"拉美-圣地亚哥"},
-    Entry{"la-north-2"_L1, "LA-Mexico City2"_L1, u"拉美-墨西哥城二"},
-    Entry{"na-mexico-1"_L1, "LA-Mexico City1"_L1, u"拉美-墨西哥城一"},
-    Entry{"sa-brazil-1"_L1, "LA-Sao Paulo1"_L1, u"拉美-圣保罗一"},
-    Entry{"eu-west-101"_L1, "EU-Dublin"_L1, u"欧洲-都柏林"},
-    Entry{"eu-west-0"_L1, "EU-Paris"_L1, u"欧洲-巴黎"},
+    RegionEntry{"cn-north-1"_L1, "CN North-Beijing1"_L1, u"华北-北京一"},
+    RegionEntry{"cn-north-2"_L1, "CN North-Beijing2"_L1, u"华北-北京二"},
+    RegionEntry{"cn-north-4"_L1, "CN North-Beijing4"_L1, u"华北-北京四"},
+    RegionEntry{"cn-north-9"_L1, "CN North-Ulanqab1"_L1, u"华北-乌兰察布一"},
+    RegionEntry{"cn-north-11"_L1, "CN North-Ulanqab-Auto1"_L1, u"华北-乌兰察布-汽车一"},
+    RegionEntry{"cn-north-12"_L1, "cn-north-12"_L1, u""},
+    RegionEntry{"cn-east-2"_L1, "CN East-Shanghai2"_L1, u"华东-上海二"},
+    RegionEntry{"cn-east-3"_L1, "CN East-Shanghai1"_L1, u"华东-上海一"},
+    RegionEntry{"cn-east-4"_L1, "CN East2 (Wuhu)"_L1, u"华东二"},
+    RegionEntry{"cn-east-5"_L1, "CN East-Qingdao"_L1, u"华东-青岛"},
+    RegionEntry{"cn-south-1"_L1, "CN South-Guangzhou"_L1, u"华南-广州"},
+    RegionEntry{"cn-south-2"_L1, "CN South-Shenzhen"_L1, u"华南-深圳"},
+    RegionEntry{"cn-south-4"_L1, "CN South-Guangzhou-InvitationOnly"_L1, u"华南-广州-友好用户环境"},
+    RegionEntry{"cn-southwest-2"_L1, "CN Southwest-Guiyang1"_L1, u"西南-贵阳一"},
+    RegionEntry{"cn-southwest-3"_L1, "cn-southwest-3"_L1, u""},
+    RegionEntry{"ap-southeast-1"_L1, "CN-Hong Kong"_L1, u"中国-香港"},
+    RegionEntry{"ap-southeast-2"_L1, "AP-Bangkok"_L1, u"亚太-曼谷"},
+    RegionEntry{"ap-southeast-3"_L1, "AP-Singapore"_L1, u"亚太-新加坡"},
+    RegionEntry{"ap-southeast-4"_L1, "AP-Jakarta"_L1, u"亚太-雅加达"},
+    RegionEntry{"my-kualalumpur-1"_L1, "AP-Kuala Lumpur-OP6"_L1, u"亚太-吉隆坡-OP6"},
+    RegionEntry{"me-east-1"_L1, "ME-Riyadh"_L1, u"中东-利雅得"},
+    RegionEntry{"tr-west-1"_L1, "TR-Istanbul"_L1, u"土耳其-伊斯坦布尔"},
+    RegionEntry{"af-south-1"_L1, "AF-Johannesburg"_L1, u"非洲-约翰内斯堡"},
+    RegionEntry{"la-south-2"_L1, "LA-Santiago"_L1, u"拉美-圣地亚哥"},
+    RegionEntry{"la-north-2"_L1, "LA-Mexico City2"_L1, u"拉美-墨西哥城二"},
+    RegionEntry{"na-mexico-1"_L1, "LA-Mexico City1"_L1, u"拉美-墨西哥城一"},
+    RegionEntry{"sa-brazil-1"_L1, "LA-Sao Paulo1"_L1, u"拉美-圣保罗一"},
+    RegionEntry{"eu-west-101"_L1, "EU-Dublin"_L1, u"欧洲-都柏林"},
+    RegionEntry{"eu-west-0"_L1, "EU-Paris"_L1, u"欧洲-巴黎"},
 };
 
 constexpr std::array telekomRegions{
-    Entry{"eu-de"_L1, "Open Telekom Cloud, Germany"_L1, u""},
-    Entry{"eu-nl"_L1, "Open Telekom Cloud, Netherlands"_L1, u""},
+    RegionEntry{"eu-de"_L1, "Open Telekom Cloud, Germany"_L1, u""},
+    RegionEntry{"eu-nl"_L1, "Open Telekom Cloud, Netherlands"_L1, u""},
 };
 
 /// The sources disagree on eu-west-101: the SDKs' Direct Connect files say .com; its sign-in service and the
@@ -61,7 +61,7 @@ QLatin1StringView domainOf(QLatin1StringView id)
     return id == "eu-west-101"_L1 ? "myhuaweicloud.eu"_L1 : "myhuaweicloud.com"_L1;
 }
 
-Region regionOf(const Entry &entry, Cloud cloud)
+Region regionOf(const RegionEntry &entry, Cloud cloud)
 {
     const QLatin1StringView domain = cloud == Cloud::HuaweiCloud ? domainOf(entry.id) : "otc.t-systems.com"_L1;
     return {entry.id, entry.english, entry.chinese.toString(), u"https://dcaas.%1.%2"_s.arg(entry.id, domain), cloud};
@@ -72,9 +72,9 @@ Region regionOf(const Entry &entry, Cloud cloud)
 QList<Region> knownRegions()
 {
     QList<Region> regions;
-    for (const Entry &entry : huaweiRegions)
+    for (const RegionEntry &entry : huaweiRegions)
         regions.append(regionOf(entry, Cloud::HuaweiCloud));
-    for (const Entry &entry : telekomRegions)
+    for (const RegionEntry &entry : telekomRegions)
         regions.append(regionOf(entry, Cloud::OpenTelekomCloud));
     return regions;
 }

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct CredentialSourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(CredentialSource)
 };
@@ -53,15 +53,15 @@ QString whyNotTokenFile(int descriptor)
 {
     struct stat info = {};
     if (fstat(descriptor, &info) != 0 || !S_ISREG(info.st_mode))
-        return Words::tr("this is not a regular file.");
+        return CredentialSourceWords::tr("this is not a regular file.");
     if ((info.st_mode & S_IROTH) != 0)
-        return Words::tr("every user of this machine can read this file; run chmod 600 on it first.");
+        return CredentialSourceWords::tr("every user of this machine can read this file; run chmod 600 on it first.");
     return {};
 }
 
 Checked<auth::Credential> credentialFromFile(const QString &path)
 {
-    const QString where = Words::tr("--token-file %1").arg(path);
+    const QString where = CredentialSourceWords::tr("--token-file %1").arg(path);
     // O_NONBLOCK: a pipe in the place of the file must not hold the program.
     const FileDescriptor file(open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.isOpen())
@@ -74,8 +74,9 @@ Checked<auth::Credential> credentialFromFile(const QString &path)
 Checked<auth::Credential> credentialFromStandardInput()
 {
     if (isatty(STDIN_FILENO) != 0)
-        return tl::unexpected(usageError(Words::tr("--token-stdin: what is typed here would be seen; give the token "
-                                                   "through a pipe.")));
+        return tl::unexpected(
+            usageError(CredentialSourceWords::tr("--token-stdin: what is typed here would be seen; give the token "
+                                                 "through a pipe.")));
     return credentialFromDescriptor(STDIN_FILENO, u"--token-stdin"_s);
 }
 
@@ -101,8 +102,9 @@ tl::expected<auth::Credential, UsageError> readCredential(const CredentialOption
     if (!options.tokenFile.isEmpty())
         return credentialFromFile(options.tokenFile);
     if (fromEnvironment.isEmpty())
-        return tl::unexpected(usageError(Words::tr("There is no token: set PEERLIGHT_TOKEN, or give --token-file FILE "
-                                                   "or --token-stdin.")));
+        return tl::unexpected(
+            usageError(CredentialSourceWords::tr("There is no token: set PEERLIGHT_TOKEN, or give --token-file FILE "
+                                                 "or --token-stdin.")));
     return credentialFrom(fromEnvironment.bytes(), QString::fromLatin1(environmentName));
 }
 

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct DispatchWords
 {
     Q_DECLARE_TR_FUNCTIONS(Dispatch)
 };
@@ -52,8 +52,8 @@ int runCommand(Command &command, Signals &signals, QCoreApplication &program)
 void noteDuplicates(int count)
 {
     if (count > 0)
-        printMessage(count == 1 ? Words::tr("1 duplicate was dropped from the peers.")
-                                : Words::tr("%1 duplicates were dropped from the peers.").arg(count));
+        printMessage(count == 1 ? DispatchWords::tr("1 duplicate was dropped from the peers.")
+                                : DispatchWords::tr("%1 duplicates were dropped from the peers.").arg(count));
 }
 
 /// The history in the data folder, opened in the background. What it has to say goes to standard error.

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct HelpTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(HelpText)
 };
@@ -20,35 +20,38 @@ struct Words
 
 std::string programHelp()
 {
-    return Words::tr("Peerlight: which virtual interface peers of Huawei Cloud Direct Connect can reach their remote "
-                     "gateways")
+    return HelpTextWords::tr(
+               "Peerlight: which virtual interface peers of Huawei Cloud Direct Connect can reach their remote "
+               "gateways")
         .toStdString();
 }
 
 std::string exitCodeHelp()
 {
-    return Words::tr("Exit codes: 0 all clear; 1 a peer is degraded or unreachable; 2 no loss seen, but a test "
-                     "failed;\n3 the credential was refused (resume goes on); 4 no loss seen, but a peer has no "
-                     "result; 5 the service "
-                     "could not be\nreached; 64 wrong usage or unreadable input; 74 the results or the "
-                     "history could not be written.\n")
+    return HelpTextWords::tr(
+               "Exit codes: 0 all clear; 1 a peer is degraded or unreachable; 2 no loss seen, but a test "
+               "failed;\n3 the credential was refused (resume goes on); 4 no loss seen, but a peer has no "
+               "result; 5 the service "
+               "could not be\nreached; 64 wrong usage or unreadable input; 74 the results or the "
+               "history could not be written.\n")
         .toStdString();
 }
 
 std::string credentialHelp()
 {
-    return Words::tr("The token comes from the environment variable PEERLIGHT_TOKEN, from --token-file FILE or from\n"
-                     "--token-stdin, never from an argument.")
+    return HelpTextWords::tr(
+               "The token comes from the environment variable PEERLIGHT_TOKEN, from --token-file FILE or from\n"
+               "--token-stdin, never from an argument.")
         .toStdString();
 }
 
 std::string simulateHelp()
 {
     const simulator::SimulatorOptions defaults;
-    QString text = Words::tr("The first line on standard output is \"listening PORT\". Unless they are set:\n"
-                             "  token    %1\n"
-                             "  project  %2\n"
-                             "Faults:\n")
+    QString text = HelpTextWords::tr("The first line on standard output is \"listening PORT\". Unless they are set:\n"
+                                     "  token    %1\n"
+                                     "  project  %2\n"
+                                     "Faults:\n")
                        .arg(defaults.token, defaults.projectId);
     for (const auto &[name, sentence] : simulator::Simulator::faultNames())
         text += "  "_L1 + name.leftJustified(22) + u' ' + sentence + u'\n';
@@ -57,8 +60,8 @@ std::string simulateHelp()
 
 QString tokenArgumentHelp()
 {
-    return Words::tr("A token is never taken from an argument, where other users of this machine can read it. "
-                     "Use PEERLIGHT_TOKEN, --token-file FILE or --token-stdin.");
+    return HelpTextWords::tr("A token is never taken from an argument, where other users of this machine can read it. "
+                             "Use PEERLIGHT_TOKEN, --token-file FILE or --token-stdin.");
 }
 
 } // namespace peerlight::cli

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct MessagesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Messages)
 };
@@ -40,11 +40,11 @@ QString errorSentence(const api::Error &error)
 {
     QStringList facts;
     if (error.httpStatus > 0)
-        facts += Words::tr("HTTP %1").arg(error.httpStatus);
+        facts += MessagesWords::tr("HTTP %1").arg(error.httpStatus);
     if (!error.apiCode.isEmpty())
         facts += error.apiCode;
     if (!error.requestId.isEmpty())
-        facts += Words::tr("request id %1").arg(error.requestId);
+        facts += MessagesWords::tr("request id %1").arg(error.requestId);
     return facts.isEmpty() ? error.text : error.text + " ("_L1 + facts.join(", "_L1) + u')';
 }
 
@@ -52,7 +52,7 @@ void printServiceError(const QString &line, const api::Error &error)
 {
     printMessage(line.arg(errorSentence(error)));
     if (error.httpStatus > 0 && !error.detail.isEmpty())
-        printMessage(Words::tr("The answer was: %1").arg(error.detail));
+        printMessage(MessagesWords::tr("The answer was: %1").arg(error.detail));
 }
 
 bool writeAll(int descriptor, const QByteArray &bytes)

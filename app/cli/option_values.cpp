@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct OptionValuesWords
 {
     Q_DECLARE_TR_FUNCTIONS(OptionValues)
 };
@@ -36,16 +36,17 @@ QString textOf(const std::string &bytes)
 Checked<api::Endpoint> checkedEndpoint(const RawConnection &raw)
 {
     if (raw.endpoint.empty() == raw.region.empty())
-        return refuse(Words::tr("Give either --endpoint URL or --region ID."));
+        return refuse(OptionValuesWords::tr("Give either --endpoint URL or --region ID."));
     if (!raw.region.empty()) {
         const std::optional<api::Endpoint> endpoint = api::endpointForRegion(textOf(raw.region));
         if (!endpoint)
-            return refuse(Words::tr("--region: this region is not known; give its endpoint with --endpoint URL."));
+            return refuse(
+                OptionValuesWords::tr("--region: this region is not known; give its endpoint with --endpoint URL."));
         return *endpoint;
     }
     const auto endpoint = api::Endpoint::parse(textOf(raw.endpoint));
     if (!endpoint)
-        return refuse(Words::tr("--endpoint: %1").arg(endpoint.error()));
+        return refuse(OptionValuesWords::tr("--endpoint: %1").arg(endpoint.error()));
     return *endpoint;
 }
 
@@ -53,7 +54,7 @@ Checked<api::ProjectId> checkedProject(const std::string &text)
 {
     const auto project = api::ProjectId::parse(textOf(text));
     if (!project)
-        return refuse(Words::tr("--project-id: %1").arg(project.error()));
+        return refuse(OptionValuesWords::tr("--project-id: %1").arg(project.error()));
     return *project;
 }
 
@@ -63,7 +64,7 @@ Checked<api::Connection> checkedConnection(const RawConnection &raw)
     if (!endpoint)
         return tl::unexpected(endpoint.error());
     if (raw.project.empty())
-        return refuse(Words::tr("--project-id ID is missing."));
+        return refuse(OptionValuesWords::tr("--project-id ID is missing."));
     const Checked<api::ProjectId> project = checkedProject(raw.project);
     if (!project)
         return tl::unexpected(project.error());
@@ -73,7 +74,7 @@ Checked<api::Connection> checkedConnection(const RawConnection &raw)
 Checked<CredentialOptions> checkedCredential(const RawCredential &raw)
 {
     if (!raw.tokenFile.empty() && raw.fromStandardInput)
-        return refuse(Words::tr("Give either --token-file FILE or --token-stdin."));
+        return refuse(OptionValuesWords::tr("Give either --token-file FILE or --token-stdin."));
     return CredentialOptions{textOf(raw.tokenFile), raw.fromStandardInput};
 }
 
@@ -81,7 +82,7 @@ Checked<OutputOptions> checkedOutput(const RawOutput &raw)
 {
     const auto format = raw.format.empty() ? report::Format::Table : report::formatFromName(textOf(raw.format));
     if (!format)
-        return refuse(Words::tr("--format: give one of table, json, jsonl, csv, markdown."));
+        return refuse(OptionValuesWords::tr("--format: give one of table, json, jsonl, csv, markdown."));
     return OutputOptions{*format, textOf(raw.file)};
 }
 
@@ -96,7 +97,7 @@ Checked<PeerSelection> checkedPeerIds(const std::vector<std::string> &texts)
         const auto id = api::PeerId::parse(text);
         if (!id) {
             if (++badCount <= mostBadIdsShown)
-                bad.lines += Words::tr("--peer %1: %2").arg(text.left(mostOfABadId), id.error());
+                bad.lines += OptionValuesWords::tr("--peer %1: %2").arg(text.left(mostOfABadId), id.error());
         } else if (seen.contains(*id)) {
             ++selection.duplicates;
         } else {
@@ -107,7 +108,7 @@ Checked<PeerSelection> checkedPeerIds(const std::vector<std::string> &texts)
         }
     }
     if (badCount > mostBadIdsShown)
-        bad.lines += Words::tr("%1 more peer ids cannot be used.").arg(badCount - mostBadIdsShown);
+        bad.lines += OptionValuesWords::tr("%1 more peer ids cannot be used.").arg(badCount - mostBadIdsShown);
     if (badCount > 0)
         return tl::unexpected(bad);
     return selection;
@@ -117,9 +118,9 @@ Checked<PeerSelection> checkedSelection(const RawDetect &raw)
 {
     const int ways = (raw.all ? 1 : 0) + (raw.peers.empty() ? 0 : 1) + (raw.peersFile.empty() ? 0 : 1);
     if (ways != 1)
-        return refuse(Words::tr("Give one of --all, --peer ID ... or --peers-from FILE."));
+        return refuse(OptionValuesWords::tr("Give one of --all, --peer ID ... or --peers-from FILE."));
     if (raw.peersFile == "-" && raw.credential.fromStandardInput)
-        return refuse(Words::tr("--token-stdin and --peers-from - cannot both read standard input."));
+        return refuse(OptionValuesWords::tr("--token-stdin and --peers-from - cannot both read standard input."));
     Checked<PeerSelection> selection = checkedPeerIds(raw.peers);
     if (selection) {
         selection->all = raw.all;
@@ -181,7 +182,7 @@ Checked<double> checkedNumber(const QString &option, const std::string &text, do
     bool ok = form.match(written).hasMatch();
     const double number = ok ? written.toDouble(&ok) : 0;
     if (!ok || number < least || number > most)
-        return refuse(Words::tr("%1: give a number from %2 to %3.")
+        return refuse(OptionValuesWords::tr("%1: give a number from %2 to %3.")
                           .arg(option, QString::number(least), QString::number(most, 'f', 0)));
     return number;
 }
@@ -193,7 +194,7 @@ Checked<qint64> checkedInteger(const QString &option, const std::string &text, q
     bool ok = form.match(written).hasMatch();
     const qint64 number = ok ? written.toLongLong(&ok) : 0;
     if (!ok || number < least || number > most)
-        return refuse(Words::tr("%1: give a whole number from %2 to %3.")
+        return refuse(OptionValuesWords::tr("%1: give a whole number from %2 to %3.")
                           .arg(option, QString::number(least), QString::number(most)));
     return number;
 }
@@ -261,7 +262,7 @@ Checked<HistoryOptions> checkedHistory(const RawHistory &raw)
     if (!raw.peer.empty()) {
         const auto peer = api::PeerId::parse(textOf(raw.peer));
         if (!peer)
-            return refuse(Words::tr("--peer: %1").arg(peer.error()));
+            return refuse(OptionValuesWords::tr("--peer: %1").arg(peer.error()));
         options.peer = *peer;
     }
     options.runId = textOf(raw.run).trimmed();
@@ -279,7 +280,8 @@ Checked<PeersOptions> checkedPeers(const RawPeers &raw)
                                  !connection.project.empty() || !raw.credential.tokenFile.empty() ||
                                  raw.credential.fromStandardInput;
         if (asksService)
-            return refuse(Words::tr("--from FILE converts a peer list and asks no service: leave the connection out."));
+            return refuse(OptionValuesWords::tr(
+                "--from FILE converts a peer list and asks no service: leave the connection out."));
         return PeersOptions{std::nullopt, {}, *output, textOf(raw.fromFile)};
     }
     const Checked<api::Connection> checked = checkedConnection(connection);
@@ -318,7 +320,8 @@ Checked<SimulateOptions> checkedSimulate(const RawSimulate &raw)
         known.insert(name);
     for (const std::string &fault : raw.faults) {
         if (!known.contains(textOf(fault)))
-            return refuse(Words::tr("--fault: there is no fault of this name; see peerlight-cli simulate --help."));
+            return refuse(
+                OptionValuesWords::tr("--fault: there is no fault of this name; see peerlight-cli simulate --help."));
         simulator.faults += textOf(fault);
     }
     return options;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct OptionsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Options)
 };
@@ -32,69 +32,77 @@ void refuseTokenArgument(CLI::App &app, bool &seen)
 
 void addConnection(CLI::App &app, RawConnection &raw)
 {
-    app.add_option("--endpoint", raw.endpoint, Words::tr("Where the service is: https://host[:port]").toStdString())
+    app.add_option("--endpoint", raw.endpoint,
+                   OptionsWords::tr("Where the service is: https://host[:port]").toStdString())
         ->type_name("URL");
-    app.add_option("--region", raw.region,
-                   Words::tr("Instead of --endpoint: a region of Huawei Cloud, for example cn-north-4").toStdString())
+    app.add_option(
+           "--region", raw.region,
+           OptionsWords::tr("Instead of --endpoint: a region of Huawei Cloud, for example cn-north-4").toStdString())
         ->type_name("ID");
-    app.add_option("--project-id", raw.project, Words::tr("The project that the peers belong to").toStdString())
+    app.add_option("--project-id", raw.project, OptionsWords::tr("The project that the peers belong to").toStdString())
         ->type_name("ID");
 }
 
 void addCredential(CLI::App &app, RawCredential &raw)
 {
     app.add_option("--token-file", raw.tokenFile,
-                   Words::tr("Read the token from a file that others cannot read").toStdString())
+                   OptionsWords::tr("Read the token from a file that others cannot read").toStdString())
         ->type_name("FILE");
-    app.add_flag("--token-stdin", raw.fromStandardInput, Words::tr("Read the token from standard input").toStdString())
+    app.add_flag("--token-stdin", raw.fromStandardInput,
+                 OptionsWords::tr("Read the token from standard input").toStdString())
         ->disable_flag_override();
 }
 
 void addOutput(CLI::App &app, RawOutput &raw)
 {
-    app.add_option("--format", raw.format, Words::tr("table (the default), json, jsonl, csv or markdown").toStdString())
+    app.add_option("--format", raw.format,
+                   OptionsWords::tr("table (the default), json, jsonl, csv or markdown").toStdString())
         ->type_name("FORMAT");
-    app.add_option("--output", raw.file, Words::tr("Write the results to a file, complete or not at all").toStdString())
+    app.add_option("--output", raw.file,
+                   OptionsWords::tr("Write the results to a file, complete or not at all").toStdString())
         ->type_name("FILE");
 }
 
 void addPace(CLI::App &app, RawPace &raw)
 {
     app.add_option("--deadline", raw.deadline,
-                   Words::tr("Seconds until a peer without a result is given up (180)").toStdString())
+                   OptionsWords::tr("Seconds until a peer without a result is given up (180)").toStdString())
         ->type_name("S");
-    app.add_option(
-           "--rate", raw.rate,
-           Words::tr("Requests a second; 0: no limit. Without it, what the service is known to take").toStdString())
+    app.add_option("--rate", raw.rate,
+                   OptionsWords::tr("Requests a second; 0: no limit. Without it, what the service is known to take")
+                       .toStdString())
         ->type_name("N");
-    app.add_option("--max-in-flight", raw.maxInFlight, Words::tr("Requests on the wire at once (16)").toStdString())
+    app.add_option("--max-in-flight", raw.maxInFlight,
+                   OptionsWords::tr("Requests on the wire at once (16)").toStdString())
         ->type_name("N");
 }
 
 CLI::App *addDetect(CLI::App &app, RawDetect &raw)
 {
-    CLI::App *detect =
-        app.add_subcommand("detect", Words::tr("Detect which peers can reach their remote gateways").toStdString());
-    detect->add_flag("--all", raw.all, Words::tr("All peers of the project").toStdString())->disable_flag_override();
-    detect->add_option("--peer", raw.peers, Words::tr("A peer, or several").toStdString())->type_name("ID");
+    CLI::App *detect = app.add_subcommand(
+        "detect", OptionsWords::tr("Detect which peers can reach their remote gateways").toStdString());
+    detect->add_flag("--all", raw.all, OptionsWords::tr("All peers of the project").toStdString())
+        ->disable_flag_override();
+    detect->add_option("--peer", raw.peers, OptionsWords::tr("A peer, or several").toStdString())->type_name("ID");
     detect
         ->add_option("--peers-from", raw.peersFile,
-                     Words::tr("The peers of a file, or of standard input for -").toStdString())
+                     OptionsWords::tr("The peers of a file, or of standard input for -").toStdString())
         ->type_name("FILE");
     addConnection(*detect, raw.connection);
     addCredential(*detect, raw.credential);
     addOutput(*detect, raw.output);
     addPace(*detect, raw.pace);
-    detect->add_flag("--yes", raw.yes, Words::tr("Do not ask before many detections are created").toStdString())
+    detect->add_flag("--yes", raw.yes, OptionsWords::tr("Do not ask before many detections are created").toStdString())
         ->disable_flag_override();
     detect
-        ->add_flag("--resend-unknown", raw.resendUnknown,
-                   Words::tr("Create once more what may or may not have been created: there may be two tasks then")
-                       .toStdString())
+        ->add_flag(
+            "--resend-unknown", raw.resendUnknown,
+            OptionsWords::tr("Create once more what may or may not have been created: there may be two tasks then")
+                .toStdString())
         ->disable_flag_override();
     detect
         ->add_flag("--no-history", raw.noHistory,
-                   Words::tr("Keep nothing: after a crash no task is found again").toStdString())
+                   OptionsWords::tr("Keep nothing: after a crash no task is found again").toStdString())
         ->disable_flag_override();
     detect->footer(exitCodeHelp() + "\n" + credentialHelp());
     return detect;
@@ -103,15 +111,16 @@ CLI::App *addDetect(CLI::App &app, RawDetect &raw)
 CLI::App *addResume(CLI::App &app, RawResume &raw)
 {
     CLI::App *resume = app.add_subcommand(
-        "resume", Words::tr("Settle what earlier runs left open: follow their tasks to the end").toStdString());
+        "resume", OptionsWords::tr("Settle what earlier runs left open: follow their tasks to the end").toStdString());
     addConnection(*resume, raw.connection);
     addCredential(*resume, raw.credential);
     addOutput(*resume, raw.output);
     addPace(*resume, raw.pace);
     resume->footer(
-        Words::tr("The endpoint and the project are those of the runs; name them where runs of several are open, since "
-                  "a token\ngoes to one endpoint only. Nothing is created, but in a run that a refused token had "
-                  "paused.")
+        OptionsWords::tr(
+            "The endpoint and the project are those of the runs; name them where runs of several are open, since "
+            "a token\ngoes to one endpoint only. Nothing is created, but in a run that a refused token had "
+            "paused.")
             .toStdString() +
         "\n\n" + exitCodeHelp() + "\n" + credentialHelp());
     return resume;
@@ -119,22 +128,23 @@ CLI::App *addResume(CLI::App &app, RawResume &raw)
 
 CLI::App *addHistory(CLI::App &app, RawHistory &raw)
 {
-    CLI::App *history =
-        app.add_subcommand("history", Words::tr("Print the detections that were kept, newest first").toStdString());
+    CLI::App *history = app.add_subcommand(
+        "history", OptionsWords::tr("Print the detections that were kept, newest first").toStdString());
     addOutput(*history, raw.output);
-    history->add_option("--limit", raw.limit, Words::tr("At most so many").toStdString())->type_name("N");
-    history->add_option("--run", raw.run, Words::tr("Only of this run").toStdString())->type_name("ID");
-    history->add_option("--peer", raw.peer, Words::tr("Only of this peer").toStdString())->type_name("ID");
+    history->add_option("--limit", raw.limit, OptionsWords::tr("At most so many").toStdString())->type_name("N");
+    history->add_option("--run", raw.run, OptionsWords::tr("Only of this run").toStdString())->type_name("ID");
+    history->add_option("--peer", raw.peer, OptionsWords::tr("Only of this peer").toStdString())->type_name("ID");
     return history;
 }
 
 CLI::App *addPeers(CLI::App &app, RawPeers &raw)
 {
-    CLI::App *peers =
-        app.add_subcommand("peers", Words::tr("List the peers of a project, or convert a peer list").toStdString());
+    CLI::App *peers = app.add_subcommand(
+        "peers", OptionsWords::tr("List the peers of a project, or convert a peer list").toStdString());
     peers
-        ->add_option("--from", raw.fromFile,
-                     Words::tr("Convert this peer list, or standard input for -, and ask no service").toStdString())
+        ->add_option(
+            "--from", raw.fromFile,
+            OptionsWords::tr("Convert this peer list, or standard input for -, and ask no service").toStdString())
         ->type_name("FILE");
     addConnection(*peers, raw.connection);
     addCredential(*peers, raw.credential);
@@ -146,28 +156,36 @@ CLI::App *addPeers(CLI::App &app, RawPeers &raw)
 CLI::App *addSimulate(CLI::App &app, RawSimulate &raw)
 {
     CLI::App *simulate = app.add_subcommand(
-        "simulate", Words::tr("Run a Direct Connect service on this machine, to try and to test").toStdString());
+        "simulate", OptionsWords::tr("Run a Direct Connect service on this machine, to try and to test").toStdString());
     simulate
-        ->add_option("--port", raw.port, Words::tr("Port on 127.0.0.1; 0, the default, takes a free one").toStdString())
+        ->add_option("--port", raw.port,
+                     OptionsWords::tr("Port on 127.0.0.1; 0, the default, takes a free one").toStdString())
         ->type_name("P");
-    simulate->add_option("--peers", raw.peers, Words::tr("How many peers, 1 to 5000 (40)").toStdString())
+    simulate->add_option("--peers", raw.peers, OptionsWords::tr("How many peers, 1 to 5000 (40)").toStdString())
         ->type_name("N");
     simulate
-        ->add_option("--seed", raw.seed, Words::tr("The same seed gives the same peers and outcomes (1)").toStdString())
+        ->add_option("--seed", raw.seed,
+                     OptionsWords::tr("The same seed gives the same peers and outcomes (1)").toStdString())
         ->type_name("S");
     simulate
         ->add_option("--detect-ms", raw.detectMs,
-                     Words::tr("How long the slowest detection takes (8000)").toStdString())
+                     OptionsWords::tr("How long the slowest detection takes (8000)").toStdString())
         ->type_name("MS");
-    simulate->add_option("--spread-ms", raw.spreadMs, Words::tr("Detections may be this much faster (0)").toStdString())
+    simulate
+        ->add_option("--spread-ms", raw.spreadMs,
+                     OptionsWords::tr("Detections may be this much faster (0)").toStdString())
         ->type_name("MS");
-    simulate->add_option("--latency-ms", raw.latencyMs, Words::tr("Between a request and its answer (0)").toStdString())
+    simulate
+        ->add_option("--latency-ms", raw.latencyMs,
+                     OptionsWords::tr("Between a request and its answer (0)").toStdString())
         ->type_name("MS");
-    simulate->add_option("--token", raw.token, Words::tr("The token that it takes; it protects nothing").toStdString())
+    simulate
+        ->add_option("--token", raw.token,
+                     OptionsWords::tr("The token that it takes; it protects nothing").toStdString())
         ->type_name("TOKEN");
-    simulate->add_option("--project-id", raw.project, Words::tr("The project that it holds").toStdString())
+    simulate->add_option("--project-id", raw.project, OptionsWords::tr("The project that it holds").toStdString())
         ->type_name("ID");
-    simulate->add_option("--fault", raw.faults, Words::tr("A fault of the list below, or several").toStdString())
+    simulate->add_option("--fault", raw.faults, OptionsWords::tr("A fault of the list below, or several").toStdString())
         ->type_name("NAME");
     simulate->footer(simulateHelp());
     return simulate;
@@ -179,15 +197,17 @@ UsageError unknownArguments(const std::vector<std::string> &extras)
     const auto option = std::find_if(extras.begin(), extras.end(),
                                      [](const std::string &text) { return text.size() > 1 && text.front() == '-'; });
     if (option == extras.end())
-        return usageError(Words::tr("There is an argument too many, or an unknown command. See peerlight-cli --help."));
+        return usageError(
+            OptionsWords::tr("There is an argument too many, or an unknown command. See peerlight-cli --help."));
     const QString name = QString::fromStdString(*option).section(u'=', 0, 0);
-    return usageError(Words::tr("There is no option %1. See peerlight-cli --help.").arg(name.left(40)));
+    return usageError(OptionsWords::tr("There is no option %1. See peerlight-cli --help.").arg(name.left(40)));
 }
 
 /// An option without its value, or twice: CLI11's text names the option and no value.
 UsageError wrongOption(const CLI::ParseError &error)
 {
-    return usageError(Words::tr("Wrong usage: %1.").arg(QString::fromStdString(error.what()).section(u'\n', 0, 0)));
+    return usageError(
+        OptionsWords::tr("Wrong usage: %1.").arg(QString::fromStdString(error.what()).section(u'\n', 0, 0)));
 }
 
 std::vector<std::string> reversed(const QStringList &arguments)
@@ -225,7 +245,7 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
     const CLI::App *peersApp = addPeers(app, peers);
     const CLI::App *simulateApp = addSimulate(app, simulate);
     app.add_option("--data-dir", dataDir,
-                   Words::tr("Folder for what the program keeps (also PEERLIGHT_DATA_DIR)").toStdString())
+                   OptionsWords::tr("Folder for what the program keeps (also PEERLIGHT_DATA_DIR)").toStdString())
         ->type_name("DIR");
     app.set_version_flag("--version", "peerlight-cli " PEERLIGHT_VERSION);
     app.require_subcommand(0, 1);
@@ -259,8 +279,8 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
         return withCommand(checkedPeers(peers), folder);
     if (simulateApp->parsed())
         return withCommand(checkedSimulate(simulate), folder);
-    return tl::unexpected(
-        usageError(Words::tr("Give a command: detect, resume, history, peers or simulate. See peerlight-cli --help.")));
+    return tl::unexpected(usageError(
+        OptionsWords::tr("Give a command: detect, resume, history, peers or simulate. See peerlight-cli --help.")));
 }
 
 } // namespace peerlight::cli

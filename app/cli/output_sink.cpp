@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct OutputSinkWords
 {
     Q_DECLARE_TR_FUNCTIONS(OutputSink)
 };
@@ -32,10 +32,10 @@ tl::expected<std::unique_ptr<OutputSink>, UsageError> OutputSink::open(const QSt
     const QFileInfo info(path);
     // QSaveFile would write to where a link leads.
     if (info.isSymLink() || (info.exists() && !info.isFile()))
-        return tl::unexpected(usageError(Words::tr("--output %1: this is not a regular file.").arg(path)));
+        return tl::unexpected(usageError(OutputSinkWords::tr("--output %1: this is not a regular file.").arg(path)));
     auto file = std::make_unique<QSaveFile>(path);
     if (!file->open(QIODevice::WriteOnly))
-        return tl::unexpected(usageError(Words::tr("--output %1: %2.").arg(path, file->errorString())));
+        return tl::unexpected(usageError(OutputSinkWords::tr("--output %1: %2.").arg(path, file->errorString())));
     // An existing file would hand on its own permissions.
     file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return std::unique_ptr<OutputSink>(new OutputSink(std::move(file)));
@@ -62,7 +62,7 @@ bool OutputSink::commit()
 
 bool OutputSink::fail(const QString &why)
 {
-    m_failure = Words::tr("The results could not be written: %1").arg(why);
+    m_failure = OutputSinkWords::tr("The results could not be written: %1").arg(why);
     return false;
 }
 

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct PeerSourceWords
 {
     Q_DECLARE_TR_FUNCTIONS(PeerSource)
 };
@@ -41,10 +41,11 @@ UsageError unreadPieces(const inventory::PeerListText &list, const QString &wher
     UsageError error;
     const qsizetype shown = std::min<qsizetype>(list.unread.size(), mostPiecesShown);
     for (const inventory::UnreadPiece &piece : list.unread.first(shown))
-        error.lines += Words::tr("%1, line %2: %3 (%4)").arg(where, QString::number(piece.line), piece.why, piece.text);
-    if (list.unreadCount > shown)
         error.lines +=
-            Words::tr("%1: %2 more pieces cannot be read.").arg(where, QString::number(list.unreadCount - shown));
+            PeerSourceWords::tr("%1, line %2: %3 (%4)").arg(where, QString::number(piece.line), piece.why, piece.text);
+    if (list.unreadCount > shown)
+        error.lines += PeerSourceWords::tr("%1: %2 more pieces cannot be read.")
+                           .arg(where, QString::number(list.unreadCount - shown));
     return error;
 }
 
@@ -62,7 +63,7 @@ tl::expected<inventory::PeerListText, UsageError> readPeerList(const QString &pa
     if (list->unreadCount > 0)
         return tl::unexpected(unreadPieces(*list, where));
     if (list->peers.isEmpty())
-        return tl::unexpected(usageError(Words::tr("%1: there is no peer id in it.").arg(where)));
+        return tl::unexpected(usageError(PeerSourceWords::tr("%1: there is no peer id in it.").arg(where)));
     return *list;
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ProgressLineWords
 {
     Q_DECLARE_TR_FUNCTIONS(ProgressLine)
 };
@@ -20,17 +20,17 @@ QString pauseText(detection::PauseReason reason)
     case detection::PauseReason::None:
         return {};
     case detection::PauseReason::Credential:
-        return Words::tr("the token was refused");
+        return ProgressLineWords::tr("the token was refused");
     case detection::PauseReason::Throttled:
-        return Words::tr("the service asked to slow down");
+        return ProgressLineWords::tr("the service asked to slow down");
     case detection::PauseReason::Offline:
-        return Words::tr("the service cannot be reached");
+        return ProgressLineWords::tr("the service cannot be reached");
     case detection::PauseReason::Failing:
-        return Words::tr("the service keeps failing");
+        return ProgressLineWords::tr("the service keeps failing");
     case detection::PauseReason::Storage:
-        return Words::tr("the history cannot be written");
+        return ProgressLineWords::tr("the history cannot be written");
     case detection::PauseReason::Pace:
-        return Words::tr("own rate limit");
+        return ProgressLineWords::tr("own rate limit");
     }
     return {};
 }
@@ -43,7 +43,7 @@ QString waitText(const detection::RunStatus &status)
     if (!status.pauseLeft)
         return "  ("_L1 + reason + u')';
     const qint64 seconds = (status.pauseLeft->count() + 999) / 1000;
-    return "  ("_L1 + Words::tr("%1: %2 s").arg(reason, QString::number(seconds)) + u')';
+    return "  ("_L1 + ProgressLineWords::tr("%1: %2 s").arg(reason, QString::number(seconds)) + u')';
 }
 
 } // namespace
@@ -53,7 +53,7 @@ QString progressLine(const detection::RunStatus &status)
     constexpr int cells = 24;
     const int done = status.rows > 0 ? status.ended * cells / status.rows : 0;
     return u'[' + QString(done, u'#') + QString(cells - done, u'.') + "] "_L1 +
-           Words::tr("%1 of %2 peers").arg(QString::number(status.ended), QString::number(status.rows)) +
+           ProgressLineWords::tr("%1 of %2 peers").arg(QString::number(status.ended), QString::number(status.rows)) +
            waitText(status);
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct ReadBytesWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReadBytes)
 };
@@ -44,7 +44,7 @@ tl::expected<QByteArray, QString> readBytes(int descriptor, qint64 most)
             break;
         bytes.append(block.data(), static_cast<qsizetype>(count));
         if (bytes.size() > most)
-            return tl::unexpected(Words::tr("this is larger than %1 bytes.").arg(most));
+            return tl::unexpected(ReadBytesWords::tr("this is larger than %1 bytes.").arg(most));
     }
     std::fill(block.begin(), block.end(), '\0');
     return bytes;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct DatabaseFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -33,13 +33,15 @@ Expected<void> checkIsOurs(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isSymLink())
-        return tl::unexpected(Words::tr("The history is not written through a link: %1").arg(path));
+        return tl::unexpected(DatabaseFileWords::tr("The history is not written through a link: %1").arg(path));
     if (!info.exists())
         return {};
     if (!info.isFile())
-        return tl::unexpected(Words::tr("The history cannot be kept here, since this is no file: %1").arg(path));
+        return tl::unexpected(
+            DatabaseFileWords::tr("The history cannot be kept here, since this is no file: %1").arg(path));
     if (info.ownerId() != geteuid())
-        return tl::unexpected(Words::tr("The history is not written into a file of another user: %1").arg(path));
+        return tl::unexpected(
+            DatabaseFileWords::tr("The history is not written into a file of another user: %1").arg(path));
     return {};
 }
 
@@ -51,11 +53,11 @@ Expected<void> makePrivate(const QString &file)
         if (!ours)
             return ours;
         if (QFileInfo::exists(path) && QFile::permissions(path) != ownFile && !QFile::setPermissions(path, ownFile))
-            return tl::unexpected(Words::tr("The rights of this file cannot be set: %1").arg(path));
+            return tl::unexpected(DatabaseFileWords::tr("The rights of this file cannot be set: %1").arg(path));
     }
     QFile made(file);
     if (!made.open(QIODevice::ReadWrite, ownFile))
-        return tl::unexpected(Words::tr("The history cannot be written: %1").arg(made.errorString()));
+        return tl::unexpected(DatabaseFileWords::tr("The history cannot be written: %1").arg(made.errorString()));
     return {};
 }
 
@@ -85,7 +87,8 @@ Expected<QString> setAside(const QString &file)
     for (const QLatin1StringView suffix : suffixes) {
         const QString from = file + suffix;
         if (QFileInfo::exists(from) && !QFile::rename(from, aside + suffix))
-            return tl::unexpected(Words::tr("The history is damaged and cannot be set aside: %1").arg(from));
+            return tl::unexpected(
+                DatabaseFileWords::tr("The history is damaged and cannot be set aside: %1").arg(from));
     }
     return aside;
 }
@@ -111,14 +114,15 @@ Expected<void> makePrivateFolder(const QString &folder)
     }
     const QFileInfo made(folder);
     if (!made.isDir())
-        return tl::unexpected(Words::tr("The folder of the history cannot be made: %1").arg(folder));
+        return tl::unexpected(DatabaseFileWords::tr("The folder of the history cannot be made: %1").arg(folder));
     if (made.ownerId() != geteuid())
-        return tl::unexpected(Words::tr("The history is not kept in a folder of another user: %1").arg(folder));
+        return tl::unexpected(
+            DatabaseFileWords::tr("The history is not kept in a folder of another user: %1").arg(folder));
     // The rights of a folder that was there are its owner's: --data-dir may name one that others use. But where
     // others may write, they could put files of theirs in the place of ours.
     if (made.permission(QFileDevice::WriteOther))
         return tl::unexpected(
-            Words::tr("The history is not kept in a folder that every user can write to: %1").arg(folder));
+            DatabaseFileWords::tr("The history is not kept in a folder that every user can write to: %1").arg(folder));
     return {};
 }
 
@@ -127,7 +131,7 @@ Expected<void> makePrivateEmptyFile(const QString &file)
     QFile::remove(file);
     QFile made(file);
     if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownFile))
-        return tl::unexpected(Words::tr("This file cannot be made: %1").arg(file));
+        return tl::unexpected(DatabaseFileWords::tr("This file cannot be made: %1").arg(file));
     return {};
 }
 
@@ -143,7 +147,7 @@ Expected<QString> openDatabase(Database &db, const QString &folder, detection::M
     QLockFile opening(siblingOf(file, u"opening.lock"_s));
     opening.setStaleLockTime(0);
     if (!opening.tryLock(static_cast<int>(busyTimeout.count())))
-        return tl::unexpected(Words::tr("The history cannot be opened: another program is doing so."));
+        return tl::unexpected(DatabaseFileWords::tr("The history cannot be opened: another program is doing so."));
 
     const auto attempt = [&]() -> Done {
         const Expected<void> ready = makePrivate(file);
@@ -167,7 +171,7 @@ Expected<QString> openDatabase(Database &db, const QString &folder, detection::M
         db.close();
         return tl::unexpected(opened.error().sentence);
     }
-    return Words::tr("The history was damaged. It was kept as %1, and a new one was begun.").arg(*aside);
+    return DatabaseFileWords::tr("The history was damaged. It was kept as %1, and a new one was begun.").arg(*aside);
 }
 
 } // namespace peerlight::history

@@ -38,7 +38,7 @@ private:
     int m_at = 0;
 };
 
-constexpr QStringView columns =
+constexpr QStringView keptColumns =
     u"d.no, d.place, d.state, d.reason, d.recovered, d.requests, d.loss, d.task_id, d.queued_at, d.sent_at, "
     "d.accepted_at, d.ended_at, d.status, d.start_time, d.end_time, r.id, r.endpoint, r.project, p.id, n.name, "
     "n.gateway, m.status_text, m.raw, m.error_kind, m.http_status, m.api_code, m.request_id, m.error_text, "
@@ -136,7 +136,8 @@ DetectionPage readDetections(Database &db, const DetectionQuery &query)
     // The page is found first, by an index alone; then its rows are dressed.
     const QString sql = uR"(SELECT %1 FROM (SELECT * FROM detection WHERE %2 ORDER BY no DESC LIMIT ?) d
         JOIN run r ON r.no = d.run_no JOIN peer p ON p.no = d.peer_no JOIN naming n ON n.no = d.naming_no
-        LEFT JOIN detection_more m ON m.detection_no = d.no ORDER BY d.no DESC)"_s.arg(columns, where.join(u" AND "_s));
+        LEFT JOIN detection_more m ON m.detection_no = d.no ORDER BY d.no DESC)"_s.arg(keptColumns,
+                                                                                       where.join(u" AND "_s));
     DetectionPage page;
     db.each(sql, values, [&page](const QSqlQuery &found) {
         Cells cells(found);

@@ -12,7 +12,7 @@ using detection::Millis;
 
 namespace {
 
-struct Words
+struct OpenRunsWords
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -138,12 +138,12 @@ OpenRun claimRun(Database &db, const QString &runId, const QString &owner, const
 {
     QList<Candidate> found = candidates(db, u"id = ?"_s, {runId});
     if (found.isEmpty()) {
-        db.fail(Words::tr("This run is not in the history."));
+        db.fail(OpenRunsWords::tr("This run is not in the history."));
         return {};
     }
     Candidate &candidate = found.first();
     if (!isOrphan(candidate.owner, runId)) {
-        db.fail(Words::tr("This run is followed by another window or program."));
+        db.fail(OpenRunsWords::tr("This run is followed by another window or program."));
         return {};
     }
     db.run(u"UPDATE run SET owner = ? WHERE no = ?"_s, {owner, candidate.no});

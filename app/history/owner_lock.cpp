@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct OwnerLockWords
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -38,7 +38,7 @@ Expected<void> OwnerLock::take()
     if (m_lock->tryLock(0))
         return {};
     m_lock.reset();
-    return tl::unexpected(Words::tr("The history cannot be locked: no file can be made in %1").arg(m_folder));
+    return tl::unexpected(OwnerLockWords::tr("The history cannot be locked: no file can be made in %1").arg(m_folder));
 }
 
 bool OwnerLock::isGone(const QString &owner) const

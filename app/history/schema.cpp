@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct SchemaWords
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -71,7 +71,7 @@ Done checkVersion(Database &db, const QList<SchemaStep> &steps)
 {
     return db.check([&] {
         if (sqlite::version(db) > steps.size())
-            db.fail(Words::tr("The history was written by a newer version of Peerlight, and is left as it is."));
+            db.fail(SchemaWords::tr("The history was written by a newer version of Peerlight, and is left as it is."));
     });
 }
 

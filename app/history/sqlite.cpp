@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct SqliteWords
 {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
@@ -39,12 +39,12 @@ Failure failureOf(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff; // the rest is the extended code
     if (code == Full)
-        return {Words::tr("The disk is full: the history cannot be written.")};
+        return {SqliteWords::tr("The disk is full: the history cannot be written.")};
     if (code == Busy || code == Locked)
-        return {Words::tr("The history cannot be written: another program keeps it locked.")};
+        return {SqliteWords::tr("The history cannot be written: another program keeps it locked.")};
     if (code == ReadOnly || code == CantOpen)
-        return {Words::tr("The history cannot be opened for writing: the rights of its folder do not allow it.")};
-    return {Words::tr("The history cannot be read or written: %1").arg(error.databaseText()),
+        return {SqliteWords::tr("The history cannot be opened for writing: the rights of its folder do not allow it.")};
+    return {SqliteWords::tr("The history cannot be read or written: %1").arg(error.databaseText()),
             code == Corrupt || code == NotADatabase};
 }
 
@@ -59,7 +59,7 @@ void makeDurable(Database &db)
 {
     const QString mode = db.value(u"PRAGMA journal_mode = WAL"_s).toString();
     if (mode != "wal"_L1)
-        db.fail(Words::tr("The history cannot be kept in this folder: its file system has no shared memory."));
+        db.fail(SqliteWords::tr("The history cannot be kept in this folder: its file system has no shared memory."));
 }
 
 int version(Database &db)

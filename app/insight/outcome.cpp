@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct OutcomeWords
 {
     Q_DECLARE_TR_FUNCTIONS(Outcome)
 };
@@ -67,17 +67,17 @@ QString outcomeWord(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Clear:
-        return Words::tr("Clear");
+        return OutcomeWords::tr("Clear");
     case Outcome::Degraded:
-        return Words::tr("Degraded");
+        return OutcomeWords::tr("Degraded");
     case Outcome::Unreachable:
-        return Words::tr("Unreachable");
+        return OutcomeWords::tr("Unreachable");
     case Outcome::TestFailed:
-        return Words::tr("Test failed");
+        return OutcomeWords::tr("Test failed");
     case Outcome::Unknown:
-        return Words::tr("Unknown");
+        return OutcomeWords::tr("Unknown");
     case Outcome::Running:
-        return Words::tr("Running");
+        return OutcomeWords::tr("Running");
     }
     return {};
 }

@@ -13,10 +13,10 @@ namespace {
 constexpr qsizetype mostUnreadKept = 1000;
 constexpr qsizetype longestUnreadText = 80;
 
-QString tr(const char *text)
+struct PeerListWords
 {
-    return QCoreApplication::translate("PeerList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PeerList)
+};
 
 /// Takes pieces one after the other and keeps the account.
 class Reader
@@ -87,11 +87,11 @@ void Reader::row(QStringView text)
 {
     const auto cells = m_columns->read(text);
     if (!cells)
-        return unread(text, tr("A quotation mark is not closed on this line."));
+        return unread(text, PeerListWords::tr("A quotation mark is not closed on this line."));
     if (cells->isBlank)
         return;
     if (cells->id.isEmpty())
-        return unread(text, tr("There is no peer id in this row."));
+        return unread(text, PeerListWords::tr("There is no peer id in this row."));
     take(cells->id, cells->name);
 }
 

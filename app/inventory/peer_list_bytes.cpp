@@ -10,10 +10,10 @@ namespace {
 
 constexpr qsizetype largestFile = 20 * 1024 * 1024;
 
-QString tr(const char *text)
+struct PeerListBytesWords
 {
-    return QCoreApplication::translate("PeerList", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PeerList)
+};
 
 bool isArchive(QByteArrayView bytes)
 {
@@ -36,15 +36,17 @@ QStringConverter::Encoding encodingOf(QByteArrayView bytes)
 tl::expected<PeerListText, QString> parsePeerListBytes(QByteArrayView bytes)
 {
     if (bytes.size() > largestFile)
-        return tl::unexpected(tr("The file is larger than 20 MB: it is not a list of peers."));
+        return tl::unexpected(PeerListBytesWords::tr("The file is larger than 20 MB: it is not a list of peers."));
     if (isArchive(bytes))
-        return tl::unexpected(tr("The file is compressed or a workbook: save it as text or CSV first."));
+        return tl::unexpected(
+            PeerListBytesWords::tr("The file is compressed or a workbook: save it as text or CSV first."));
 
     const auto encoding = encodingOf(bytes);
     if (encoding == QStringConverter::Utf8) {
         if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
-            return tl::unexpected(tr("The file has a NUL byte at position %1: it is not text, or it is UTF-16 without "
-                                     "a byte order mark. Save it as UTF-8.")
+            return tl::unexpected(PeerListBytesWords::tr(
+                                      "The file has a NUL byte at position %1: it is not text, or it is UTF-16 without "
+                                      "a byte order mark. Save it as UTF-8.")
                                       .arg(nul));
         }
     }
@@ -52,9 +54,9 @@ tl::expected<PeerListText, QString> parsePeerListBytes(QByteArrayView bytes)
     const QString text = decode(bytes);
     const bool halfCharacter = encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0;
     if (decode.hasError() || halfCharacter)
-        return tl::unexpected(tr("The file is not valid text in its encoding: save it as UTF-8."));
+        return tl::unexpected(PeerListBytesWords::tr("The file is not valid text in its encoding: save it as UTF-8."));
     if (text.contains(QChar(QChar::Null)))
-        return tl::unexpected(tr("The file contains NUL characters: it is not text."));
+        return tl::unexpected(PeerListBytesWords::tr("The file contains NUL characters: it is not text."));
     return parsePeerList(text);
 }
 

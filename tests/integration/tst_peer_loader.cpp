@@ -70,6 +70,23 @@ QByteArray Service::operator()(const RawRequest &request)
     return httpAnswer(200, QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
+/// One loader against one service.
+struct Load
+{
+    explicit Load(Service behaviour) : service(behaviour)
+    {
+        QObject::connect(&loader, &PeerLoader::finished, &loader,
+                         [this](const api::Result<QList<Peer>> &result) { results.append(result); });
+    }
+    [[nodiscard]] bool ended() const { return !results.isEmpty(); }
+
+    Service service;
+    RawServer server{[this](QTcpSocket &socket, const RawRequest &request) { socket.write(service(request)); }};
+    api::Client client{{server.endpoint(), *api::ProjectId::parse(u"p1")}, *auth::Credential::fromToken(u"t")};
+    PeerLoader loader{client};
+    QList<api::Result<QList<Peer>>> results;
+};
+
 } // namespace
 
 class TestPeerLoader : public QObject
@@ -85,26 +102,6 @@ private Q_SLOTS:
     void failuresAreRepeated();
     void cancelEndsOnce();
     void destroyedItSaysNothing();
-
-private:
-    struct Load;
-};
-
-/// One loader against one service.
-struct TestPeerLoader::Load
-{
-    explicit Load(Service behaviour) : service(behaviour)
-    {
-        QObject::connect(&loader, &PeerLoader::finished, &loader,
-                         [this](const api::Result<QList<Peer>> &result) { results.append(result); });
-    }
-    [[nodiscard]] bool ended() const { return !results.isEmpty(); }
-
-    Service service;
-    RawServer server{[this](QTcpSocket &socket, const RawRequest &request) { socket.write(service(request)); }};
-    api::Client client{{server.endpoint(), *api::ProjectId::parse(u"p1")}, *auth::Credential::fromToken(u"t")};
-    PeerLoader loader{client};
-    QList<api::Result<QList<Peer>>> results;
 };
 
 void TestPeerLoader::loadsAllPages_data()

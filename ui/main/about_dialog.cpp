@@ -15,7 +15,7 @@ namespace peerlight::ui {
 
 namespace {
 
-class Words
+class AboutDialogWords
 {
     Q_DECLARE_TR_FUNCTIONS(AboutDialog)
 };
@@ -26,7 +26,7 @@ void showAbout(QWidget &parent)
 {
     auto *dialog = new QDialog(&parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Words::tr("About Peerlight"));
+    dialog->setWindowTitle(AboutDialogWords::tr("About Peerlight"));
 
     auto *picture = new QLabel(dialog);
     picture->setPixmap(icon(IconName::App).pixmap(64, 64));
@@ -35,10 +35,11 @@ void showAbout(QWidget &parent)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setWordWrap(true);
     text->setMinimumWidth(340);
-    text->setText(Words::tr("Peerlight %1\n\nConnectivity detection for the virtual interface peers of Huawei Cloud "
-                            "Direct Connect lines.\n\nFree software under the GNU General Public License, version 3 "
-                            "or later. It calls the endpoint that you enter, and nothing else.\n\nBuilt with Qt %2.")
-                      .arg(QLatin1StringView(PEERLIGHT_VERSION), QLatin1StringView(qVersion())));
+    text->setText(
+        AboutDialogWords::tr("Peerlight %1\n\nConnectivity detection for the virtual interface peers of Huawei Cloud "
+                             "Direct Connect lines.\n\nFree software under the GNU General Public License, version 3 "
+                             "or later. It calls the endpoint that you enter, and nothing else.\n\nBuilt with Qt %2.")
+            .arg(QLatin1StringView(PEERLIGHT_VERSION), QLatin1StringView(qVersion())));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype mostPieces = 5;
 
-class Words
+class ImportReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 public:
@@ -38,19 +38,20 @@ public:
 QString importReport(const inventory::PeerListText &list, int added)
 {
     if (list.peers.isEmpty() && list.unreadCount == 0)
-        return Words::tr("There is no peer ID in this text.");
-    QStringList sentences{Words::added(added)};
+        return ImportReportWords::tr("There is no peer ID in this text.");
+    QStringList sentences{ImportReportWords::added(added)};
     if (const auto known = list.peers.size() - added; known > 0)
-        sentences += Words::known(known);
+        sentences += ImportReportWords::known(known);
     if (list.duplicates > 0)
-        sentences += Words::duplicates(list.duplicates);
+        sentences += ImportReportWords::duplicates(list.duplicates);
     if (list.unreadCount > 0)
-        sentences += Words::unread(list.unreadCount);
+        sentences += ImportReportWords::unread(list.unreadCount);
     QStringList lines{sentences.join(u' ')};
     for (const auto &piece : list.unread.first(std::min(mostPieces, list.unread.size())))
-        lines += Words::tr("Line %1: \"%2\": %3").arg(QString::number(piece.line), displayText(piece.text), piece.why);
+        lines += ImportReportWords::tr("Line %1: \"%2\": %3")
+                     .arg(QString::number(piece.line), displayText(piece.text), piece.why);
     if (list.unreadCount > mostPieces)
-        lines += Words::tr("and %1 more").arg(list.unreadCount - mostPieces);
+        lines += ImportReportWords::tr("and %1 more").arg(list.unreadCount - mostPieces);
     return lines.join(u'\n');
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 mostBytes = 20 * 1024 * 1024;
 
-class Words
+class ListFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(ListFile)
 };
@@ -24,14 +24,14 @@ tl::expected<inventory::PeerListText, QString> readPeerListFile(const QString &f
     const QString name = info.fileName();
     // Asked before it is opened: opening a pipe or a device could wait for ever.
     if (!info.exists())
-        return tl::unexpected(Words::tr("There is no file \"%1\".").arg(name));
+        return tl::unexpected(ListFileWords::tr("There is no file \"%1\".").arg(name));
     if (!info.isFile())
-        return tl::unexpected(Words::tr("\"%1\" is not a regular file.").arg(name));
+        return tl::unexpected(ListFileWords::tr("\"%1\" is not a regular file.").arg(name));
     if (info.size() > mostBytes)
-        return tl::unexpected(Words::tr("\"%1\" is larger than 20 MB: that is no peer list.").arg(name));
+        return tl::unexpected(ListFileWords::tr("\"%1\" is larger than 20 MB: that is no peer list.").arg(name));
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return tl::unexpected(Words::tr("\"%1\" cannot be read: %2").arg(name, source.errorString()));
+        return tl::unexpected(ListFileWords::tr("\"%1\" cannot be read: %2").arg(name, source.errorString()));
     return inventory::parsePeerListBytes(source.read(mostBytes + 1));
 }
 

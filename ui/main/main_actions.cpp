@@ -17,7 +17,7 @@ namespace peerlight::ui {
 
 namespace {
 
-class Words
+class MainActionsWords
 {
     Q_DECLARE_TR_FUNCTIONS(MainActions)
 };
@@ -39,25 +39,29 @@ QAction *make(QMainWindow &window, const QString &text, std::optional<IconName> 
 
 void makeDetectionActions(QMainWindow &window, MainActions &actions)
 {
-    actions.detect = make(window, Words::tr("&Detect"), IconName::Detect, {Qt::Key_F5},
-                          Words::tr("Detect the selected peers, or all if none is selected"));
-    actions.detectAll = make(window, Words::tr("Detect &all"), IconName::DetectAll, {Qt::SHIFT | Qt::Key_F5},
-                             Words::tr("Detect every peer of the list"));
-    actions.stop =
-        make(window, Words::tr("&Stop waiting"), IconName::Stop, {QKeySequence(Qt::Key_Escape, Qt::Key_Escape)},
-             Words::tr("Send nothing more, and end the rows that are open. Tasks go on at the service."));
-    actions.followUp = make(window, Words::tr("Follow &up"), std::nullopt, {Qt::CTRL | Qt::Key_U},
-                            Words::tr("See what became of detections that were cut off when the program ended"));
-    actions.sendAgain = make(window, Words::tr("Send a&gain"), std::nullopt, {Qt::CTRL | Qt::SHIFT | Qt::Key_G},
-                             Words::tr("Create once more what may or may not have been created"));
+    actions.detect = make(window, MainActionsWords::tr("&Detect"), IconName::Detect, {Qt::Key_F5},
+                          MainActionsWords::tr("Detect the selected peers, or all if none is selected"));
+    actions.detectAll = make(window, MainActionsWords::tr("Detect &all"), IconName::DetectAll, {Qt::SHIFT | Qt::Key_F5},
+                             MainActionsWords::tr("Detect every peer of the list"));
+    actions.stop = make(
+        window, MainActionsWords::tr("&Stop waiting"), IconName::Stop, {QKeySequence(Qt::Key_Escape, Qt::Key_Escape)},
+        MainActionsWords::tr("Send nothing more, and end the rows that are open. Tasks go on at the service."));
+    actions.followUp =
+        make(window, MainActionsWords::tr("Follow &up"), std::nullopt, {Qt::CTRL | Qt::Key_U},
+             MainActionsWords::tr("See what became of detections that were cut off when the program ended"));
+    actions.sendAgain =
+        make(window, MainActionsWords::tr("Send a&gain"), std::nullopt, {Qt::CTRL | Qt::SHIFT | Qt::Key_G},
+             MainActionsWords::tr("Create once more what may or may not have been created"));
 }
 
 void makePeerActions(QMainWindow &window, MainActions &actions)
 {
-    actions.addPeers = make(window, Words::tr("&Add peers"), IconName::Add, {Qt::CTRL | Qt::Key_Return});
-    actions.loadPeers = make(window, Words::tr("&Load peers"), IconName::Load, {Qt::CTRL | Qt::Key_L});
-    actions.openList = make(window, Words::tr("&Open a peer list…"), IconName::OpenList, {QKeySequence::Open});
-    actions.filter = make(window, Words::tr("&Filter"), IconName::Filter, {Qt::Key_Slash, QKeySequence::Find});
+    actions.addPeers = make(window, MainActionsWords::tr("&Add peers"), IconName::Add, {Qt::CTRL | Qt::Key_Return});
+    actions.loadPeers = make(window, MainActionsWords::tr("&Load peers"), IconName::Load, {Qt::CTRL | Qt::Key_L});
+    actions.openList =
+        make(window, MainActionsWords::tr("&Open a peer list…"), IconName::OpenList, {QKeySequence::Open});
+    actions.filter =
+        make(window, MainActionsWords::tr("&Filter"), IconName::Filter, {Qt::Key_Slash, QKeySequence::Find});
 }
 
 void makeThemes(QMainWindow &window, MainActions &actions)
@@ -68,9 +72,9 @@ void makeThemes(QMainWindow &window, MainActions &actions)
         action->setCheckable(true);
         action->setData(static_cast<int>(mode));
     };
-    add(Words::tr("&System"), ThemeMode::System);
-    add(Words::tr("&Light"), ThemeMode::Light);
-    add(Words::tr("&Dark"), ThemeMode::Dark);
+    add(MainActionsWords::tr("&System"), ThemeMode::System);
+    add(MainActionsWords::tr("&Light"), ThemeMode::Light);
+    add(MainActionsWords::tr("&Dark"), ThemeMode::Dark);
     themeAction(*actions.themes, ThemeMode::System)->setChecked(true);
 }
 
@@ -82,43 +86,44 @@ MainActions createMainActions(QMainWindow &window)
     makeDetectionActions(window, actions);
     makePeerActions(window, actions);
     makeThemes(window, actions);
-    actions.demo = make(window, Words::tr("Try the &demo"), IconName::Demo, {});
-    actions.connection = make(window, Words::tr("Go to the &connection"), IconName::Connect, {Qt::CTRL | Qt::Key_J});
-    actions.quit = make(window, Words::tr("&Quit"), std::nullopt, {QKeySequence::Quit});
-    actions.about = make(window, Words::tr("&About Peerlight"), IconName::App, {});
+    actions.demo = make(window, MainActionsWords::tr("Try the &demo"), IconName::Demo, {});
+    actions.connection =
+        make(window, MainActionsWords::tr("Go to the &connection"), IconName::Connect, {Qt::CTRL | Qt::Key_J});
+    actions.quit = make(window, MainActionsWords::tr("&Quit"), std::nullopt, {QKeySequence::Quit});
+    actions.about = make(window, MainActionsWords::tr("&About Peerlight"), IconName::App, {});
     return actions;
 }
 
 void fillMenus(QMainWindow &window, const MainActions &actions, const QList<QAction *> &panels)
 {
     auto &bar = *window.menuBar();
-    auto *file = bar.addMenu(Words::tr("&File"));
+    auto *file = bar.addMenu(MainActionsWords::tr("&File"));
     file->addActions({actions.openList, actions.connection, actions.demo});
     file->addSeparator();
     file->addAction(actions.quit);
 
-    auto *peers = bar.addMenu(Words::tr("&Peers"));
+    auto *peers = bar.addMenu(MainActionsWords::tr("&Peers"));
     peers->addActions({actions.addPeers, actions.loadPeers});
     peers->addSeparator();
     peers->addActions({actions.filter});
 
-    auto *detection = bar.addMenu(Words::tr("&Detection"));
+    auto *detection = bar.addMenu(MainActionsWords::tr("&Detection"));
     detection->addActions({actions.detect, actions.detectAll, actions.stop});
     detection->addSeparator();
     detection->addActions({actions.followUp, actions.sendAgain});
 
-    auto *view = bar.addMenu(Words::tr("&View"));
+    auto *view = bar.addMenu(MainActionsWords::tr("&View"));
     view->addActions(panels);
-    auto *themes = view->addMenu(icon(IconName::Theme), Words::tr("&Theme"));
+    auto *themes = view->addMenu(icon(IconName::Theme), MainActionsWords::tr("&Theme"));
     themes->addActions(actions.themes->actions());
 
-    auto *help = bar.addMenu(Words::tr("&Help"));
+    auto *help = bar.addMenu(MainActionsWords::tr("&Help"));
     help->addAction(actions.about);
 }
 
 void createToolBar(QMainWindow &window, const MainActions &actions, QWidget *atRight)
 {
-    auto *bar = window.addToolBar(Words::tr("Tools"));
+    auto *bar = window.addToolBar(MainActionsWords::tr("Tools"));
     bar->setObjectName("tools"_L1);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu); // it must not be hidden by accident
@@ -133,7 +138,8 @@ void createToolBar(QMainWindow &window, const MainActions &actions, QWidget *atR
 
 void showDetectMeaning(QAction &detect, bool wantsCredential)
 {
-    detect.setText(wantsCredential ? Words::tr("&Go on with the new token") : Words::tr("&Detect"));
+    detect.setText(wantsCredential ? MainActionsWords::tr("&Go on with the new token")
+                                   : MainActionsWords::tr("&Detect"));
 }
 
 QAction *themeAction(const QActionGroup &themes, ThemeMode mode)

@@ -10,7 +10,7 @@ namespace peerlight::ui {
 
 namespace {
 
-class Words
+class NoticeWords
 {
     Q_DECLARE_TR_FUNCTIONS(Notice)
 public:
@@ -80,20 +80,20 @@ Notice noticeFor(const api::Error &error, Doing doing)
     case api::ErrorKind::Cancelled:
         return {};
     case api::ErrorKind::Credential:
-        return say(Notice::Kind::Blocking, Words::credential(doing));
+        return say(Notice::Kind::Blocking, NoticeWords::credential(doing));
     case api::ErrorKind::Forbidden:
-        return say(Notice::Kind::Blocking, Words::forbidden(doing));
+        return say(Notice::Kind::Blocking, NoticeWords::forbidden(doing));
     case api::ErrorKind::Network:
     case api::ErrorKind::Timeout:
-        return say(Notice::Kind::Blocking, Words::network(doing, error.text));
+        return say(Notice::Kind::Blocking, NoticeWords::network(doing, error.text));
     case api::ErrorKind::Tls:
-        return say(Notice::Kind::Blocking, Words::tls(error.text));
+        return say(Notice::Kind::Blocking, NoticeWords::tls(error.text));
     case api::ErrorKind::Protocol:
-        return say(Notice::Kind::Blocking, Words::protocol(error.text));
+        return say(Notice::Kind::Blocking, NoticeWords::protocol(error.text));
     case api::ErrorKind::NotFound:
-        return say(Notice::Kind::Warning, Words::notFound(doing, error.text));
+        return say(Notice::Kind::Warning, NoticeWords::notFound(doing, error.text));
     case api::ErrorKind::Throttled:
-        return say(Notice::Kind::Warning, Words::throttled(error));
+        return say(Notice::Kind::Warning, NoticeWords::throttled(error));
     case api::ErrorKind::InvalidInput:
     case api::ErrorKind::Rejected:
     case api::ErrorKind::Server:
@@ -106,11 +106,11 @@ QString errorDetail(const api::Error &error)
 {
     QStringList parts;
     if (error.httpStatus != 0)
-        parts += Words::tr("HTTP %1").arg(error.httpStatus);
+        parts += NoticeWords::tr("HTTP %1").arg(error.httpStatus);
     if (!error.apiCode.isEmpty())
-        parts += Words::tr("code %1").arg(error.apiCode);
+        parts += NoticeWords::tr("code %1").arg(error.apiCode);
     if (!error.requestId.isEmpty())
-        parts += Words::tr("request %1").arg(error.requestId);
+        parts += NoticeWords::tr("request %1").arg(error.requestId);
     QStringList lines{parts.join(u", "_s)};
     lines += error.detail;
     lines.removeAll(QString());

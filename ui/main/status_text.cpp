@@ -10,7 +10,7 @@ namespace peerlight::ui {
 
 namespace {
 
-class Words
+class StatusTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(StatusBar)
 };
@@ -35,17 +35,18 @@ QString withTimeLeft(const QString &reason, const detection::RunStatus &run)
     if (!run.pauseLeft)
         return reason;
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(*run.pauseLeft).count();
-    return u"%1: %2"_s.arg(reason, Words::tr("%1 s").arg(seconds));
+    return u"%1: %2"_s.arg(reason, StatusTextWords::tr("%1 s").arg(seconds));
 }
 
 QString runText(const detection::RunStatus &run)
 {
     QStringList parts;
     if (!run.finished)
-        parts += Words::tr("%1 of %2 ended").arg(run.ended).arg(run.rows);
+        parts += StatusTextWords::tr("%1 of %2 ended").arg(run.ended).arg(run.rows);
     if (run.queued > 0)
-        parts += Words::tr("%1 queued").arg(run.queued);
-    parts += run.requests == 1 ? Words::tr("1 request") : Words::tr("%1 requests").arg(run.requests);
+        parts += StatusTextWords::tr("%1 queued").arg(run.queued);
+    parts +=
+        run.requests == 1 ? StatusTextWords::tr("1 request") : StatusTextWords::tr("%1 requests").arg(run.requests);
     const QString pause = run.finished ? QString() : pauseText(run);
     return pause.isEmpty() ? parts.join(u", "_s) : u"%1; %2"_s.arg(parts.join(u", "_s), pause);
 }
@@ -58,17 +59,17 @@ QString pauseText(const detection::RunStatus &run)
     case detection::PauseReason::None:
         return {};
     case detection::PauseReason::Credential:
-        return Words::tr("paused: the service refused the token");
+        return StatusTextWords::tr("paused: the service refused the token");
     case detection::PauseReason::Throttled:
-        return withTimeLeft(Words::tr("the service asked to slow down"), run);
+        return withTimeLeft(StatusTextWords::tr("the service asked to slow down"), run);
     case detection::PauseReason::Offline:
-        return withTimeLeft(Words::tr("the service cannot be reached, trying again"), run);
+        return withTimeLeft(StatusTextWords::tr("the service cannot be reached, trying again"), run);
     case detection::PauseReason::Failing:
-        return withTimeLeft(Words::tr("the service keeps failing, trying again"), run);
+        return withTimeLeft(StatusTextWords::tr("the service keeps failing, trying again"), run);
     case detection::PauseReason::Storage:
-        return Words::tr("nothing is sent: the history cannot be written");
+        return StatusTextWords::tr("nothing is sent: the history cannot be written");
     case detection::PauseReason::Pace:
-        return withTimeLeft(Words::tr("waiting for the set pace"), run);
+        return withTimeLeft(StatusTextWords::tr("waiting for the set pace"), run);
     }
     return {};
 }
@@ -76,12 +77,13 @@ QString pauseText(const detection::RunStatus &run)
 QString statusText(const StatusFacts &facts)
 {
     if (facts.loading)
-        return Words::tr("Loading peers: %1 so far").arg(facts.loaded);
+        return StatusTextWords::tr("Loading peers: %1 so far").arg(facts.loaded);
     if (facts.peers == 0)
-        return Words::tr("No peers yet");
-    QStringList parts{facts.peers == 1 ? Words::tr("1 peer") : Words::tr("%1 peers").arg(facts.peers)};
+        return StatusTextWords::tr("No peers yet");
+    QStringList parts{facts.peers == 1 ? StatusTextWords::tr("1 peer")
+                                       : StatusTextWords::tr("%1 peers").arg(facts.peers)};
     const QString counts = countsText(facts.counts);
-    parts += counts.isEmpty() ? Words::tr("nothing detected yet") : counts;
+    parts += counts.isEmpty() ? StatusTextWords::tr("nothing detected yet") : counts;
     if (facts.run)
         parts += runText(*facts.run);
     return parts.join(u"  |  "_s);

@@ -9,7 +9,7 @@ namespace peerlight::ui {
 
 namespace {
 
-struct Words
+struct FilterTokensWords
 {
     Q_DECLARE_TR_FUNCTIONS(PeerFilter)
 };
@@ -65,7 +65,7 @@ private:
         if (!atEnd() && m_text[m_at] == u'"') {
             if (!takeQuoted(token))
                 return tl::unexpected(FilterError{token.valuePosition, m_text.size() - token.valuePosition,
-                                                  Words::tr("This quote is not closed.")});
+                                                  FilterTokensWords::tr("This quote is not closed.")});
         } else {
             takeWord(token);
         }

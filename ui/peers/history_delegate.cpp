@@ -16,7 +16,6 @@ namespace peerlight::ui {
 
 namespace {
 
-constexpr double margin = cellMargin;
 constexpr double share = 0.86; // of a place that its shape may fill
 
 } // namespace
@@ -26,13 +25,13 @@ QList<QRectF> historyPlaces(const QRect &cell, int count, Qt::LayoutDirection di
     if (count < 0 || count > historyLength)
         return {};
     const double place =
-        std::min<double>(historyPlaceWidth(cell.height()), (cell.width() - 2 * margin) / historyLength);
+        std::min<double>(historyPlaceWidth(cell.height()), (cell.width() - 2.0 * cellMargin) / historyLength);
     if (place <= 0)
         return {};
     const double side = std::min(place * share, double(cell.height()));
     QList<QRectF> places;
     for (int i = historyLength - count; i < historyLength; ++i) {
-        const double center = margin + place * (i + 0.5);
+        const double center = cellMargin + place * (i + 0.5);
         const double x = direction == Qt::RightToLeft ? cell.right() + 1 - center : cell.left() + center;
         places.append(QRectF(x - side / 2, cell.top() + (cell.height() - side) / 2, side, side));
     }
@@ -63,7 +62,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize base = RowDelegate::sizeHint(option, index);
-    return {static_cast<int>(2 * margin + historyPlaceWidth(base.height()) * historyLength), base.height()};
+    return {static_cast<int>(2 * cellMargin + historyPlaceWidth(base.height()) * historyLength), base.height()};
 }
 
 } // namespace peerlight::ui

@@ -17,7 +17,6 @@ namespace peerlight::ui {
 
 namespace {
 
-constexpr int margin = cellMargin;
 constexpr int gap = 6;
 
 int shapeSide(const QStyleOptionViewItem &option)
@@ -29,9 +28,9 @@ int shapeSide(const QStyleOptionViewItem &option)
 
 OutcomeCell outcomeCell(const QRect &cell, int shapeSide, Qt::LayoutDirection direction)
 {
-    const QRect shape(cell.left() + margin, cell.top() + (cell.height() - shapeSide) / 2, shapeSide, shapeSide);
+    const QRect shape(cell.left() + cellMargin, cell.top() + (cell.height() - shapeSide) / 2, shapeSide, shapeSide);
     const int textLeft = shape.right() + 1 + gap;
-    const QRect text(textLeft, cell.top(), std::max(0, cell.right() + 1 - margin - textLeft), cell.height());
+    const QRect text(textLeft, cell.top(), std::max(0, cell.right() + 1 - cellMargin - textLeft), cell.height());
     return {QStyle::visualRect(direction, cell, shape), QStyle::visualRect(direction, cell, text)};
 }
 
@@ -60,7 +59,7 @@ QSize OutcomeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const QSize base = RowDelegate::sizeHint(option, index);
     const int text = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
-    return {2 * margin + option.fontMetrics.height() + gap + text + 2, base.height()};
+    return {2 * cellMargin + option.fontMetrics.height() + gap + text + 2, base.height()};
 }
 
 } // namespace peerlight::ui

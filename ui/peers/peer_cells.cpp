@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Cells
+struct PeerCellWords
 {
     Q_DECLARE_TR_FUNCTIONS(PeerTable)
 };
@@ -57,9 +57,9 @@ QString ageToolTip(const PeerEntry &entry, qint64 now)
     if (!ended)
         return {};
     const QString utc = QDateTime::fromMSecsSinceEpoch(*ended, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    QString text = Cells::tr("Result known since %1 UTC.").arg(utc);
+    QString text = PeerCellWords::tr("Result known since %1 UTC.").arg(utc);
     if (isStale(entry, now))
-        text += u'\n' + Cells::tr("This is more than 15 minutes ago. Detect again to see how the line is now.");
+        text += u'\n' + PeerCellWords::tr("This is more than 15 minutes ago. Detect again to see how the line is now.");
     return text;
 }
 
@@ -71,9 +71,9 @@ QString taskToolTip(const PeerEntry &entry)
     if (const QString reason = insight::reasonText(*entry.row); !reason.isEmpty())
         lines.append(reason);
     if (!entry.row->detectionId.isEmpty())
-        lines.append(Cells::tr("Task %1").arg(entry.row->detectionId));
+        lines.append(PeerCellWords::tr("Task %1").arg(entry.row->detectionId));
     if (entry.row->recovered)
-        lines.append(Cells::tr("The reply of the create was lost; the task was found by looking for it."));
+        lines.append(PeerCellWords::tr("The reply of the create was lost; the task was found by looking for it."));
     return lines.join(u'\n');
 }
 
@@ -81,7 +81,7 @@ QString lossToolTip(const PeerEntry &entry)
 {
     if (entry.row && entry.row->lossPercent)
         return {};
-    return Cells::tr("Not known: the service tells a loss only when a task is complete.");
+    return PeerCellWords::tr("Not known: the service tells a loss only when a task is complete.");
 }
 
 QString toolTipText(const PeerEntry &entry, PeerColumn column, qint64 now)
@@ -92,8 +92,9 @@ QString toolTipText(const PeerEntry &entry, PeerColumn column, qint64 now)
     case PeerColumn::Peer:
         return entry.peer.name.isEmpty() ? entry.peer.id.text() : entry.peer.name + u'\n' + entry.peer.id.text();
     case PeerColumn::Pair:
-        return entry.peer.interfaceName.isEmpty() ? entry.peer.lineId
-                                                  : Cells::tr("Virtual interface %1").arg(entry.peer.interfaceName);
+        return entry.peer.interfaceName.isEmpty()
+                   ? entry.peer.lineId
+                   : PeerCellWords::tr("Virtual interface %1").arg(entry.peer.interfaceName);
     case PeerColumn::RemoteGateway:
         return entry.peer.remoteGateway;
     case PeerColumn::LocalGateway:
@@ -101,7 +102,8 @@ QString toolTipText(const PeerEntry &entry, PeerColumn column, qint64 now)
     case PeerColumn::Loss:
         return lossToolTip(entry);
     case PeerColumn::LastTen:
-        return entry.history.isEmpty() ? QString() : Cells::tr("Oldest first: %1").arg(cellText(entry, column, now));
+        return entry.history.isEmpty() ? QString()
+                                       : PeerCellWords::tr("Oldest first: %1").arg(cellText(entry, column, now));
     case PeerColumn::Age:
         return ageToolTip(entry, now);
     case PeerColumn::Task:
@@ -110,7 +112,7 @@ QString toolTipText(const PeerEntry &entry, PeerColumn column, qint64 now)
     case PeerColumn::Ended:
         if (!entry.row || !entry.row->detection)
             return {};
-        return Cells::tr("By this computer's clock. The service says: %1")
+        return PeerCellWords::tr("By this computer's clock. The service says: %1")
             .arg(column == PeerColumn::Started ? entry.row->detection->startTime : entry.row->detection->endTime);
     case PeerColumn::AddressFamily:
     case PeerColumn::Vlan:

@@ -16,7 +16,7 @@ using Compare = FilterTerm::Compare;
 
 namespace {
 
-struct Words
+struct PeerFilterWords
 {
     Q_DECLARE_TR_FUNCTIONS(PeerFilter)
 };
@@ -60,7 +60,7 @@ Term lossTerm(const FilterToken &token, FilterTerm term)
     bool ok = false;
     term.number = value.toInt(&ok);
     if (!ok || term.number < 0 || term.number > 100)
-        return mistake(token, Words::tr("loss: needs a number from 0 to 100, for example loss:>0"));
+        return mistake(token, PeerFilterWords::tr("loss: needs a number from 0 to 100, for example loss:>0"));
     return term;
 }
 
@@ -69,7 +69,7 @@ Term asnTerm(const FilterToken &token, FilterTerm term)
     bool ok = false;
     term.number = token.value.toUInt(&ok);
     if (!ok)
-        return mistake(token, Words::tr("asn: needs a number, for example asn:64512"));
+        return mistake(token, PeerFilterWords::tr("asn: needs a number, for example asn:64512"));
     return term;
 }
 
@@ -87,17 +87,17 @@ Term outcomeTerm(const FilterToken &token, FilterTerm term)
         if (begins(insight::outcomeKey(outcome)) || begins(insight::outcomeWord(outcome)))
             term.outcomes.append(outcome);
     }
-    term.untested = begins(u"none"_s) || begins(Words::tr("not tested"));
+    term.untested = begins(u"none"_s) || begins(PeerFilterWords::tr("not tested"));
     if (term.outcomes.isEmpty() && !term.untested)
-        return mistake(token,
-                       Words::tr("outcome: knows clear, degraded, unreachable, test_failed, unknown, running, none"));
+        return mistake(token, PeerFilterWords::tr(
+                                  "outcome: knows clear, degraded, unreachable, test_failed, unknown, running, none"));
     return term;
 }
 
 Term textTerm(const FilterToken &token, FilterTerm term)
 {
     if (token.value.isEmpty())
-        return mistake(token, Words::tr("Something to look for is missing here."));
+        return mistake(token, PeerFilterWords::tr("Something to look for is missing here."));
     term.text = token.value;
     return term;
 }
@@ -128,7 +128,7 @@ Term termOf(const FilterToken &token)
         if (!field)
             return tl::unexpected(
                 FilterError{token.position + (token.negated ? 1 : 0), token.key.size() + 1,
-                            Words::tr("The filter knows name:, line:, gateway:, asn:, loss:, outcome:")});
+                            PeerFilterWords::tr("The filter knows name:, line:, gateway:, asn:, loss:, outcome:")});
         term.field = *field;
     }
     switch (term.field) {

@@ -7,7 +7,7 @@ namespace peerlight::ui {
 
 namespace {
 
-struct Words
+struct TaskWordWords
 {
     Q_DECLARE_TR_FUNCTIONS(TaskWord)
 };
@@ -22,30 +22,30 @@ QString unknownWord(const detection::Row &row)
 {
     switch (row.reason) {
     case detection::UnknownReason::None:
-        return Words::tr("No result");
+        return TaskWordWords::tr("No result");
     case detection::UnknownReason::LostReply:
-        return Words::tr("Lost reply");
+        return TaskWordWords::tr("Lost reply");
     case detection::UnknownReason::Ambiguous:
-        return Words::tr("More than one task");
+        return TaskWordWords::tr("More than one task");
     case detection::UnknownReason::Deadline:
-        return Words::tr("No result in time");
+        return TaskWordWords::tr("No result in time");
     case detection::UnknownReason::Stopped:
-        return Words::tr("Stopped waiting");
+        return TaskWordWords::tr("Stopped waiting");
     case detection::UnknownReason::NotUnderstood:
-        return unrecognizedWord(row, Words::tr("Not understood"));
+        return unrecognizedWord(row, TaskWordWords::tr("Not understood"));
     case detection::UnknownReason::Refused:
-        return Words::tr("Refused");
+        return TaskWordWords::tr("Refused");
     case detection::UnknownReason::NotSent:
-        return Words::tr("Not sent");
+        return TaskWordWords::tr("Not sent");
     case detection::UnknownReason::TaskGone:
-        return Words::tr("Task gone");
+        return TaskWordWords::tr("Task gone");
     case detection::UnknownReason::Credential:
-        return Words::tr("Token refused");
+        return TaskWordWords::tr("Token refused");
     case detection::UnknownReason::Throttled:
-        return Words::tr("Slowed down too long");
+        return TaskWordWords::tr("Slowed down too long");
     case detection::UnknownReason::NotRecorded:
     case detection::UnknownReason::Abandoned:
-        return Words::tr("Not sent");
+        return TaskWordWords::tr("Not sent");
     }
     return {};
 }
@@ -56,17 +56,17 @@ QString taskWord(const detection::Row &row)
 {
     switch (row.phase) {
     case detection::Phase::Queued:
-        return Words::tr("Queued");
+        return TaskWordWords::tr("Queued");
     case detection::Phase::Sending:
-        return Words::tr("Sending");
+        return TaskWordWords::tr("Sending");
     case detection::Phase::Unconfirmed:
-        return Words::tr("Unconfirmed");
+        return TaskWordWords::tr("Unconfirmed");
     case detection::Phase::Processing:
-        return unrecognizedWord(row, Words::tr("Processing"));
+        return unrecognizedWord(row, TaskWordWords::tr("Processing"));
     case detection::Phase::Complete:
-        return row.recovered ? Words::tr("Complete, recovered") : Words::tr("Complete");
+        return row.recovered ? TaskWordWords::tr("Complete, recovered") : TaskWordWords::tr("Complete");
     case detection::Phase::Error:
-        return row.recovered ? Words::tr("Error, recovered") : Words::tr("Error");
+        return row.recovered ? TaskWordWords::tr("Error, recovered") : TaskWordWords::tr("Error");
     case detection::Phase::Unknown:
         return unknownWord(row);
     }
