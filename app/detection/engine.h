@@ -146,8 +146,9 @@ private:
     Millis m_pageNotBefore{0};             ///< after a page that failed
     std::optional<api::Error> m_lastError; ///< why waiting may become hopeless
     Millis m_pageSentAt{0};
-    Millis m_lookTook{0}; ///< the longest look so far
-    quint32 m_ticket = 0; ///< of the page on the wire
+    Millis m_lookTook{0};                  ///< the longest look so far
+    Millis m_shortestTask = Millis::max(); ///< from its accept to the look that saw its end
+    quint32 m_ticket = 0;                  ///< of the page on the wire
     quint32 m_passNumber = 0;
     quint32 m_pageGeneration = 0;
     bool m_passIsPoll = false; ///< the pass under way is the look that was planned

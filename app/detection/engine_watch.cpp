@@ -304,6 +304,11 @@ void Engine::observe(RowId id, const api::Detection &detection)
     Row &row = m_book.row(id);
     const bool changed = !row.detection || row.detection->statusText != detection.statusText;
     m_book.see(id, detection);
+    // When a task that was found later began is not known.
+    const bool ended =
+        detection.status == api::DetectionStatus::Complete || detection.status == api::DetectionStatus::Error;
+    if (ended && !row.recovered)
+        m_shortestTask = std::min(m_shortestTask, m_now.steady - row.acceptedAt->steady);
     switch (detection.status) {
     case api::DetectionStatus::Processing:
     case api::DetectionStatus::Unrecognized:
@@ -340,6 +345,10 @@ void Engine::planNextPoll()
     if (!m_options.rate.unlimited())
         situation.lookTakes += Millis(static_cast<Millis::rep>(1000 * situation.lookCost / m_options.rate.perSecond));
     situation.unlimited = m_options.rate.unlimited();
+    situation.creatingMore = !m_book.queueEmpty();
+    const Millis allMayEndAt = m_shortestTask == Millis::max() ? m_now.steady : m_book.youngestTask() + m_shortestTask;
+    if (allMayEndAt > m_now.steady)
+        situation.allMayEndIn = allMayEndAt - m_now.steady;
     const Millis at = m_now.steady + nextPollDelay(situation);
     m_nextPollAt = m_nextPollAt ? std::min(*m_nextPollAt, at) : at;
 }

@@ -12,11 +12,13 @@ constexpr int manyRows = 50;
 constexpr Millis fastTick{250};
 constexpr Millis unlimitedTick{500};
 constexpr Millis limitedTick{1000};
+constexpr int soonerAtMost = 5;   // a look for tasks that may have ended comes this many times sooner than a tick
 constexpr Millis spentTick{5000}; // the budget is spent, and younger rows still have time
 
 Millis shortestTick(const PollSituation &s)
 {
-    if (!s.unlimited)
+    // Reading a long list takes time in which creates could leave.
+    if (!s.unlimited || s.creatingMore)
         return limitedTick;
     return s.openRows >= manyRows ? fastTick : unlimitedTick;
 }
@@ -47,7 +49,11 @@ Millis nextPollDelay(const PollSituation &s)
     const auto age = static_cast<double>(std::max(tick, s.oldestAge).count());
     const double ratio = std::pow((age + static_cast<double>(left.count())) / age, 1.0 / looksLeft);
     const Millis geometric(static_cast<Millis::rep>(age * (ratio - 1)));
-    return std::clamp(geometric, tick, left);
+    const Millis planned = std::clamp(geometric, tick, left);
+    // A look just before the last end would have to be made again.
+    if (s.allMayEndIn && *s.allMayEndIn < planned + tick / 2)
+        return std::min(std::max(*s.allMayEndIn, tick / soonerAtMost), left);
+    return planned;
 }
 
 } // namespace peerlight::detection

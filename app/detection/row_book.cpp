@@ -132,6 +132,7 @@ void RowBook::processing(RowId id, const api::Detection &detection, Stamp now)
     m_open.push_back(id);
     m_byDetection.insert(r.detectionId, id);
     ++m_created;
+    m_youngestTask = now.steady;
 }
 
 /// Each answer brings its own copy of texts that are known: kept as they come, they would be a fifth of a row.

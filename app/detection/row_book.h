@@ -82,7 +82,8 @@ public:
     [[nodiscard]] const std::vector<RowId> &open() const { return m_open; } ///< Processing, in no order
     [[nodiscard]] const QSet<RowId> &lost() const { return m_lost; }        ///< Unconfirmed
     [[nodiscard]] int ended() const { return m_ended; }
-    [[nodiscard]] int created() const { return m_created; } ///< tasks that became known
+    [[nodiscard]] int created() const { return m_created; }              ///< tasks that became known
+    [[nodiscard]] Millis youngestTask() const { return m_youngestTask; } ///< when the last of them did
 
     /// The earliest deadline that still runs.
     [[nodiscard]] std::optional<Millis> nextDeadline();
@@ -119,6 +120,7 @@ private:
     std::array<QString, 4> m_statusWords; ///< of the tasks seen last, by status
     int m_ended = 0;
     int m_created = 0;
+    Millis m_youngestTask{0};
 };
 
 } // namespace peerlight::detection

@@ -7,7 +7,7 @@ from source_tree import line_at, without_comments
 
 _PREPROCESSOR = re.compile(r"^[ \t]*#(?:[^\n]*\\\n)*[^\n]*", re.MULTILINE)
 _LABEL = re.compile(r"^\s*(?:(?:public|protected|private)(?:\s+Q_SLOTS)?|Q_SIGNALS)\s*:(?!:)")
-_MACRO_LINE = re.compile(r"^\s*(?:Q_OBJECT|Q_GADGET|Q_ENUM\([^)]*\)|Q_DISABLE_COPY\w*\([^)]*\))\s")
+_MACRO_LINE = re.compile(r"^\s*(?:Q_OBJECT|Q_GADGET|Q_ENUM\([^)]*\)|Q_DISABLE_COPY\w*\([^)]*\)|Q_DECLARE_METATYPE\([^)]*\))\s")
 _SCOPE = re.compile(r"(?:inline\s+|typedef\s+)*(?:namespace|class|struct|union|enum|extern\s*\"\s*\")(?!\w)")
 _OPERATOR = re.compile(r"\boperator\s*(?:\(\s*\)|[^\s\w(]+)")
 _NAME = re.compile(r"([~\w]+)\s*\($")

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void lateRefusalOfAnOldCredentialIsNoNews();
     void pollsSpendTheirBudgetEvenly_data();
     void pollsSpendTheirBudgetEvenly();
+    void lookComesWhenTheLastMayHaveEnded();
     void listOrShow();
     void listPassStops_data();
     void listPassStops();
@@ -207,6 +208,26 @@ void TestPace::pollsSpendTheirBudgetEvenly()
     QVERIFY2(polls <= 10 + rows / 10 + 1, qPrintable(QString::number(polls)));
     QVERIFY2(s.oldestAge <= Millis(seenAtMostMs) + Millis(6000) * (taskEndsMs > 180000),
              qPrintable(QString::number(s.oldestAge.count())));
+}
+
+void TestPace::lookComesWhenTheLastMayHaveEnded()
+{
+    PollSituation s;
+    s.deadline = Millis(180000);
+    s.openRows = s.rowsCreated = 1000;
+    s.unlimited = true;
+    s.oldestAge = Millis(2000);
+    const Millis planned = nextPollDelay(s);
+    QVERIFY(planned > Millis(100));
+    s.allMayEndIn = Millis(100);
+    QCOMPARE(nextPollDelay(s), Millis(100));
+    s.allMayEndIn = Millis(1); // not one look after the other
+    QCOMPARE(nextPollDelay(s), Millis(50));
+    s.allMayEndIn = planned + Millis(1000);
+    QCOMPARE(nextPollDelay(s), planned);
+    s.allMayEndIn = Millis(100);
+    s.requestsUsed = pollBudget(s.rowsCreated) - 1; // the last look is kept for the deadline
+    QVERIFY(nextPollDelay(s) > Millis(100000));
 }
 
 void TestPace::listOrShow()
