@@ -257,6 +257,7 @@ RunStatus Engine::status(Millis now) const
     status.open = status.rows - status.queued - status.ended;
     status.requests = m_requests;
     status.finished = status.rows == status.ended;
+    status.leftOpen = m_leftOpen;
     if (status.finished)
         return status;
     const PauseReason reason = m_gate.reason(now);

@@ -101,6 +101,7 @@ struct RunStatus
     PauseReason pause = PauseReason::None;
     std::optional<Millis> pauseLeft; ///< until something can be sent again, if that is known
     bool finished = false;
+    bool leftOpen = false; ///< no credential was to be had: rows stay open in the journal
 
     bool operator==(const RunStatus &) const = default;
 };

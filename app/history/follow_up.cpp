@@ -112,6 +112,7 @@ void FollowUp::follow(const OpenRun &run)
 
 void FollowUp::takeEnd()
 {
+    m_stopped |= m_runner->status().leftOpen; // the runs that follow would be refused, too
     if (m_stopped && m_runner->status().inFlight > 0)
         m_lastReplies.start();
     else
@@ -133,7 +134,7 @@ void FollowUp::credentialRenewed()
 
 void FollowUp::credentialUnavailable()
 {
-    m_stopped = true; // the runs that follow would be refused, too
+    m_stopped = true;
     if (m_runner)
         m_runner->credentialUnavailable();
 }

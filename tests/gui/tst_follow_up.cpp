@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program is ended in the middle of a run, and started again: nothing that was sent is forgotten.
+#include "app/api/client.h"
+#include "app/history/follow_up.h"
 #include "app/history/history.h"
 #include "tests/gui/demo_rig.h"
 #include "tests/gui/find_named.h"
@@ -147,6 +149,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
         QCOMPARE(demo.table.counts().unknown, 0);
         demo.workspace.reset(); // before the history
+    }
+
+    void runsAreNotAskedForOneAfterTheOtherWithoutACredential()
+    {
+        Rig rig;
+        for (int run = 0; run < 2; ++run) {
+            rig.detectAllUntilCreated();
+            rig.end();
+            rig.start();
+        }
+        QStringList ids;
+        rig.history->findOpenRuns(rig.history.get(), [&](const history::Expected<QList<history::OpenRun>> &runs) {
+            for (const auto &run : *runs)
+                ids += run.runId;
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(ids.size(), 2, patience);
+
+        detection::RunOptions impatient;
+        impatient.credentialPatience = detection::Millis(50);
+        api::Client client(rig.connection().connection, *auth::Credential::fromToken(u"refused"_s));
+        history::FollowUp followUp(*rig.history, client, impatient);
+        QSignalSpy began(&followUp, &history::FollowUp::began);
+        QSignalSpy finished(&followUp, &history::FollowUp::finished);
+        followUp.start(ids);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QCOMPARE(began.size(), 1); // the second would be refused, too
     }
 
     void theBannerFillsTheFormAndAsksForTheToken()
