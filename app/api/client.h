@@ -3,6 +3,7 @@
 
 #include "app/api/detection_service.h"
 #include "app/api/endpoint.h"
+#include "app/api/route.h"
 #include "app/auth/credential.h"
 
 #include <memory>
@@ -16,6 +17,7 @@ struct Connection
 {
     Endpoint endpoint;
     ProjectId project;
+    Route route{};
 };
 
 /// DetectionService over HTTP. Owns its Transport. Lives on the thread that made it; no call blocks.

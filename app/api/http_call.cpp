@@ -118,10 +118,18 @@ Answer HttpCall::answer(int status) const
     return answer;
 }
 
+/// "host:port" of the proxy on the way; empty: none.
+QString HttpCall::proxyText() const
+{
+    const QNetworkProxy proxy = m_reply->manager()->proxy();
+    if (proxy.type() == QNetworkProxy::DefaultProxy)
+        return m_endpoint.isLoopback() ? QString() : proxyInUse(m_reply->url());
+    return proxy.hostName().isEmpty() ? QString() : u"%1:%2"_s.arg(proxy.hostName(), QString::number(proxy.port()));
+}
+
 NetworkFailure HttpCall::failure() const
 {
-    const QString proxy = m_endpoint.isLoopback() ? QString() : proxyInUse(m_reply->url());
-    return {m_reply->error(), m_reply->errorString(), m_tlsErrors, proxy};
+    return {m_reply->error(), m_reply->errorString(), m_tlsErrors, proxyText()};
 }
 
 void HttpCall::settle(Result<Answer> result)

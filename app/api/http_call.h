@@ -53,6 +53,7 @@ private:
     void finish();
     void letGo();
     [[nodiscard]] Answer answer(int status) const;
+    [[nodiscard]] QString proxyText() const;
     [[nodiscard]] NetworkFailure failure() const;
 
     Request m_request;

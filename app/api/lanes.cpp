@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/lanes.h"
 
-#include <QNetworkProxy>
-
 #include <algorithm>
 #include <iterator>
 
@@ -40,7 +38,9 @@ Lane &Lanes::add()
     m_lanes.push_back(std::make_unique<Lane>());
     QNetworkAccessManager &manager = m_lanes.back()->manager;
     manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (m_direct)
+    if (m_proxy.type() != QNetworkProxy::DefaultProxy)
+        manager.setProxy(m_proxy);
+    else if (m_direct)
         manager.setProxy(QNetworkProxy::NoProxy);
     return *m_lanes.back();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 
 #include <memory>
 #include <vector>
@@ -37,12 +38,16 @@ public:
     /// From now on no connection from before is used; what is open on one ends there.
     void renew();
 
+    /// Of the lanes that are made from now on; DefaultProxy: what the system says, but for a direct service.
+    void setProxy(const QNetworkProxy &proxy) { m_proxy = proxy; }
+
     [[nodiscard]] int count() const { return int(m_lanes.size()); }
 
 private:
     Lane &add();
 
     bool m_direct;
+    QNetworkProxy m_proxy{QNetworkProxy::DefaultProxy};
     std::vector<std::unique_ptr<Lane>> m_lanes;
     std::vector<std::unique_ptr<Lane>> m_retired; ///< until nothing is open on them
 };

@@ -53,6 +53,14 @@ QSslConfiguration Transport::strictTls()
     return tls;
 }
 
+QSslConfiguration Transport::tlsFor(const Route &route)
+{
+    QSslConfiguration tls = strictTls();
+    if (!route.authorities.isEmpty())
+        tls.setCaCertificates(route.authorities);
+    return tls;
+}
+
 Transport::Transport(const Endpoint &endpoint, const auth::Credential &credential, QObject *parent)
     : Transport(endpoint, credential, strictTls(), parent)
 {}

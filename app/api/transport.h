@@ -5,6 +5,7 @@
 #include "app/api/endpoint.h"
 #include "app/api/http_call.h"
 #include "app/api/lanes.h"
+#include "app/api/route.h"
 #include "app/auth/credential.h"
 
 #include <QNetworkRequest>
@@ -32,6 +33,11 @@ public:
 
     /// TLS 1.2 or newer, the system's authorities, and a certificate that is checked.
     [[nodiscard]] static QSslConfiguration strictTls();
+    /// The same with the authorities of the route, where it has some, in place of the system's.
+    [[nodiscard]] static QSslConfiguration tlsFor(const Route &route);
+
+    /// Of the connections that are made from now on.
+    void setProxy(const QNetworkProxy &proxy) { m_lanes.setProxy(proxy); }
 
     /// Used by the requests sent from now on. Without a valid one they end with ErrorKind::Credential,
     /// and nothing is sent.
