@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/process_hardening.h"
 #include "app/cli/credential_source.h"
 #include "app/cli/dispatch.h"
 #include "app/cli/messages.h"
@@ -8,21 +9,11 @@
 #include <QCoreApplication>
 
 #include <fcntl.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What this program writes is for its user alone, and it leaves no memory image behind that could hold a token.
-void protectProcess()
-{
-    umask(S_IRWXG | S_IRWXO);
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-}
 
 /// A closed standard output would give its number to the next socket or file, and results would go there.
 /// Read-only, so that writing still fails.
@@ -39,11 +30,12 @@ bool keepStandardDescriptors()
 
 int main(int argc, char *argv[])
 {
-    protectProcess();
+    peerlight::auth::hardenProcess();
     if (!keepStandardDescriptors())
         return peerlight::cli::usageExitCode;
     peerlight::cli::ignoreBrokenPipes();
     const peerlight::auth::Secret token = peerlight::cli::takeTokenFromEnvironment();
+    peerlight::auth::forgetSecretsInEnvironment();
 
     QCoreApplication program(argc, argv);
     QCoreApplication::setApplicationName(u"peerlight"_s);

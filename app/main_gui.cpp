@@ -2,6 +2,7 @@
 
 // The window's composition root: everything is made here, and handed to who needs it.
 
+#include "app/auth/process_hardening.h"
 #include "app/history/data_folder.h"
 #include "app/history/history.h"
 #include "app/simulator/simulator.h"
@@ -24,10 +25,6 @@
 #include <memory>
 #include <span>
 #include <string_view>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace peerlight;
@@ -181,9 +178,8 @@ int runWindow(QApplication &app, const Options &options)
 
 int main(int argc, char *argv[])
 {
-#ifdef Q_OS_UNIX
-    ::umask(077); // what is written is for its owner only
-#endif
+    auth::hardenProcess();
+    auth::forgetSecretsInEnvironment();
     // No organisation name: the data folder is ~/.local/share/peerlight, not peerlight in peerlight.
     QCoreApplication::setApplicationName(u"peerlight"_s);
     QCoreApplication::setOrganizationDomain(u"peerlight.org"_s);

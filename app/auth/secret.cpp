@@ -1,30 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/auth/secret.h"
 
+#include <algorithm>
+
 namespace peerlight::auth {
 
-void scrub(void *data, std::size_t size)
+SecretBuffer::SecretBuffer(QByteArrayView bytes) : m_pages(static_cast<std::size_t>(bytes.size())), m_size(bytes.size())
 {
-    // Writes through a volatile pointer are side effects, so they stay although nobody reads them.
-    auto *byte = static_cast<volatile unsigned char *>(data);
-    for (std::size_t i = 0; i < size; ++i)
-        byte[i] = 0;
+    std::copy(bytes.begin(), bytes.end(), m_pages.data());
 }
 
-Secret::Buffer::Buffer(QByteArrayView bytes) : data(bytes.begin(), bytes.end()) {}
-
-Secret::Buffer::~Buffer()
+void SecretBuffer::wipe()
 {
-    scrub(data.data(), data.size());
+    scrub(m_pages.data(), static_cast<std::size_t>(m_size));
+    m_size = 0;
 }
 
-Secret::Secret(QByteArrayView bytes) : m_buffer(bytes.isEmpty() ? nullptr : std::make_shared<const Buffer>(bytes)) {}
+Secret::Secret(QByteArrayView bytes) : m_buffer(bytes.isEmpty() ? nullptr : std::make_shared<SecretBuffer>(bytes)) {}
 
-QByteArrayView Secret::bytes() const
+void Secret::wipe()
 {
-    if (!m_buffer)
-        return {};
-    return {m_buffer->data.data(), qsizetype(m_buffer->data.size())};
+    if (m_buffer)
+        m_buffer->wipe();
+    m_buffer.reset();
+}
+
+bool operator==(const Secret &a, const Secret &b)
+{
+    const QByteArrayView left = a.bytes();
+    const QByteArrayView right = b.bytes();
+    if (left.size() != right.size())
+        return false;
+    // Volatile, so that the compiler cannot stop at the first difference.
+    volatile unsigned char difference = 0;
+    for (qsizetype i = 0; i < left.size(); ++i)
+        difference = static_cast<unsigned char>(difference | (left[i] ^ right[i]));
+    return difference == 0;
 }
 
 } // namespace peerlight::auth

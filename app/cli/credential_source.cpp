@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/credential_source.h"
 
+#include "app/auth/process_hardening.h"
 #include "app/cli/option_values.h"
 #include "app/cli/read_bytes.h"
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <cstdlib>
-#include <cstring>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -84,14 +82,7 @@ Checked<auth::Credential> credentialFromStandardInput()
 
 auth::Secret takeTokenFromEnvironment()
 {
-    char *value = std::getenv(environmentName);
-    if (value == nullptr)
-        return {};
-    const std::size_t size = std::strlen(value);
-    auth::Secret secret(QByteArrayView(value, static_cast<qsizetype>(size)));
-    auth::scrub(value, size);
-    unsetenv(environmentName);
-    return secret;
+    return auth::takeSecretFromEnvironment(environmentName);
 }
 
 tl::expected<auth::Credential, UsageError> readCredential(const CredentialOptions &options,

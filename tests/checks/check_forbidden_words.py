@@ -25,7 +25,7 @@ def _rule(pattern, why, **more):
 _PRODUCT = ("app", "ui")
 RULES = (
     _rule(r"\b(?:setI|i)gnoreSslErrors\b", "TLS errors are never ignored"),
-    _rule(r"\bsetInsecureFallback\b", "a secret is never kept in plain text"),
+    _rule(r"\bsetInsecureFallback\b(?!\(false\))", "a secret is never kept in plain text"),
     _rule(r"\bprocessEvents\b|\bQEventLoop\b", "no nested event loop: give the work a callback"),
     _rule(r"(?<!\w)(?!Q)\w+::instance\s*\(|\bstatic\b[^;{}()]*\binstance\s*\(", "no singleton: pass a reference"),
     _rule(r"\bQ_GLOBAL_STATIC\b", "no global state: pass a reference"),

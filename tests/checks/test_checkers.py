@@ -226,6 +226,7 @@ class ForbiddenWords(unittest.TestCase):
             auto q = QNetworkProxyFactory::systemProxyForQuery(query);
             auto c = file.system(1);
             label->setTextFormat(Qt::PlainText);
+            job->setInsecureFallback(false);
             QVERIFY(spy.wait(1000));
             """
         self.assertEqual(self.found(good), [])

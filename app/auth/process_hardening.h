@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/auth/secret.h"
+
+namespace peerlight::auth {
+
+/// To be called first in main, before a thread, a file or a secret exists. From then on
+/// - files and folders are for their owner alone (umask 077);
+/// - no memory image is written, and other processes of the same user can read neither the memory nor the environment
+///   of this one (not dumpable; an execve would undo it, so each program does it itself);
+/// - memory that is freed is overwritten (glibc's M_PERTURB), but for what sweepFreedMemory() is for.
+/// What the system refuses is logged, and is no error. Does nothing where the platform has nothing of the kind.
+void hardenProcess();
+
+/// The value of an environment variable; empty if it is not set. It is removed from the environment, and its bytes are
+/// overwritten where they stand, so that neither /proc nor a child process shows them. Call it before a thread exists.
+[[nodiscard]] Secret takeSecretFromEnvironment(const char *name);
+
+/// Removes every variable that may hold a secret of ours, in the same way. For main, after what it needs was taken:
+/// a program that has no use for such a variable must not hand it on, either.
+void forgetSecretsInEnvironment();
+
+/// Overwrites the small blocks that this thread has freed and keeps for itself (glibc's thread cache, which M_PERTURB
+/// does not reach). To be called when secrets were wiped. Takes well under a millisecond.
+void sweepFreedMemory();
+
+} // namespace peerlight::auth

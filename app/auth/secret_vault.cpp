@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/secret_vault.h"
+
+namespace peerlight::auth {
+
+void SecretVault::put(const QString &keyId, const Secret &secret)
+{
+    // Kept before the old one goes: it may be the same, and then it must not be wiped.
+    const Secret fresh = secret;
+    const auto old = m_secrets.find(keyId);
+    if (old != m_secrets.end() && old->second.bytes().data() != fresh.bytes().data())
+        old->second.wipe();
+    if (fresh.isEmpty())
+        m_secrets.erase(keyId);
+    else
+        m_secrets.insert_or_assign(keyId, fresh);
+}
+
+Secret SecretVault::get(const QString &keyId) const
+{
+    const auto found = m_secrets.find(keyId);
+    return found == m_secrets.end() ? Secret() : found->second;
+}
+
+void SecretVault::wipe(const QString &keyId)
+{
+    put(keyId, Secret());
+}
+
+void SecretVault::wipe()
+{
+    for (auto &[keyId, secret] : m_secrets)
+        secret.wipe();
+    m_secrets.clear();
+}
+
+} // namespace peerlight::auth
