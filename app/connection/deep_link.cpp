@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/connection/deep_link.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace peerlight::connection {
+
+namespace {
+
+struct DeepLinkWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DeepLink)
+};
+
+constexpr qsizetype mostPeers = 200;
+constexpr qsizetype longestProfileName = 100;
+
+QString notALink()
+{
+    return DeepLinkWords::tr("This is not an address of Peerlight: it would begin with peerlight://detect.");
+}
+
+bool isPlain(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isPrint(); });
+}
+
+} // namespace
+
+tl::expected<DeepLink, QString> parseDeepLink(QStringView text)
+{
+    if (text.size() > longestDeepLink)
+        return tl::unexpected(DeepLinkWords::tr("The address is longer than %1 characters.").arg(longestDeepLink));
+    const QUrl url(text.toString(), QUrl::StrictMode);
+    const bool noMore = url.path().isEmpty() || url.path() == "/"_L1;
+    if (!url.isValid() || url.scheme() != "peerlight"_L1 || url.host() != "detect"_L1 || !noMore || url.hasFragment() ||
+        !url.userInfo().isEmpty() || url.port() != -1)
+        return tl::unexpected(notALink());
+    DeepLink link;
+    bool named = false;
+    for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+        if (name == "profile"_L1 && !named) {
+            named = true;
+            if (value.size() > longestProfileName || !isPlain(value))
+                return tl::unexpected(DeepLinkWords::tr("The name of the connection in the address cannot be used."));
+            link.profile = value;
+        } else if (name == "peer"_L1) {
+            const auto peer = api::PeerId::parse(value);
+            if (!peer)
+                return tl::unexpected(peer.error());
+            if (!link.peers.contains(*peer))
+                link.peers.append(*peer);
+        } else {
+            return tl::unexpected(DeepLinkWords::tr("The address holds something that Peerlight does not know."));
+        }
+        if (link.peers.size() > mostPeers)
+            return tl::unexpected(DeepLinkWords::tr("The address names more than %1 peers.").arg(mostPeers));
+    }
+    return link;
+}
+
+QString deepLinkText(const DeepLink &link)
+{
+    QUrlQuery query;
+    if (!link.profile.isEmpty())
+        query.addQueryItem(u"profile"_s, QString::fromLatin1(QUrl::toPercentEncoding(link.profile)));
+    for (const api::PeerId &peer : link.peers)
+        query.addQueryItem(u"peer"_s, peer.text());
+    const QString text = query.toString(QUrl::FullyEncoded);
+    return text.isEmpty() ? u"peerlight://detect"_s : u"peerlight://detect?%1"_s.arg(text);
+}
+
+} // namespace peerlight::connection
