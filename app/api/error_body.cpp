@@ -35,7 +35,7 @@ Said saidBy(const QJsonObject &object)
     Said said{object.value("error_code"_L1).toString(), object.value("error_msg"_L1).toString()};
     if (said.isEmpty())
         said = {object.value("code"_L1).toString(), object.value("message"_L1).toString()};
-    said.code = cutText(said.code.trimmed(), 64);
+    said.code = cutText(detailText(said.code), 64).trimmed(); // as long as a token, it is none
     return said;
 }
 

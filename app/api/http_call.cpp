@@ -17,10 +17,23 @@ namespace {
 /// Qt reads from the connection only as fast as we take: an endless answer cannot fill the memory.
 constexpr qint64 readAhead = 256 * 1024;
 
+/// Shorter ones are none that was given out, and may be a word of any answer.
+constexpr qsizetype shortestTokenToHide = 16;
+
+/// Gateways repeat what they did not like, the token among it ("decrypt token fail: ..."): it goes no further than
+/// here.
+QByteArray withoutToken(QByteArray text, const QNetworkReply &reply)
+{
+    const QByteArray token = reply.request().rawHeader("X-Auth-Token");
+    if (token.size() >= shortestTokenToHide && text.contains(token))
+        text.replace(token, "[...]");
+    return text;
+}
+
 /// A header of the service, safe to log and to show: printable ASCII, cut.
 QByteArray safeHeader(const QNetworkReply &reply, const char *name)
 {
-    QByteArray value = reply.rawHeader(name).trimmed().left(128);
+    QByteArray value = withoutToken(reply.rawHeader(name), reply).trimmed().left(128);
     const bool printable = std::all_of(value.begin(), value.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
     return printable ? value : QByteArray();
 }
@@ -125,7 +138,7 @@ Answer HttpCall::answer(int status) const
 {
     Answer answer;
     answer.status = status;
-    answer.body = m_received;
+    answer.body = withoutToken(m_received, *m_reply);
     answer.contentType = safeHeader(*m_reply, "Content-Type");
     answer.requestId = safeHeader(*m_reply, "X-Request-Id");
     if (answer.requestId.isEmpty())

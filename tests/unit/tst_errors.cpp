@@ -65,7 +65,9 @@ void TestErrors::bodyShapes_data()
     QTest::newRow("empty") << ""_ba << none << none;
     QTest::newRow("a list") << "[1]"_ba << none << u"[1]"_s;
     QTest::newRow("another object") << R"({"a":1})"_ba << none << u"{\"a\":1}"_s;
-    QTest::newRow("a very long code") << gatewayBody(QByteArray(500, 'C')) << QString(64, u'C') << u"some text"_s;
+    QTest::newRow("a very long code") << gatewayBody(QByteArray(500, 'C')) << u"[\u2026]"_s << u"some text"_s;
+    QTest::newRow("a code of many words")
+        << gatewayBody("C C "_ba.repeated(100)) << u"C C "_s.repeated(16).trimmed() << u"some text"_s;
     QTest::newRow("markup stays text") << gatewayBody("X.4"_ba, "<b>bold</b>"_ba) << u"X.4"_s << u"<b>bold</b>"_s;
     QTest::newRow("control characters") << gatewayBody("X.5"_ba, "a\\u001b[31m\\nb"_ba) << u"X.5"_s << u"a [31m b"_s;
 }

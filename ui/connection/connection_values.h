@@ -2,9 +2,13 @@
 #pragma once
 
 #include "app/api/client.h"
+#include "app/api/iam.h"
 #include "app/auth/credential.h"
+#include "app/connection/profile.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace peerlight::ui {
 
@@ -18,12 +22,16 @@ struct ConnectionTexts
     bool operator==(const ConnectionTexts &) const = default;
 };
 
-/// A connection of which every part was checked: it can be used.
+/// A connection of which every part was checked: it can be used, at once or after a sign-in.
 struct CheckedConnection
 {
-    api::Connection connection;
-    auth::Credential credential;
+    api::Connection connection;    ///< without a project where that has to be looked up
+    auth::Credential credential{}; ///< none where the sign-in has to give it
     bool demo = false;
+    std::optional<api::SignIn> signIn{};
+    api::Endpoint iam{};        ///< where to sign in and to look projects up; invalid where neither can be needed
+    QString regionId{};         ///< names the project to look for
+    connection::Profile line{}; ///< pace and deadline of the connection
 };
 
 /// Where the built-in demo answers, and what it accepts as a token (not a secret).
@@ -35,6 +43,6 @@ struct DemoService
 };
 
 /// The word that says on what one is about to act.
-enum class Environment { None, Live, Local, Demo };
+enum class Environment { None, Live, Local, Demo, Production, Staging, Lab };
 
 } // namespace peerlight::ui

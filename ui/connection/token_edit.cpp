@@ -22,6 +22,12 @@ std::optional<std::chrono::seconds> TokenEdit::age() const
     return std::chrono::seconds(m_since.elapsed() / 1000);
 }
 
+void TokenEdit::wipe()
+{
+    setText(QString(text().size(), u' ')); // setText() forgets what could be undone; clear() would keep it
+    setText({});
+}
+
 void TokenEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     event->accept();

@@ -20,6 +20,9 @@ public:
     /// Since the text last changed; empty when there is no text.
     [[nodiscard]] std::optional<std::chrono::seconds> age() const;
 
+    /// Empties the field, and what it would take back. Memory that Qt frees on the way is for the lock to sweep.
+    void wipe();
+
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 

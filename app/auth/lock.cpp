@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/lock.h"
+
+#include "app/auth/process_hardening.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+#include <QTimerEvent>
+
+#include <algorithm>
+#include <ctime>
+#include <utility>
+
+namespace peerlight::auth {
+
+namespace {
+
+/// Timers stand still while the machine sleeps, so the time is looked at more often than the limit asks for.
+constexpr std::chrono::milliseconds longestWait{30'000};
+
+/// Replies and connections are freed over some turns of the event loop.
+constexpr std::chrono::milliseconds secondSweep{1'000};
+
+} // namespace
+
+Lock::Lock(SecretVault &vault, Clock now, QObject *parent) : QObject(parent), m_vault(vault), m_now(std::move(now))
+{
+    m_idle.activity(m_now());
+    watch();
+}
+
+IdleRule::Instant Lock::sinceBoot()
+{
+#if defined(CLOCK_BOOTTIME)
+    timespec time{};
+    if (clock_gettime(CLOCK_BOOTTIME, &time) == 0) {
+        const auto whole = std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+        return std::chrono::duration_cast<IdleRule::Instant>(whole);
+    }
+#endif
+    return std::chrono::duration_cast<IdleRule::Instant>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+void Lock::setIdleLimit(std::chrono::minutes limit)
+{
+    m_idle.setLimit(limit);
+    watch();
+}
+
+void Lock::activity()
+{
+    if (m_locked)
+        return;
+    const IdleRule::Instant now = m_now();
+    // The first key after the machine slept must not undo what the time before has decided.
+    if (m_idle.isDue(now))
+        lock(Reason::Idle);
+    else
+        m_idle.activity(now);
+}
+
+void Lock::lockNow()
+{
+    lock(Reason::Asked);
+}
+
+void Lock::suspended()
+{
+    lock(Reason::Suspended);
+}
+
+void Lock::unlock()
+{
+    m_idle.activity(m_now());
+    if (!std::exchange(m_locked, false))
+        return;
+    watch();
+    Q_EMIT unlocked();
+}
+
+void Lock::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_timer.timerId())
+        return QObject::timerEvent(event);
+    if (m_idle.isDue(m_now()))
+        lock(Reason::Idle);
+    else
+        watch();
+}
+
+void Lock::lock(Reason reason)
+{
+    if (std::exchange(m_locked, true))
+        return;
+    m_timer.stop();
+    m_vault.wipe();
+    // The program is the context, not this: they are due even if it is gone by then.
+    QTimer::singleShot(0, QCoreApplication::instance(), &sweepFreedMemory);
+    QTimer::singleShot(secondSweep, QCoreApplication::instance(), &sweepFreedMemory);
+    Q_EMIT locked(reason);
+}
+
+void Lock::watch()
+{
+    m_timer.stop();
+    if (m_locked)
+        return;
+    if (const auto left = m_idle.left(m_now()))
+        m_timer.start(static_cast<int>(std::min(*left, longestWait).count()), this);
+}
+
+} // namespace peerlight::auth
