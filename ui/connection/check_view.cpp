@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/check_view.h"
 
-
 #include <QLabel>
 #include <QVBoxLayout>
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/connection_form.h"
 
+#include "app/api/regions.h"
+#include "ui/connection/credential_fields.h"
 #include "ui/connection/field_flow_layout.h"
 #include "ui/connection/form_field.h"
 #include "ui/connection/named_combo_box.h"
-#include "ui/connection/token_age.h"
-#include "ui/connection/token_edit.h"
 
+#include <QCompleter>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -40,15 +43,14 @@ ConnectionForm::ConnectionForm(QList<RegionChoice> regions, QWidget *parent)
 {
     buildFields();
     connectFields();
-    m_ageTimer.setInterval(std::chrono::seconds(20));
     validate();
 }
 
 ConnectionForm::~ConnectionForm()
 {
     // A field that loses the focus while the widget goes would still tell it that editing has ended.
-    for (auto *edit : {m_endpoint, m_project, static_cast<QLineEdit *>(m_token)})
-        edit->disconnect(this);
+    for (auto *edit : QList{m_endpoint, m_project} + m_credential->edits())
+        edit->disconnect();
 }
 
 void ConnectionForm::buildFields()
@@ -70,13 +72,13 @@ void ConnectionForm::buildFields()
     m_project = new QLineEdit;
     m_project->setPlaceholderText(tr("32 digits and letters"));
     m_project->setInputMethodHints(Qt::ImhNoPredictiveText);
-    m_token = new TokenEdit;
-    m_token->setPlaceholderText(tr("X-Auth-Token, never saved"));
 
     m_regionField = addField(tr("&Region"), tr("Region"), m_region, 180);
     m_endpointField = addField(tr("E&ndpoint"), tr("Endpoint"), m_endpoint, 250);
     m_projectField = addField(tr("Pro&ject ID"), tr("Project ID"), m_project, 220);
-    m_tokenField = addField(tr("&Token"), tr("Token"), m_token, 190);
+    m_credential = new CredentialFields([this](const QString &label, const QString &name, QWidget *control,
+                                               int width) { return addField(label, name, control, width); },
+                                        this);
 }
 
 FormField *ConnectionForm::addField(const QString &label, const QString &name, QWidget *control, int minimumWidth)
@@ -91,21 +93,22 @@ void ConnectionForm::connectFields()
 {
     connect(m_region, &QComboBox::currentIndexChanged, this, &ConnectionForm::takeRegion);
     connect(m_endpoint, &QLineEdit::textChanged, this, &ConnectionForm::matchRegion);
-    connect(m_token, &QLineEdit::textChanged, this, [this] { m_tokenRefused.clear(); });
     connect(m_endpoint, &QLineEdit::editingFinished, this, &ConnectionForm::validate);
-    for (auto *edit : {m_endpoint, m_project, static_cast<QLineEdit *>(m_token)}) {
-        connect(edit, &QLineEdit::textChanged, this, [this] {
-            validate();
-            Q_EMIT edited();
-        });
+    const auto takeEdit = [this] {
+        validate();
+        Q_EMIT edited();
+    };
+    for (auto *edit : {m_endpoint, m_project}) {
+        connect(edit, &QLineEdit::textChanged, this, takeEdit);
         connect(edit, &QLineEdit::returnPressed, this, &ConnectionForm::apply);
     }
-    connect(&m_ageTimer, &QTimer::timeout, this, &ConnectionForm::showTokenAge);
+    connect(m_credential, &CredentialFields::edited, this, takeEdit);
+    connect(m_credential, &CredentialFields::submitted, this, &ConnectionForm::apply);
 }
 
 QList<FormField *> ConnectionForm::fields() const
 {
-    return {m_regionField, m_endpointField, m_projectField, m_tokenField};
+    return QList{m_regionField, m_endpointField, m_projectField} + m_credential->shownFields();
 }
 
 void ConnectionForm::takeRegion()
@@ -142,15 +145,78 @@ bool ConnectionForm::isDemo() const
     return m_demo && m_demo->endpoint == m_endpoint->text().trimmed();
 }
 
+void ConnectionForm::setProfile(const connection::Profile &profile)
+{
+    m_profile = profile;
+    m_endpoint->setText(profile.endpoint);
+    m_project->setText(profile.projectId);
+    m_credential->setKind(profile.credential);
+    m_credential->setUser(profile.account, profile.userName, profile.userId);
+    m_credential->wipe(); // another connection's secret must not go to this one
+    validate();
+    Q_EMIT edited();
+}
+
+connection::Profile ConnectionForm::profile() const
+{
+    connection::Profile profile = m_profile;
+    const ConnectionTexts now = texts();
+    profile.regionId = now.regionId;
+    profile.endpoint = now.endpoint;
+    profile.projectId = now.projectId;
+    profile.credential = m_credential->kind();
+    profile.account = m_credential->account();
+    profile.userName = m_credential->user();
+    profile.userId = m_credential->userId();
+    return profile;
+}
+
+void ConnectionForm::setProject(const api::ProjectId &project)
+{
+    m_project->setText(project.text());
+}
+
+void ConnectionForm::offerProjects(const QList<api::IamProject> &projects)
+{
+    auto *model = new QStandardItemModel;
+    for (const api::IamProject &project : projects) {
+        auto *item = new QStandardItem(u"%1 (%2)"_s.arg(project.name, project.id.text()));
+        item->setData(project.id.text(), Qt::UserRole);
+        model->appendRow(item);
+    }
+    auto *completer = new QCompleter(model, m_project); // the edit deletes the one before, which is its child
+    model->setParent(completer);
+    completer->setCompletionRole(Qt::UserRole);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_project->setCompleter(completer);
+    if (m_project->text().isEmpty() && projects.size() > 1) {
+        m_project->setFocus(Qt::OtherFocusReason);
+        completer->complete();
+    }
+}
+
 void ConnectionForm::fillForDemo(const DemoService &demo)
 {
     if (!isDemo())
         m_own = texts();
     m_demo = demo;
+    m_credential->setKind(connection::CredentialKind::Token);
     m_endpoint->setText(demo.endpoint);
     m_project->setText(demo.projectId);
-    m_token->setText(demo.token);
+    m_credential->setToken(demo.token);
     validate();
+}
+
+/// Where a password goes: to the IAM of the region, or to an address that the person named, and never to a guess.
+tl::expected<api::Endpoint, QString> ConnectionForm::iamEndpoint(const api::Endpoint &endpoint) const
+{
+    if (!m_profile.iamEndpoint.isEmpty())
+        return api::Endpoint::parse(m_profile.iamEndpoint);
+    if (const auto region = api::regionOfEndpoint(endpoint))
+        return api::iamEndpointForRegion(region->id);
+    if (endpoint.isLoopback())
+        return endpoint;
+    return tl::unexpected(tr("Where does one sign in for this endpoint? Save the connection with its IAM endpoint."));
 }
 
 std::optional<CheckedConnection> ConnectionForm::check()
@@ -165,10 +231,30 @@ std::optional<CheckedConnection> ConnectionForm::check()
     }
     const auto endpoint = api::Endpoint::parse(m_endpoint->text());
     const auto project = api::ProjectId::parse(m_project->text().trimmed());
-    const auto credential = auth::Credential::fromToken(m_token->text());
-    if (!endpoint || !project || !credential)
+    const auto proof = m_credential->proof();
+    if (!endpoint || !proof)
         return std::nullopt;
-    return CheckedConnection{{*endpoint, *project}, *credential, isDemo()};
+    CheckedConnection checked;
+    checked.connection.endpoint = *endpoint;
+    if (project)
+        checked.connection.project = *project;
+    checked.demo = isDemo();
+    checked.regionId = m_region->currentData().toString();
+    checked.line = profile();
+    if (const auto *credential = std::get_if<auth::Credential>(&*proof))
+        checked.credential = *credential;
+    else
+        checked.signIn = std::get<api::SignIn>(*proof);
+    if (checked.signIn || !project) {
+        const auto iam = iamEndpoint(*endpoint);
+        if (!iam) {
+            m_endpointField->setProblem(iam.error());
+            m_endpoint->setFocus(Qt::OtherFocusReason);
+            return std::nullopt;
+        }
+        checked.iam = *iam;
+    }
+    return checked;
 }
 
 QString ConnectionForm::firstProblem() const
@@ -188,20 +274,18 @@ void ConnectionForm::apply()
 
 void ConnectionForm::askForNewToken(const QString &why)
 {
-    m_tokenRefused = why;
-    validateToken();
-    m_token->setFocus(Qt::OtherFocusReason);
-    m_token->selectAll();
+    m_credential->refused(why);
 }
 
 void ConnectionForm::focusFirstGap()
 {
     if (m_endpoint->text().isEmpty())
         m_region->setFocus(Qt::OtherFocusReason);
-    else if (m_project->text().isEmpty() || !m_projectField->problem().isEmpty())
+    else if ((m_project->text().isEmpty() && m_credential->kind() == connection::CredentialKind::Token) ||
+             !m_projectField->problem().isEmpty())
         m_project->setFocus(Qt::OtherFocusReason);
     else
-        m_token->setFocus(Qt::OtherFocusReason);
+        m_credential->focusSecret();
 }
 
 QString ConnectionForm::missing(bool empty, const QString &sentence) const
@@ -213,7 +297,7 @@ void ConnectionForm::validate()
 {
     validateEndpoint();
     validateProject();
-    validateToken();
+    m_credential->validate(m_gapsAreWrong);
 }
 
 void ConnectionForm::validateEndpoint()
@@ -230,29 +314,12 @@ void ConnectionForm::validateEndpoint()
 void ConnectionForm::validateProject()
 {
     const QString text = m_project->text().trimmed();
-    m_projectField->setProblem(text.isEmpty() ? missing(true, tr("Enter the project ID of this region."))
+    // Without a region there is no name to look for.
+    const bool needed =
+        m_credential->kind() == connection::CredentialKind::Token || m_region->currentIndex() == ownEndpointIndex;
+    m_projectField->setProblem(text.isEmpty() ? missing(needed, tr("Enter the project ID of this region."))
                                               : reasonOf(api::ProjectId::parse(text)));
-}
-
-void ConnectionForm::validateToken()
-{
-    if (!m_tokenRefused.isEmpty())
-        m_tokenField->setProblem(m_tokenRefused);
-    else if (m_token->text().isEmpty())
-        m_tokenField->setProblem(missing(true, tr("Enter a token of this region.")));
-    else
-        m_tokenField->setProblem(reasonOf(auth::Credential::fromToken(m_token->text())));
-    showTokenAge();
-}
-
-void ConnectionForm::showTokenAge()
-{
-    const auto age = m_token->age();
-    if (!age)
-        m_ageTimer.stop();
-    else if (!m_ageTimer.isActive())
-        m_ageTimer.start();
-    m_tokenField->setHint(age ? tokenAgeText(*age) : QString());
+    m_projectField->setHint(text.isEmpty() && !needed ? tr("Looked up when you sign in.") : QString());
 }
 
 Environment ConnectionForm::environment() const
@@ -262,6 +329,16 @@ Environment ConnectionForm::environment() const
     const auto endpoint = api::Endpoint::parse(m_endpoint->text());
     if (!endpoint)
         return Environment::None;
+    switch (m_profile.environment) {
+    case connection::Environment::Unmarked:
+        break;
+    case connection::Environment::Production:
+        return Environment::Production;
+    case connection::Environment::Staging:
+        return Environment::Staging;
+    case connection::Environment::Lab:
+        return Environment::Lab;
+    }
     return endpoint->isLoopback() ? Environment::Local : Environment::Live;
 }
 

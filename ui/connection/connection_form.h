@@ -4,7 +4,6 @@
 #include "ui/connection/connection_values.h"
 #include "ui/connection/region_choice.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -14,12 +13,12 @@ class QLineEdit;
 
 namespace peerlight::ui {
 
+class CredentialFields;
 class FormField;
-class TokenEdit;
 
-/// The connection bar: region, endpoint, project and token, checked while they are typed and again
-/// before anything is sent. A wrong field is marked in place with its reason. The token stays in here
-/// and in the credential that check() gives; it is in no text that the form gives out.
+/// The connection bar: region, endpoint, project and how one signs in, checked while they are typed and again
+/// before anything is sent. A wrong field is marked in place with its reason. Secrets stay in here
+/// and in what check() gives; they are in no text that the form gives out.
 class ConnectionForm : public QWidget
 {
     Q_OBJECT
@@ -38,11 +37,22 @@ public:
     /// "Project ID: Enter the project ID of this region."; empty when check() would give values.
     [[nodiscard]] QString firstProblem() const;
 
+    /// The values of a saved connection, and what of it has no field here.
+    void setProfile(const connection::Profile &profile);
+    /// What the form holds as a connection to be saved, under the name and id of the one that was chosen.
+    [[nodiscard]] connection::Profile profile() const;
+
+    /// Of the project that the sign-in or a look-up has told; the names are offered as the person types.
+    void setProject(const api::ProjectId &project);
+    void offerProjects(const QList<api::IamProject> &projects);
+
+    [[nodiscard]] CredentialFields &credential() const { return *m_credential; }
+
     void fillForDemo(const DemoService &demo);
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] Environment environment() const;
 
-    /// Marks the token as refused, until it is changed, and moves the focus there.
+    /// Marks the token, password or key as refused, until it is changed, and moves the focus there.
     void askForNewToken(const QString &why);
 
     /// Moves the focus to the first field that still needs something.
@@ -61,8 +71,7 @@ private:
     void validate();
     void validateEndpoint();
     void validateProject();
-    void validateToken();
-    void showTokenAge();
+    [[nodiscard]] tl::expected<api::Endpoint, QString> iamEndpoint(const api::Endpoint &endpoint) const;
     void apply();
     [[nodiscard]] QString missing(bool empty, const QString &sentence) const;
     [[nodiscard]] QList<FormField *> fields() const;
@@ -71,14 +80,12 @@ private:
     QComboBox *m_region = nullptr;
     QLineEdit *m_endpoint = nullptr;
     QLineEdit *m_project = nullptr;
-    TokenEdit *m_token = nullptr;
+    CredentialFields *m_credential = nullptr;
     FormField *m_regionField = nullptr;
     FormField *m_endpointField = nullptr;
     FormField *m_projectField = nullptr;
-    FormField *m_tokenField = nullptr;
-    QTimer m_ageTimer;
 
-    QString m_tokenRefused;               ///< why, until the token changes
+    connection::Profile m_profile;        ///< that was chosen; without an id: none
     bool m_gapsAreWrong = false;          ///< empty fields are marked once the values were asked for
     std::optional<DemoService> m_demo;    ///< shown, or was shown before the endpoint was edited
     std::optional<ConnectionTexts> m_own; ///< what the demo's values stand in place of

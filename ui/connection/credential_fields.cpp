@@ -234,10 +234,9 @@ void CredentialFields::validate(bool gapsToo)
     const bool noSecret = secretEdit()->text().isEmpty() && m_kept.isEmpty();
     QString why = problemOfSecret();
     if (why.isEmpty()) {
-        const QString sentence = kind() == CredentialKind::Token ? tr("Enter a token of this region.")
-                                 : kind() == CredentialKind::Password
-                                     ? tr("Enter the user's password.")
-                                     : tr("Enter the secret access key.");
+        const QString sentence = kind() == CredentialKind::Token      ? tr("Enter a token of this region.")
+                                 : kind() == CredentialKind::Password ? tr("Enter the user's password.")
+                                                                      : tr("Enter the secret access key.");
         why = gap(noSecret, sentence);
     }
     for (const auto *edit : {m_token, m_password, m_secretKey})
@@ -246,7 +245,8 @@ void CredentialFields::validate(bool gapsToo)
     fieldOf(m_user)->setProblem(gap(user().isEmpty(), tr("Enter the IAM user's name.")));
     fieldOf(m_userId)->setProblem(
         gap(userId().isEmpty() && !m_code->text().isEmpty(), tr("A code needs the user's ID, not the name.")));
-    fieldOf(m_accessKey)->setProblem(gap(m_accessKey->text().isEmpty() && m_kept.isEmpty(), tr("Enter the access key ID.")));
+    fieldOf(m_accessKey)
+        ->setProblem(gap(m_accessKey->text().isEmpty() && m_kept.isEmpty(), tr("Enter the access key ID.")));
     showTokenAge();
 }
 
@@ -291,9 +291,9 @@ void CredentialFields::focusSecret()
 QList<FormField *> CredentialFields::shownFields() const
 {
     QList<FormField *> shown;
-    for (const auto *edit : {static_cast<QLineEdit *>(m_token), m_account, m_user, static_cast<QLineEdit *>(m_password),
-                             static_cast<QLineEdit *>(m_code), m_userId, m_accessKey,
-                             static_cast<QLineEdit *>(m_secretKey)}) {
+    for (const auto *edit :
+         {static_cast<QLineEdit *>(m_token), m_account, m_user, static_cast<QLineEdit *>(m_password),
+          static_cast<QLineEdit *>(m_code), m_userId, m_accessKey, static_cast<QLineEdit *>(m_secretKey)}) {
         if (!fieldOf(edit)->isHidden())
             shown.append(fieldOf(edit));
     }

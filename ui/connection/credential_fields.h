@@ -52,7 +52,7 @@ public:
     /// Nothing where a field is wrong or empty. A sign-in lacks its project.
     [[nodiscard]] std::optional<Proof> proof() const;
 
-    void refused(const QString &why); ///< marks the secret until it is changed, and moves the focus there
+    void refused(const QString &why);           ///< marks the secret until it is changed, and moves the focus there
     void showValidity(const QString &sentence); ///< under the secret: how long a sign-in holds
     void wipe();                                ///< empties all hidden fields
     void focusSecret();

@@ -24,7 +24,12 @@ Plate plateOf(Environment environment)
     case Environment::Local:
         return {QColor(0x4a, 0x50, 0x58), Qt::white};
     case Environment::Live:
+    case Environment::Production:
         return {QColor(0x7d, 0x2f, 0x29), Qt::white};
+    case Environment::Staging:
+        return {QColor(0x6b, 0x51, 0x00), Qt::white};
+    case Environment::Lab:
+        return {QColor(0x01, 0x1e, 0x9a), Qt::white};
     case Environment::None:
         break;
     }
@@ -40,6 +45,12 @@ QString explanation(Environment environment)
         return EnvironmentMark::tr("The endpoint is on this machine.");
     case Environment::Live:
         return EnvironmentMark::tr("The endpoint is a real service: a detection sends test packets over real lines.");
+    case Environment::Production:
+        return EnvironmentMark::tr("This connection is marked as production: customers use these lines.");
+    case Environment::Staging:
+        return EnvironmentMark::tr("This connection is marked as staging.");
+    case Environment::Lab:
+        return EnvironmentMark::tr("This connection is marked as a lab.");
     case Environment::None:
         break;
     }
@@ -71,6 +82,12 @@ QString EnvironmentMark::word(Environment environment)
         return tr("LOCAL");
     case Environment::Live:
         return tr("LIVE");
+    case Environment::Production:
+        return connection::environmentWord(connection::Environment::Production);
+    case Environment::Staging:
+        return connection::environmentWord(connection::Environment::Staging);
+    case Environment::Lab:
+        return connection::environmentWord(connection::Environment::Lab);
     case Environment::None:
         break;
     }
