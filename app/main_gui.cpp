@@ -2,15 +2,17 @@
 
 // The window's composition root: everything is made here, and handed to who needs it.
 
+#include "app/auth/keychain.h"
 #include "app/auth/process_hardening.h"
+#include "app/connection/deep_link.h"
 #include "app/history/data_folder.h"
 #include "app/history/history.h"
 #include "app/simulator/simulator.h"
 #include "ui/common/icons.h"
+#include "ui/main/activity_watch.h"
 #include "ui/main/demo_capture.h"
-#include "ui/main/main_window.h"
-#include "ui/main/workspace.h"
-#include "ui/peers/peer_table_model.h"
+#include "ui/main/single_instance.h"
+#include "ui/main/windows.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -40,6 +42,7 @@ struct Options
     std::optional<ui::ThemeMode> theme;
     bool demo = false;
     QString screenshot;
+    QString link; ///< a peerlight:// address; empty: none
 };
 
 int complain(const QString &sentence, int exitCode)
@@ -74,6 +77,10 @@ tl::expected<Options, QString> readOptions(const QCoreApplication &app)
                                              "picture of the window to FILE, and quit."),
          u"FILE"_s},
     });
+    parser.addPositionalArgument(
+        u"link"_s,
+        QCoreApplication::translate("main", "peerlight://detect?profile=NAME&peer=ID: fills in, sends nothing."),
+        u"[LINK]"_s);
     parser.process(app);
 
     Options options;
@@ -87,8 +94,13 @@ tl::expected<Options, QString> readOptions(const QCoreApplication &app)
     }
     if (!options.screenshot.isEmpty() && !options.demo)
         return tl::unexpected(QCoreApplication::translate("main", "--screenshot needs --demo."));
-    if (!parser.positionalArguments().isEmpty())
-        return tl::unexpected(QCoreApplication::translate("main", "There are no arguments, only options."));
+    if (parser.positionalArguments().size() > 1)
+        return tl::unexpected(QCoreApplication::translate("main", "At most one address can be given."));
+    options.link = parser.positionalArguments().value(0);
+    if (!options.link.isEmpty()) {
+        if (const auto link = connection::parseDeepLink(options.link); !link)
+            return tl::unexpected(link.error());
+    }
     return options;
 }
 
@@ -127,51 +139,77 @@ ui::Workspace::DemoStarter demoStarter(QObject &owner)
 }
 
 /// Where the system tells when there is a network again, waits end at once; elsewhere they end by themselves.
-void watchNetwork(ui::Workspace &workspace)
+void watchNetwork(ui::Windows &windows)
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
-    QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &workspace,
-                     [&workspace](QNetworkInformation::Reachability reachability) {
+    QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &windows,
+                     [&windows](QNetworkInformation::Reachability reachability) {
                          if (reachability == QNetworkInformation::Reachability::Online)
-                             workspace.networkBack();
+                             windows.networkBack();
                      });
+}
+
+/// Runs the demo, prints its results, saves the picture of the window and ends the program.
+std::unique_ptr<ui::DemoCapture> captureDemo(QApplication &app, const ui::Windows::Place &place, const QString &file)
+{
+    auto capture = std::make_unique<ui::DemoCapture>(*place.workspace, *place.window, file);
+    QObject::connect(
+        capture.get(), &ui::DemoCapture::finished, &app,
+        [](const QByteArray &table) {
+            std::fwrite(table.constData(), 1, static_cast<std::size_t>(table.size()), stdout);
+            QCoreApplication::exit(0);
+        },
+        Qt::QueuedConnection);
+    QObject::connect(
+        capture.get(), &ui::DemoCapture::failed, &app,
+        [](const QString &why) { QCoreApplication::exit(complain(why, 1)); }, Qt::QueuedConnection);
+    capture->start(demoPatience);
+    return capture;
 }
 
 int runWindow(QApplication &app, const Options &options)
 {
     if (QApplication::style()->name() == "windows"_L1) // Qt's last resort, where the platform has no style
         QApplication::setStyle(u"fusion"_s);
+    const QDir folder(options.dataFolder);
     QObject demoOwner;
-    ui::PeerTableModel peers;
     history::History history(options.dataFolder);
-    history.open();
-    ui::Workspace workspace(peers, demoStarter(demoOwner), {}, &history);
-    watchNetwork(workspace);
-    ui::MainWindow window(workspace, QDir(options.dataFolder).filePath(u"window.ini"_s));
-    if (options.theme)
-        window.setTheme(*options.theme);
-    window.show();
-    workspace.lookForOpenRuns();
-
+    connection::ProfileStore profiles(folder.filePath(u"connections.json"_s));
+    auth::Keychain keychain;
+    auth::SecretVault vault;
+    auth::Lock lock(vault);
+    ui::ActivityWatch activity(lock);
+    app.installEventFilter(&activity);
+    ui::Windows windows({demoStarter(demoOwner),
+                         &history,
+                         {&profiles, &keychain, &lock},
+                         folder.filePath(u"window.ini"_s),
+                         options.theme});
+    watchNetwork(windows);
+    ui::SingleInstance instance(options.dataFolder);
     std::unique_ptr<ui::DemoCapture> capture;
-    if (!options.screenshot.isEmpty()) {
-        capture = std::make_unique<ui::DemoCapture>(workspace, window, options.screenshot);
-        QObject::connect(
-            capture.get(), &ui::DemoCapture::finished, &app,
-            [](const QByteArray &table) {
-                std::fwrite(table.constData(), 1, static_cast<std::size_t>(table.size()), stdout);
-                QCoreApplication::exit(0);
-            },
-            Qt::QueuedConnection);
-        QObject::connect(
-            capture.get(), &ui::DemoCapture::failed, &app,
-            [](const QString &why) { QCoreApplication::exit(complain(why, 1)); }, Qt::QueuedConnection);
-        capture->start(demoPatience);
-    } else if (options.demo) {
-        workspace.startDemo();
-    }
-    return QApplication::exec();
+    const auto begin = [&] {
+        history.open();
+        const auto loaded = profiles.load();
+        const ui::Windows::Place &place = windows.open();
+        if (!loaded)
+            place.workspace->say({ui::Notice::Kind::Warning, loaded.error(), {}});
+        place.workspace->lookForOpenRuns();
+        if (!options.screenshot.isEmpty())
+            capture = captureDemo(app, place, options.screenshot);
+        else if (options.demo)
+            place.workspace->startDemo();
+        if (!options.link.isEmpty())
+            place.window->openLink(options.link);
+    };
+    QObject::connect(&instance, &ui::SingleInstance::first, &app, begin);
+    QObject::connect(&instance, &ui::SingleInstance::handedOver, &app, [] { QCoreApplication::exit(0); });
+    QObject::connect(&instance, &ui::SingleInstance::messageCame, &windows, &ui::Windows::takeMessage);
+    instance.start(options.link);
+    const int code = QApplication::exec();
+    app.removeEventFilter(&activity);
+    return code;
 }
 
 } // namespace

@@ -36,6 +36,11 @@ IamClient::~IamClient()
     m_transport.reset(); // here: the handlers of open calls may still listen to exchanged()
 }
 
+void IamClient::setProxy(const QNetworkProxy &proxy)
+{
+    m_transport->setProxy(proxy);
+}
+
 void IamClient::signIn(const SignIn &signIn, QObject *context, Handler<IssuedToken> done)
 {
     const auto request = signInRequest(signIn);

@@ -6,6 +6,7 @@
 #include "app/api/iam.h"
 #include "app/auth/credential.h"
 
+#include <QNetworkProxy>
 #include <QObject>
 #include <QSslConfiguration>
 
@@ -25,6 +26,9 @@ public:
     explicit IamClient(const Endpoint &endpoint, QObject *parent = nullptr);
     IamClient(const Endpoint &endpoint, const QSslConfiguration &tls, QObject *parent = nullptr);
     ~IamClient() override;
+
+    /// Of the connections that are made from now on.
+    void setProxy(const QNetworkProxy &proxy);
 
     /// What cannot be sent ends with ErrorKind::InvalidInput. The total deadline is 30 s.
     void signIn(const SignIn &signIn, QObject *context, Handler<IssuedToken> done);

@@ -13,6 +13,8 @@ struct Route
     /// DefaultProxy: what the system says. Its password is a secret, and lives in here only.
     QNetworkProxy proxy{QNetworkProxy::DefaultProxy};
     QList<QSslCertificate> authorities; ///< in place of the system's; empty: the system's
+
+    bool operator==(const Route &) const = default;
 };
 
 } // namespace peerlight::api

@@ -57,6 +57,8 @@ public:
     ~ConnectionCheck() override;
 
     void start(); ///< once
+    /// Where the sign-in is what tells it: to be called before it calls back.
+    void setProject(const api::ProjectId &project) { m_connection.project = project; }
     [[nodiscard]] const QList<CheckStep> &steps() const { return m_steps; }
     [[nodiscard]] bool isGood() const; ///< no step was bad
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connection/sign_in_desk.h"
 
-#include "app/api/iam_client.h"
 #include "app/api/network_failure.h"
 #include "app/api/transport.h"
 
@@ -21,15 +20,7 @@ struct SignInDeskWords
     Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
-constexpr qint64 spareSeconds = 60; // a token that ends within a request is of no use
-
-/// Whose token it is; a password is no part of it.
-QString ownerOf(const Access &access)
-{
-    if (!access.signIn)
-        return {};
-    return QStringList{access.iam.display(), access.signIn->account, access.signIn->user, access.regionId}.join(u'\n');
-}
+constexpr std::chrono::seconds spare{60}; // a token that ends within a request is of no use
 
 bool isComplete(const Access &access)
 {
@@ -38,117 +29,146 @@ bool isComplete(const Access &access)
 
 } // namespace
 
-SignInDesk::SignInDesk(QObject *parent) : SignInDesk([] { return QDateTime::currentDateTimeUtc(); }, parent) {}
-
-SignInDesk::SignInDesk(Clock nowUtc, QObject *parent) : QObject(parent), m_now(std::move(nowUtc)) {}
+SignInDesk::SignInDesk(QObject *parent) : QObject(parent) {}
 
 SignInDesk::~SignInDesk()
 {
     forget();
 }
 
-bool SignInDesk::holds(const Access &access) const
+bool SignInDesk::isSame(const Access &access) const
 {
-    const api::ProjectId &project = access.connection.project;
-    return m_kept && access.signIn && m_keptFor == ownerOf(access) &&
-           (project.isEmpty() || project == m_kept->connection.project) &&
-           (!m_kept->expiresAtUtc.isValid() || m_now().secsTo(m_kept->expiresAtUtc) > spareSeconds);
+    if (!access.signIn || !m_access.signIn || !m_keeper)
+        return false;
+    const api::SignIn &a = *access.signIn;
+    const api::SignIn &b = *m_access.signIn;
+    const bool sameProject = access.connection.project == m_access.connection.project ||
+                             access.connection.project.isEmpty() || m_access.connection.project.isEmpty();
+    return sameProject && access.iam == m_access.iam && access.regionId == m_access.regionId &&
+           a.account == b.account && a.user == b.user && a.mfaUserId == b.mfaUserId &&
+           a.password.bytes() == b.password.bytes() &&
+           (a.passcode.isEmpty() || a.passcode.bytes() == b.passcode.bytes());
+}
+
+std::chrono::milliseconds SignInDesk::timeLeft() const
+{
+    return m_keeper ? m_keeper->timeLeft() : std::chrono::milliseconds(0);
 }
 
 void SignInDesk::get(const Access &access, QObject *context, Done done)
 {
     if (isComplete(access)) {
-        done(ReadyAccess{access.connection, access.credential, {}});
+        done(ReadyAccess{access.connection, access.credential, {}, {}});
         return;
     }
-    if (holds(access)) {
-        ReadyAccess ready = *m_kept;
-        ready.connection.route = access.connection.route;
-        done(ready);
+    const bool same = isSame(access);
+    if (same && isBusy()) {
+        m_waiting.push_back({context, std::move(done)}); // one sign-in for all
         return;
     }
-    begin(access, context, std::move(done));
-}
-
-void SignInDesk::renew(const Access &access, QObject *context, Done done)
-{
-    m_kept.reset();
-    if (!access.signIn || !access.signIn->isRepeatable()) {
-        const QString why = access.signIn ? SignInDeskWords::tr("The sign-in has ended: enter a new one-time code.")
-                                          : SignInDeskWords::tr("The service refused this credential.");
-        done(tl::unexpected(api::refusedHereError(api::ErrorKind::Credential, why)));
+    if (same && timeLeft() > spare) {
+        api::Connection connection = access.connection;
+        connection.project = m_access.connection.project;
+        done(ReadyAccess{connection, m_keeper->token()->credential, m_keeper->token()->expiresAtUtc, {}});
         return;
     }
-    begin(access, context, std::move(done));
-}
-
-void SignInDesk::begin(const Access &access, QObject *context, Done done)
-{
-    if (m_client && ownerOf(access) != ownerOf(m_asked))
-        finish(tl::unexpected(api::cancelledError())); // another connection was chosen in the meantime
+    forget();
+    use(access);
     m_waiting.push_back({context, std::move(done)});
-    if (m_client)
-        return; // one sign-in for all who ask
-    m_asked = access;
+    if (m_keeper)
+        askKeeper();
+    else
+        lookUpProjects(access.credential);
+}
+
+void SignInDesk::askKeeper()
+{
+    m_keeper->renew(this, [this, generation = m_generation](const api::Result<auth::Credential> &credential) {
+        if (generation == m_generation)
+            takeCredential(credential);
+    });
+}
+
+void SignInDesk::use(const Access &access)
+{
+    m_access = access;
     m_client = std::make_unique<api::IamClient>(access.iam, api::Transport::tlsFor(access.connection.route));
     m_client->setProxy(access.connection.route.proxy);
-    if (access.signIn)
-        signIn();
-    else
-        lookUpProjects();
-}
-
-void SignInDesk::signIn()
-{
-    api::SignIn words = *m_asked.signIn;
-    words.projectId = m_asked.connection.project;
+    if (!access.signIn)
+        return;
+    api::SignIn words = *access.signIn;
+    words.projectId = access.connection.project;
     if (words.projectName.isEmpty())
-        words.projectName = m_asked.regionId;
-    m_client->signIn(words, this,
-                     [this](const api::Result<api::IssuedToken> &token, const api::Exchange &) { takeToken(token); });
+        words.projectName = access.regionId;
+    m_keeper = std::make_unique<api::TokenKeeper>(
+        [client = m_client.get(), words](QObject *asker, const api::Handler<api::IssuedToken> &taken) {
+            client->signIn(words, asker, taken);
+        },
+        words.isRepeatable());
+    connect(m_keeper.get(), &api::TokenKeeper::renewed, this, &SignInDesk::renewed);
 }
 
-void SignInDesk::takeToken(const api::Result<api::IssuedToken> &token)
+void SignInDesk::renew(QObject *context, Done done)
 {
-    if (!token) {
-        finish(tl::unexpected(token.error()));
+    if (!m_keeper) {
+        done(tl::unexpected(api::refusedHereError(api::ErrorKind::Credential,
+                                                  SignInDeskWords::tr("The service refused this credential."))));
         return;
     }
-    m_asked.credential = token->credential;
-    m_expiresAtUtc = token->expiresAtUtc;
-    const auto project = api::ProjectId::parse(token->projectId);
-    const bool wasGiven = !m_asked.connection.project.isEmpty();
-    if (project && !wasGiven)
-        m_asked.connection.project = *project;
-    if (wasGiven)
-        finish(ReadyAccess{m_asked.connection, m_asked.credential, m_expiresAtUtc});
-    else
-        lookUpProjects();
+    m_waiting.push_back({context, std::move(done)});
+    if (m_waiting.size() == 1)
+        askKeeper();
 }
 
-void SignInDesk::lookUpProjects()
+void SignInDesk::noteAccepted()
 {
-    const auto take = [this](const api::Result<QList<api::IamProject>> &projects, const api::Exchange &) {
-        takeProjects(projects);
-    };
-    if (m_asked.signIn)
-        m_client->listProjects(m_asked.credential, this, take);
+    if (m_keeper)
+        m_keeper->noteAccepted();
+}
+
+void SignInDesk::takeCredential(const api::Result<auth::Credential> &credential)
+{
+    if (!credential) {
+        finish(tl::unexpected(credential.error()));
+        return;
+    }
+    const bool wasGiven = !m_access.connection.project.isEmpty();
+    if (const auto project = api::ProjectId::parse(m_keeper->token()->projectId); project && !wasGiven)
+        m_access.connection.project = *project;
+    if (wasGiven)
+        finish(ReadyAccess{m_access.connection, *credential, m_keeper->token()->expiresAtUtc, {}});
     else
-        m_client->findProjects(m_asked.credential, m_asked.regionId, this, take);
+        lookUpProjects(*credential);
+}
+
+void SignInDesk::lookUpProjects(const auth::Credential &credential)
+{
+    const auto take = [this, generation = m_generation](const api::Result<QList<api::IamProject>> &projects,
+                                                        const api::Exchange &) {
+        if (generation == m_generation)
+            takeProjects(projects);
+    };
+    if (m_access.signIn)
+        m_client->listProjects(credential, this, take);
+    else
+        m_client->findProjects(credential, m_access.regionId, this, take);
 }
 
 void SignInDesk::takeProjects(const api::Result<QList<api::IamProject>> &projects)
 {
-    ReadyAccess ready{m_asked.connection, m_asked.credential, m_expiresAtUtc, {}};
+    const bool signedIn = hasSignedIn();
+    ReadyAccess ready{m_access.connection,
+                      signedIn ? m_keeper->token()->credential : m_access.credential,
+                      signedIn ? m_keeper->token()->expiresAtUtc : QDateTime(),
+                      {}};
     if (projects)
-        ready.projects = api::projectsOfRegion(*projects, m_asked.regionId);
+        ready.projects = api::projectsOfRegion(*projects, m_access.regionId);
     if (ready.connection.project.isEmpty() && ready.projects.size() == 1)
         ready.connection.project = ready.projects.constFirst().id;
-    if (!ready.connection.project.isEmpty()) {
-        finish(ready); // a list that was refused is no obstacle
-        return;
-    }
-    if (!projects)
+    m_access.connection.project = ready.connection.project;
+    if (!ready.connection.project.isEmpty() || ready.projects.size() > 1)
+        finish(ready); // a list that was refused is no obstacle; of several, the person chooses
+    else if (!projects)
         finish(tl::unexpected(projects.error()));
     else
         finish(tl::unexpected(api::refusedHereError(
@@ -157,13 +177,6 @@ void SignInDesk::takeProjects(const api::Result<QList<api::IamProject>> &project
 
 void SignInDesk::finish(const api::Result<ReadyAccess> &result)
 {
-    if (result && m_asked.signIn) {
-        m_kept = *result;
-        m_keptFor = ownerOf(m_asked);
-    }
-    m_asked = {};
-    if (m_client)
-        m_client.release()->deleteLater(); // this may run inside of it
     for (const Waiting &one : std::exchange(m_waiting, {})) {
         if (one.context)
             one.done(result);
@@ -172,11 +185,15 @@ void SignInDesk::finish(const api::Result<ReadyAccess> &result)
 
 void SignInDesk::forget()
 {
-    m_kept.reset();
-    m_keptFor.clear();
-    m_expiresAtUtc = {};
+    ++m_generation;
+    m_access = {};
+    if (m_keeper)
+        m_keeper->disconnect(this);
+    if (m_keeper)
+        m_keeper.release()->deleteLater(); // this may be called from inside of them
     if (m_client)
-        finish(tl::unexpected(api::cancelledError()));
+        m_client.release()->deleteLater();
+    finish(tl::unexpected(api::cancelledError()));
 }
 
 } // namespace peerlight::connection

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/api/client.h"
-#include "app/api/iam.h"
+#include "app/api/iam_client.h"
+#include "app/api/token_keeper.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -12,10 +13,6 @@
 #include <memory>
 #include <optional>
 #include <vector>
-
-namespace peerlight::api {
-class IamClient;
-}
 
 namespace peerlight::connection {
 
@@ -39,31 +36,35 @@ struct ReadyAccess
     QList<api::IamProject> projects{}; ///< that can be chosen from; only where one had to be looked up
 };
 
-/// Signs in where that is needed, and keeps the token for as long as it holds: many askers, one sign-in. A password
-/// goes out once: what is refused is not tried again. Everything that it keeps is gone after forget(). Lives on one
-/// thread.
+/// Gives what a connection needs to be used: signs in where that takes a password, and looks the project up where it is
+/// not known. One sign-in for all who ask, which api::TokenKeeper renews before its end; a password goes out once, and
+/// what is refused is not tried again. Everything that it keeps is gone after forget(). Lives on one thread.
 class SignInDesk : public QObject
 {
     Q_OBJECT
 public:
     using Done = std::function<void(const api::Result<ReadyAccess> &)>;
-    using Clock = std::function<QDateTime()>; ///< UTC
 
     explicit SignInDesk(QObject *parent = nullptr);
-    SignInDesk(Clock nowUtc, QObject *parent = nullptr);
     ~SignInDesk() override;
 
-    /// `done` is called once: at once where nothing has to be asked for, with Cancelled on forget() and destruction,
-    /// and not at all if `context` is gone.
+    /// `done` is called once: at once where nothing has to be asked for, with Cancelled when another access is asked
+    /// for, on forget() and on destruction, and not at all if `context` is gone.
     void get(const Access &access, QObject *context, Done done);
-    /// The token that get() gave for this access was refused: one new sign-in, if the same words can be used again.
-    void renew(const Access &access, QObject *context, Done done);
+    /// The service refused the token of the last sign-in: a new one, if the same words can be used again.
+    void renew(QObject *context, Done done);
+    /// The service took the token: it is worth being renewed.
+    void noteAccepted();
 
     void forget(); ///< ends what is open, and drops every token
 
-    [[nodiscard]] bool isBusy() const { return m_client != nullptr; }
-    /// Until when the token of the last sign-in holds, by the clock of the service.
-    [[nodiscard]] const QDateTime &expiresAtUtc() const { return m_expiresAtUtc; }
+    [[nodiscard]] bool isBusy() const { return !m_waiting.empty(); }
+    [[nodiscard]] bool hasSignedIn() const { return m_keeper && m_keeper->token(); }
+    [[nodiscard]] std::chrono::milliseconds timeLeft() const; ///< of the token; 0: none
+
+Q_SIGNALS:
+    /// Each new token of a sign-in.
+    void renewed(const peerlight::auth::Credential &credential);
 
 private:
     struct Waiting
@@ -71,21 +72,19 @@ private:
         QPointer<QObject> context;
         Done done;
     };
-    void begin(const Access &access, QObject *context, Done done);
-    void signIn();
-    void takeToken(const api::Result<api::IssuedToken> &token);
-    void lookUpProjects();
+    void use(const Access &access);
+    void askKeeper();
+    void takeCredential(const api::Result<auth::Credential> &credential);
+    void lookUpProjects(const auth::Credential &credential);
     void takeProjects(const api::Result<QList<api::IamProject>> &projects);
     void finish(const api::Result<ReadyAccess> &result);
-    [[nodiscard]] bool holds(const Access &access) const;
+    [[nodiscard]] bool isSame(const Access &access) const;
 
-    Clock m_now;
-    std::unique_ptr<api::IamClient> m_client; ///< while something is asked for
-    Access m_asked;                           ///< that is being asked for
+    Access m_access; ///< that was asked for last
+    std::unique_ptr<api::IamClient> m_client;
+    std::unique_ptr<api::TokenKeeper> m_keeper; ///< after the client that it uses
     std::vector<Waiting> m_waiting;
-    QString m_keptFor; ///< whose token is kept
-    std::optional<ReadyAccess> m_kept;
-    QDateTime m_expiresAtUtc;
+    quint32 m_generation = 0; ///< answers to what was asked for before are dropped
 };
 
 } // namespace peerlight::connection

@@ -164,7 +164,7 @@ private Q_SLOTS:
         rig.window->show();
         QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
         rig.fillForm(rig.demo.token);
-        QTest::keyClick(rig.window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(rig.window.get(), Qt::Key_R, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(rig.table.rowCount(), 40, patience);
         QSignalSpy finished(rig.workspace.get(), &ui::Workspace::runFinished);
         QTest::keyClick(rig.window.get(), Qt::Key_F5, Qt::ShiftModifier);

@@ -30,4 +30,14 @@ QString tokenAgeText(std::chrono::seconds age)
     return text(QT_TRANSLATE_NOOP("TokenAge", "Entered just now, kept in memory only"));
 }
 
+QString signedInText(std::chrono::seconds left)
+{
+    using namespace std::chrono;
+    const auto wholeHours = static_cast<int>(duration_cast<hours>(left).count());
+    const auto wholeMinutes = static_cast<int>(duration_cast<minutes>(left).count()) % 60;
+    if (wholeHours > 0)
+        return text(QT_TRANSLATE_NOOP("TokenAge", "Signed in, %1 h %2 min left")).arg(wholeHours).arg(wholeMinutes);
+    return text(QT_TRANSLATE_NOOP("TokenAge", "Signed in, %1 min left")).arg(wholeMinutes);
+}
+
 } // namespace peerlight::ui

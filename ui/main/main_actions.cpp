@@ -57,7 +57,7 @@ void makeDetectionActions(QMainWindow &window, MainActions &actions)
 void makePeerActions(QMainWindow &window, MainActions &actions)
 {
     actions.addPeers = make(window, MainActionsWords::tr("&Add peers"), IconName::Add, {Qt::CTRL | Qt::Key_Return});
-    actions.loadPeers = make(window, MainActionsWords::tr("&Load peers"), IconName::Load, {Qt::CTRL | Qt::Key_L});
+    actions.loadPeers = make(window, MainActionsWords::tr("&Load peers"), IconName::Load, {Qt::CTRL | Qt::Key_R});
     actions.openList =
         make(window, MainActionsWords::tr("&Open a peer list…"), IconName::OpenList, {QKeySequence::Open});
     actions.filter =
@@ -89,18 +89,21 @@ MainActions createMainActions(QMainWindow &window)
     actions.demo = make(window, MainActionsWords::tr("Try the &demo"), IconName::Demo, {});
     actions.connection =
         make(window, MainActionsWords::tr("Go to the &connection"), IconName::Connect, {Qt::CTRL | Qt::Key_J});
+    actions.newWindow = make(window, MainActionsWords::tr("&New window"), std::nullopt, {QKeySequence::New});
     actions.quit = make(window, MainActionsWords::tr("&Quit"), std::nullopt, {QKeySequence::Quit});
     actions.about = make(window, MainActionsWords::tr("&About Peerlight"), IconName::App, {});
     return actions;
 }
 
-void fillMenus(QMainWindow &window, const MainActions &actions, const QList<QAction *> &panels)
+QMenu *fillMenus(QMainWindow &window, const MainActions &actions, const QList<QAction *> &panels)
 {
     auto &bar = *window.menuBar();
     auto *file = bar.addMenu(MainActionsWords::tr("&File"));
-    file->addActions({actions.openList, actions.connection, actions.demo});
+    file->addActions({actions.newWindow, actions.openList, actions.connection, actions.demo});
     file->addSeparator();
     file->addAction(actions.quit);
+
+    auto *connections = bar.addMenu(MainActionsWords::tr("&Connection"));
 
     auto *peers = bar.addMenu(MainActionsWords::tr("&Peers"));
     peers->addActions({actions.addPeers, actions.loadPeers});
@@ -119,6 +122,7 @@ void fillMenus(QMainWindow &window, const MainActions &actions, const QList<QAct
 
     auto *help = bar.addMenu(MainActionsWords::tr("&Help"));
     help->addAction(actions.about);
+    return connections;
 }
 
 void createToolBar(QMainWindow &window, const MainActions &actions, QWidget *atRight)

@@ -8,6 +8,7 @@
 class QAction;
 class QActionGroup;
 class QMainWindow;
+class QMenu;
 
 namespace peerlight::ui {
 
@@ -25,6 +26,7 @@ struct MainActions
     QAction *filter = nullptr;
     QAction *demo = nullptr;
     QAction *connection = nullptr;
+    QAction *newWindow = nullptr;
     QAction *quit = nullptr;
     QAction *about = nullptr;
     QActionGroup *themes = nullptr; ///< one action a ThemeMode, which is its data
@@ -33,7 +35,8 @@ struct MainActions
 [[nodiscard]] MainActions createMainActions(QMainWindow &window);
 
 /// `panels` are the view's own toggles (docks, side panel).
-void fillMenus(QMainWindow &window, const MainActions &actions, const QList<QAction *> &panels);
+/// Gives the menu of the connections, which is empty.
+[[nodiscard]] QMenu *fillMenus(QMainWindow &window, const MainActions &actions, const QList<QAction *> &panels);
 /// The bar takes `atRight`.
 void createToolBar(QMainWindow &window, const MainActions &actions, QWidget *atRight);
 

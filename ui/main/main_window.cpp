@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/main_window.h"
 
+#include "app/connection/deep_link.h"
 #include "ui/common/icons.h"
 #include "ui/connection/connection_form.h"
 #include "ui/connection/environment_mark.h"
@@ -30,10 +31,11 @@ using namespace Qt::StringLiterals;
 namespace peerlight::ui {
 
 // Places are made in the order in which the eye meets them: that is the tab order.
-MainWindow::MainWindow(Workspace &workspace, QString memoryFile, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServices services, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_memoryFile(std::move(memoryFile)),
       m_actions(createMainActions(*this)), m_environment(new EnvironmentMark(this)),
-      m_form(new ConnectionForm(regionChoices(), this)), m_message(new MessageBar(this)),
+      m_form(new ConnectionForm(regionChoices(), this)),
+      m_connection(new ConnectionPlace(services, *m_form, workspace, *this)), m_message(new MessageBar(this)),
       m_intake(new PeerIntake(this)), m_firstRun(new FirstRun(this)), m_view(new PeerView(workspace.peers(), this)),
       m_details(new DetailsDock(this)), m_status(new StatusLine(*statusBar(), this))
 {
@@ -42,7 +44,7 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, QWidget *parent
     createToolBar(*this, m_actions, m_environment);
     setCentralWidget(buildCentre());
     buildDocks();
-    fillMenus(*this, m_actions, {m_intakeAction, m_details->wishAction()});
+    m_connection->fillMenu(*fillMenus(*this, m_actions, {m_intakeAction, m_details->wishAction()}));
     m_statusTimer.setInterval(std::chrono::milliseconds(500));
     connectActions();
     connectPlaces();
@@ -104,6 +106,7 @@ void MainWindow::connectActions()
     connect(m_actions.demo, &QAction::triggered, &m_workspace, &Workspace::startDemo);
     connect(m_actions.connection, &QAction::triggered, m_form, &ConnectionForm::focusFirstGap);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(*this); });
+    connect(m_actions.newWindow, &QAction::triggered, this, &MainWindow::newWindowRequested);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.themes, &QActionGroup::triggered, this,
             [this](const QAction *action) { setTheme(static_cast<ThemeMode>(action->data().toInt())); });
@@ -139,8 +142,6 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::openRunsChanged, this, &MainWindow::followActivity);
     connect(&m_workspace, &Workspace::runFinished, this, &MainWindow::followActivity);
     connect(&m_workspace, &Workspace::demoStarted, m_form, &ConnectionForm::fillForDemo);
-    connect(&m_workspace, &Workspace::credentialRefused, m_form,
-            [this] { m_form->askForNewToken(tr("The service refused this token. Enter a new one.")); });
     connect(&m_workspace, &Workspace::rowsChanged, this, [this](const QSet<api::PeerId> &changed) {
         const auto current = m_view->currentPeer();
         if (current && changed.contains(*current))
@@ -183,21 +184,27 @@ void MainWindow::setTheme(ThemeMode mode)
     themeAction(*m_actions.themes, mode)->setChecked(true);
 }
 
+void MainWindow::withConnection(const std::function<void(const CheckedConnection &)> &act)
+{
+    if (!m_connection->withConnection(act))
+        m_workspace.say({Notice::Kind::Info, tr("Nothing was sent. %1").arg(m_form->firstProblem()), {}});
+}
+
 void MainWindow::detect(bool all)
 {
-    const auto connection = m_form->check();
-    if (!connection) {
-        m_workspace.say({Notice::Kind::Info, tr("Nothing was sent. %1").arg(m_form->firstProblem()), {}});
-        return;
-    }
+    withConnection([this, all](const CheckedConnection &connection) { detectPeers(all, connection); });
+}
+
+void MainWindow::detectPeers(bool all, const CheckedConnection &connection)
+{
     if (m_workspace.wantsCredential()) {
-        m_workspace.renewCredential(connection->credential);
+        m_workspace.renewCredential(connection.credential);
         return;
     }
     auto peers = all ? m_view->allPeers() : m_view->selectedPeers();
     if (peers.isEmpty())
         peers = m_view->shownPeers(); // what a filter hides is not sent unseen
-    if (m_workspace.detect(*connection, peers))
+    if (m_workspace.detect(connection, peers))
         remember();
 }
 
@@ -225,31 +232,26 @@ void MainWindow::followUp()
     if (!at)
         return;
     m_form->setTexts(*at);
-    const auto connection = m_form->check();
-    m_followsWhenApplied = !connection;
-    if (!connection)
+    m_followsWhenApplied = !m_connection->withConnection(
+        [this](const CheckedConnection &connection) { m_workspace.followUp(connection); });
+    if (m_followsWhenApplied)
         m_workspace.say({Notice::Kind::Info,
                          tr("To follow the detections up: %1 Then press Return.").arg(m_form->firstProblem()),
                          {}});
-    else
-        m_workspace.followUp(*connection);
 }
 
-/// Only what the person presses creates a second task.
 void MainWindow::sendAgain()
 {
-    const auto connection = m_form->check();
-    if (connection)
-        m_workspace.detect(*connection, m_workspace.peersInDoubt());
+    withConnection(
+        [this](const CheckedConnection &connection) { m_workspace.detect(connection, m_workspace.peersInDoubt()); });
 }
 
 void MainWindow::loadPeers()
 {
-    const auto connection = m_form->check();
-    if (!connection)
-        m_workspace.say({Notice::Kind::Info, tr("Nothing was sent. %1").arg(m_form->firstProblem()), {}});
-    else if (m_workspace.loadPeers(*connection))
-        remember();
+    withConnection([this](const CheckedConnection &connection) {
+        if (m_workspace.loadPeers(connection))
+            remember();
+    });
 }
 
 void MainWindow::applyConnection()
@@ -285,6 +287,37 @@ void MainWindow::openPeerList(const QString &file)
         takePeers(*list);
     else
         m_intake->showProblem(list.error());
+}
+
+void MainWindow::openLink(const QString &text)
+{
+    const auto link = connection::parseDeepLink(text);
+    if (!link) {
+        m_workspace.say({Notice::Kind::Info, tr("Nothing was filled in. %1").arg(link.error()), {}});
+        return;
+    }
+    if (!link->profile.isEmpty() && !m_connection->useNamed(link->profile)) {
+        m_workspace.say(
+            {Notice::Kind::Info, tr("There is no saved connection with the name \"%1\".").arg(link->profile), {}});
+        return;
+    }
+    QList<inventory::Peer> peers;
+    for (const api::PeerId &id : link->peers) {
+        inventory::Peer peer;
+        peer.id = id;
+        peers += peer;
+    }
+    m_workspace.addPeers(peers);
+    m_view->selectPeers(link->peers);
+    m_workspace.say({Notice::Kind::Info, tr("A link filled this in. Nothing is sent until you press Detect."), {}});
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::followPeers()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/main/connection_place.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/notice.h"
 #include "ui/main/theme_switch.h"
@@ -36,12 +37,19 @@ class MainWindow : public QMainWindow
 public:
     /// `workspace` must outlive the window. `memoryFile` is where the window keeps what it remembers;
     /// empty: nowhere.
-    MainWindow(Workspace &workspace, QString memoryFile, QWidget *parent = nullptr);
+    /// What `services` has must outlive it, too; what it does not have is not offered.
+    MainWindow(Workspace &workspace, QString memoryFile, ConnectionServices services = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setTheme(ThemeMode mode);
     /// Reads a peer list file into the peer list, or says why it cannot be read.
     void openPeerList(const QString &file);
+    /// Fills in what a peerlight:// address names, and selects its peers. Sends nothing.
+    void openLink(const QString &link);
+    void comeToFront();
+
+Q_SIGNALS:
+    void newWindowRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -56,6 +64,8 @@ private:
     void remember();
 
     void detect(bool all);
+    void detectPeers(bool all, const CheckedConnection &connection);
+    void withConnection(const std::function<void(const CheckedConnection &)> &act);
     void takeOffer(Notice::Offer offer);
     void followUp();
     void sendAgain();
@@ -74,6 +84,7 @@ private:
     MainActions m_actions;
     EnvironmentMark *m_environment;
     ConnectionForm *m_form;
+    ConnectionPlace *m_connection;
     MessageBar *m_message;
     PeerIntake *m_intake;
     FirstRun *m_firstRun;

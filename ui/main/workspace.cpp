@@ -5,6 +5,22 @@
 
 namespace peerlight::ui {
 
+namespace {
+
+/// The pace of the connection, where it has one of its own.
+detection::RunOptions optionsOf(detection::RunOptions options, const connection::Profile &line)
+{
+    if (line.requestsPerSecond >= 0)
+        options.rate = detection::RateLimit::steady(line.requestsPerSecond);
+    if (line.maxInFlight > 0)
+        options.maxInFlight = line.maxInFlight;
+    if (line.deadlineSeconds > 0)
+        options.rowDeadline = std::chrono::seconds(line.deadlineSeconds);
+    return options;
+}
+
+} // namespace
+
 Workspace::Workspace(PeerTableModel &peers, DemoStarter startDemo, const detection::RunOptions &options,
                      history::History *history, QObject *parent)
     : QObject(parent), m_peers(peers), m_startDemo(std::move(startDemo)), m_options(options), m_history(history)
@@ -66,7 +82,8 @@ void Workspace::useConnection(const CheckedConnection &connection)
 {
     const auto &wanted = connection.connection;
     const bool same = m_client && m_client->connection().endpoint == wanted.endpoint &&
-                      m_client->connection().project == wanted.project;
+                      m_client->connection().project == wanted.project && m_client->connection().route == wanted.route;
+    m_runOptions = optionsOf(m_options, connection.line);
     if (same) {
         m_client->setCredential(connection.credential);
     } else {
@@ -161,7 +178,7 @@ void Workspace::beginActivity()
 void Workspace::detectNow(const QList<api::PeerId> &peers)
 {
     beginActivity();
-    m_runner = std::make_unique<detection::Runner>(*m_client, m_options, journalFor(peers));
+    m_runner = std::make_unique<detection::Runner>(*m_client, m_runOptions, journalFor(peers));
     connect(m_runner.get(), &detection::Runner::rowsChanged, this, &Workspace::takeRows);
     connect(m_runner.get(), &detection::Runner::statusChanged, this, &Workspace::takeStatus);
     connect(m_runner.get(), &detection::Runner::credentialRefused, this, &Workspace::takeRefusal);
@@ -184,10 +201,14 @@ void Workspace::takeRow(const detection::Row &row)
 void Workspace::takeRows(const QList<detection::RowId> &rows)
 {
     QSet<api::PeerId> changed;
+    bool accepted = false;
     for (const auto id : rows) {
         takeRow(m_runner->row(id));
         changed.insert(m_runner->row(id).peer);
+        accepted |= !m_runner->row(id).detectionId.isEmpty();
     }
+    if (accepted)
+        Q_EMIT taskAccepted();
     Q_EMIT rowsChanged(changed);
 }
 
@@ -228,6 +249,20 @@ void Workspace::renewCredential(const auth::Credential &credential)
     else
         m_runner->credentialRenewed();
     Q_EMIT activityChanged();
+}
+
+void Workspace::replaceCredential(const auth::Credential &credential)
+{
+    if (m_client && !m_wantsCredential && !m_usesDemo)
+        m_client->setCredential(credential);
+}
+
+void Workspace::dropCredential()
+{
+    if (!m_client || m_usesDemo)
+        return; // the demo's token is no secret
+    m_client->setCredential({});
+    m_client->dropConnections(); // Qt keeps headers with its idle connections
 }
 
 void Workspace::takeEnd()

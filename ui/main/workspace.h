@@ -62,6 +62,10 @@ public:
     void networkBack(); ///< the system says so
     void stopWaiting(); ///< ends what is going on: the load, or the rows of the run
     void renewCredential(const auth::Credential &credential);
+    /// A newer one for the same person, from now on; nothing has waited for it.
+    void replaceCredential(const auth::Credential &credential);
+    /// Nothing more is sent: what runs pauses until renewCredential().
+    void dropCredential();
     bool startDemo();
     void say(const Notice &notice);
     void dismissNotice();
@@ -75,6 +79,7 @@ Q_SIGNALS:
     void loadFailed();
     void runFinished();
     void credentialRefused();
+    void taskAccepted(); ///< the service took a create: the credential is good
     void demoStarted(const peerlight::ui::DemoService &demo);
     void openRunsChanged();
 
@@ -101,6 +106,7 @@ private:
     PeerTableModel &m_peers;
     DemoStarter m_startDemo;
     detection::RunOptions m_options;
+    detection::RunOptions m_runOptions; ///< with the pace of the connection in use
 
     // Declared in the order in which each needs the one before: the client outlives the loader and the run.
     std::unique_ptr<api::Client> m_client;

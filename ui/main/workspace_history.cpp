@@ -18,7 +18,7 @@ std::unique_ptr<detection::Journal> Workspace::journalFor(const QList<api::PeerI
     context.endpoint = m_client->connection().endpoint.display();
     context.project = m_client->connection().project.text();
     context.startedAtMs = m_runStartedAt.toMSecsSinceEpoch();
-    context.rowDeadline = m_options.rowDeadline;
+    context.rowDeadline = m_runOptions.rowDeadline;
     for (const api::PeerId &id : ids) {
         if (const auto peer = m_peers.peer(id))
             context.peers += *peer;
@@ -119,7 +119,7 @@ bool Workspace::followUp(const CheckedConnection &connection)
         return false;
     useConnection(connection);
     beginActivity();
-    m_followUp = std::make_unique<history::FollowUp>(*m_history, *m_client, m_options);
+    m_followUp = std::make_unique<history::FollowUp>(*m_history, *m_client, m_runOptions);
     connectFollowUp();
     Q_EMIT activityChanged();
     m_followUp->start(ids);

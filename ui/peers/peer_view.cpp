@@ -103,6 +103,25 @@ QList<api::PeerId> PeerView::selectedPeers() const
     return peers;
 }
 
+void PeerView::selectPeers(const QList<api::PeerId> &peers)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (int row = 0; row < m_proxy.rowCount(); ++row) {
+        if (!peers.contains(peerAt(row)))
+            continue;
+        const QModelIndex index = m_proxy.index(row, 0);
+        selection.select(index, index);
+        if (!first.isValid())
+            first = index;
+    }
+    if (!first.isValid())
+        return;
+    m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(first);
+}
+
 QList<api::PeerId> PeerView::shownPeers() const
 {
     QList<api::PeerId> peers;

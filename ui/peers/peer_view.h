@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<api::PeerId> allPeers() const;      ///< whether they pass the filter or not, in list order
     [[nodiscard]] std::optional<api::PeerId> currentPeer() const;
 
+    /// Those of them that are shown; the first becomes the current one.
+    void selectPeers(const QList<api::PeerId> &peers);
     void focusFilter();
 
     /// While live, rows keep their places.
