@@ -3,6 +3,7 @@
 
 #include "app/api/error_codes.h"
 #include "app/api/plain_text.h"
+#include "app/api/refused_proof.h"
 #include "app/api/retry_after.h"
 
 #include <QCoreApplication>
@@ -133,6 +134,8 @@ Error errorFromAnswer(const Answer &answer)
     error.requestId = answer.requestId.isEmpty() ? cutText(body.value("request_id"_L1).toString(), 128)
                                                  : QString::fromLatin1(answer.requestId);
     error.text = sentenceOf(answer.status, said, meaning);
+    if (const QString words = refusedProofText(answer, error.kind, said.code, said.message); !words.isEmpty())
+        error.text = words;
     error.detail = said.isEmpty() ? bodyExcerpt(answer.body) : detailText(said.message);
     error.retryAfter = askedWait(answer, error.kind, said.message);
     return error;

@@ -129,9 +129,13 @@ constexpr std::array identityCodes{
               QT_TRANSLATE_NOOP("ErrorCodes", "The service could not read the request. Please report this as a bug.")},
     CodeEntry{"IAM.0012"_L1, ErrorKind::Throttled,
               QT_TRANSLATE_NOOP("ErrorCodes", "The service asks to slow down: too many requests.")},
-    CodeEntry{"IAM.0061"_L1, ErrorKind::Credential,
-              QT_TRANSLATE_NOOP("ErrorCodes", "The account is locked: wait before you try again.")},
-    CodeEntry{"IAM.0062"_L1, ErrorKind::Credential, QT_TRANSLATE_NOOP("ErrorCodes", "The password is wrong.")},
+    CodeEntry{
+        "IAM.0061"_L1, ErrorKind::Credential,
+        QT_TRANSLATE_NOOP("ErrorCodes",
+                          "The user is locked after too many failures: wait, or ask the administrator of the account, "
+                          "before you try again.")},
+    CodeEntry{"IAM.0062"_L1, ErrorKind::Credential,
+              QT_TRANSLATE_NOOP("ErrorCodes", "The user name or the password is wrong.")},
     CodeEntry{
         "IAM.0064"_L1, ErrorKind::Forbidden,
         QT_TRANSLATE_NOOP("ErrorCodes", "You have no permission for this: ask the administrator of the account.")},
@@ -140,20 +144,37 @@ constexpr std::array identityCodes{
     CodeEntry{"IAM.0067"_L1, ErrorKind::Credential,
               QT_TRANSLATE_NOOP("ErrorCodes", "The token is not valid: get a new one.")},
     CodeEntry{"IAM.0080"_L1, ErrorKind::Forbidden,
-              QT_TRANSLATE_NOOP("ErrorCodes", "The user of this key is disabled.")},
+              QT_TRANSLATE_NOOP("ErrorCodes",
+                                "The user of this access key is disabled: ask the administrator of the account.")},
     CodeEntry{"IAM.0081"_L1, ErrorKind::Forbidden,
-              QT_TRANSLATE_NOOP("ErrorCodes", "This user may only use the web console, not the API.")},
-    CodeEntry{"IAM.0082"_L1, ErrorKind::Forbidden, QT_TRANSLATE_NOOP("ErrorCodes", "This user is disabled.")},
-    CodeEntry{"IAM.0083"_L1, ErrorKind::Forbidden,
-              QT_TRANSLATE_NOOP("ErrorCodes", "This region is not open to the account.")},
-    CodeEntry{"IAM.1061"_L1, ErrorKind::Credential, QT_TRANSLATE_NOOP("ErrorCodes", "The one-time code is wrong.")},
-    CodeEntry{"IAM.1104"_L1, ErrorKind::Credential, QT_TRANSLATE_NOOP("ErrorCodes", "The access key is blocked.")},
-    CodeEntry{"IAM.1105"_L1, ErrorKind::Credential, QT_TRANSLATE_NOOP("ErrorCodes", "The access key has expired.")},
+              QT_TRANSLATE_NOOP(
+                  "ErrorCodes",
+                  "This user may only use the web console: ask the administrator of the account for programmatic "
+                  "access.")},
+    CodeEntry{"IAM.0082"_L1, ErrorKind::Forbidden,
+              QT_TRANSLATE_NOOP("ErrorCodes", "This user is disabled: ask the administrator of the account.")},
+    CodeEntry{
+        "IAM.0083"_L1, ErrorKind::Forbidden,
+        QT_TRANSLATE_NOOP("ErrorCodes",
+                          "This region is not open to the account: choose another one, or ask the administrator.")},
+    CodeEntry{
+        "IAM.1061"_L1, ErrorKind::Credential,
+        QT_TRANSLATE_NOOP("ErrorCodes", "The one-time code is wrong or too old: enter the one that is shown now.")},
+    CodeEntry{
+        "IAM.1104"_L1, ErrorKind::Credential,
+        QT_TRANSLATE_NOOP("ErrorCodes",
+                          "The access key is blocked: ask the administrator of the account, or use another one.")},
+    CodeEntry{"IAM.1105"_L1, ErrorKind::Credential,
+              QT_TRANSLATE_NOOP("ErrorCodes", "The access key has expired: make a new one.")},
     CodeEntry{"IAM.1106"_L1, ErrorKind::Credential,
-              QT_TRANSLATE_NOOP("ErrorCodes", "The access key belongs to no user.")},
-    CodeEntry{"IAM.1107"_L1, ErrorKind::Credential, QT_TRANSLATE_NOOP("ErrorCodes", "The access key is disabled.")},
-    CodeEntry{"IAM.1108"_L1, ErrorKind::Credential, QT_TRANSLATE_NOOP("ErrorCodes", "The temporary key has expired.")},
-    CodeEntry{"IAM.1109"_L1, ErrorKind::NotFound, QT_TRANSLATE_NOOP("ErrorCodes", "The project does not exist.")},
+              QT_TRANSLATE_NOOP("ErrorCodes", "The access key belongs to no user: use another one.")},
+    CodeEntry{
+        "IAM.1107"_L1, ErrorKind::Credential,
+        QT_TRANSLATE_NOOP("ErrorCodes", "The access key is disabled: enable it in the console, or use another one.")},
+    CodeEntry{"IAM.1108"_L1, ErrorKind::Credential,
+              QT_TRANSLATE_NOOP("ErrorCodes", "The temporary key has expired: get a new one.")},
+    CodeEntry{"IAM.1109"_L1, ErrorKind::NotFound,
+              QT_TRANSLATE_NOOP("ErrorCodes", "The project does not exist: check region and project.")},
 };
 
 struct Variant

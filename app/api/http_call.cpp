@@ -25,6 +25,22 @@ QByteArray safeHeader(const QNetworkReply &reply, const char *name)
     return printable ? value : QByteArray();
 }
 
+/// Overwrites the buffer that this value shares with its copies, which assigning to it would not.
+void scrubShared(QByteArray bytes)
+{
+    if (bytes.data_ptr().isMutable()) // not a literal
+        auth::scrub(bytes.data_ptr().data(), static_cast<std::size_t>(bytes.size()));
+}
+
+/// Qt's own copy of the header is overwritten: it is good for a day, and nobody reads it there again.
+auth::Secret takeSecretHeader(const QNetworkReply &reply, const char *name)
+{
+    const QByteArray value = reply.rawHeader(name);
+    auth::Secret secret(value);
+    scrubShared(value);
+    return secret;
+}
+
 int statusOf(const QNetworkReply &reply)
 {
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -46,9 +62,10 @@ HttpCall::~HttpCall()
     letGo();
 }
 
-void HttpCall::start(Lane &lane, const QNetworkRequest &prototype)
+void HttpCall::start(Lane &lane, const QNetworkRequest &prototype, Proof proof)
 {
     m_lane = &lane;
+    m_proof = proof;
     // Total, from here to the last byte: Qt's own transfer time-out starts again with every byte, and
     // does not cover the handshake (reliability.md A0 fact 6).
     m_deadline.start(int(std::clamp<qint64>(m_request.deadline.count(), 1, 24 * 60 * 60 * 1000)), this);
@@ -115,6 +132,10 @@ Answer HttpCall::answer(int status) const
         answer.requestId = safeHeader(*m_reply, "X-IAM-Trace-Id");
     answer.retryAfter = safeHeader(*m_reply, "Retry-After");
     answer.date = safeHeader(*m_reply, "Date");
+    answer.arrivedAtUtc = QDateTime::currentDateTimeUtc();
+    answer.proof = m_proof;
+    if (m_request.isSignIn)
+        answer.subjectToken = takeSecretHeader(*m_reply, "X-Subject-Token");
     return answer;
 }
 
@@ -150,6 +171,8 @@ void HttpCall::letGo()
         m_reply = nullptr;
         m_body = nullptr;
     }
+    if (m_request.isSignIn) // its connection is cut, or done with it
+        scrubShared(m_request.body);
     if (m_lane)
         Lanes::release(*m_lane);
     m_lane = nullptr;

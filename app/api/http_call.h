@@ -29,7 +29,8 @@ public:
     ~HttpCall() override;
 
     /// Sends it, once. `lane` was acquired for this call and is released when it is settled.
-    void start(Lane &lane, const QNetworkRequest &prototype);
+    /// `prototype` has all headers but those of the body; `proof` is what they prove with.
+    void start(Lane &lane, const QNetworkRequest &prototype, Proof proof);
 
     /// Ends the call with this result, if it has none yet; what is on the wire is cut.
     void settle(Result<Answer> result);
@@ -68,6 +69,7 @@ private:
     OnceBody *m_body = nullptr;       ///< owned by the reply
     QByteArray m_received;
     QList<QSslError> m_tlsErrors;
+    Proof m_proof = Proof::Token;
 };
 
 } // namespace peerlight::api

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/auth/secret.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -13,7 +15,15 @@ namespace peerlight::api {
 
 enum class Method { Get, Post, Delete };
 
-/// A request as a value, built by the pure functions of requests.h; it holds no credential.
+/// What a request proves with who is asking.
+enum class Proof {
+    Token,
+    AccessKey,
+    Password, ///< in the body of a sign-in: no header authorises it
+};
+
+/// A request as a value, built by the pure functions of requests.h and iam_requests.h. It holds no credential, but
+/// for the body of a sign-in.
 struct Request
 {
     Method method = Method::Get;
@@ -22,6 +32,10 @@ struct Request
     QByteArray body;                                ///< sent as application/json if the method is Post
     std::chrono::milliseconds deadline{20000};      ///< total, from the call of send() to the last byte
     qint64 maxAnswerBytes = 1 << 20;                ///< decoded body bytes; more ends the request as Protocol
+    QByteArray projectId;                           ///< that it is about; empty: none. Signed, with an access key
+    /// A sign-in: sent without a credential. Its body holds a password: it is overwritten, together with all
+    /// copies of this request, as soon as there is an answer.
+    bool isSignIn = false;
 
     bool operator==(const Request &) const = default;
 };
@@ -32,9 +46,12 @@ struct Answer
     int status = 0;
     QByteArray body;
     QByteArray contentType;
-    QByteArray requestId;  ///< X-Request-Id, else X-IAM-Trace-Id
-    QByteArray retryAfter; ///< Retry-After as sent
-    QByteArray date;       ///< Date as sent
+    QByteArray requestId;        ///< X-Request-Id, else X-IAM-Trace-Id
+    QByteArray retryAfter;       ///< Retry-After as sent
+    QByteArray date;             ///< Date as sent
+    QDateTime arrivedAtUtc{};    ///< by this machine's clock
+    Proof proof = Proof::Token;  ///< of the request; a refusal is told in its words
+    auth::Secret subjectToken{}; ///< X-Subject-Token as sent, of the answer to a sign-in; unchecked
 };
 
 /// What is known of one request when it has ended, whatever the end; nothing in it is secret.

@@ -29,19 +29,20 @@ QByteArray detectionPath(const ProjectId &project, const DetectionId &id)
     return path(project, "vif-peer-detections/"_ba + id.text().toUtf8().toPercentEncoding());
 }
 
-Request plainRequest(Method method, const QByteArray &path)
+Request plainRequest(Method method, const ProjectId &project, const QByteArray &path)
 {
     Request request;
     request.method = method;
     request.path = path;
+    request.projectId = project.text().toUtf8();
     request.deadline = readDeadline;
     request.maxAnswerBytes = largestObject;
     return request;
 }
 
-Request listRequest(const QByteArray &path, const PageRequest &page)
+Request listRequest(const ProjectId &project, const QByteArray &collection, const PageRequest &page)
 {
-    Request request = plainRequest(Method::Get, path);
+    Request request = plainRequest(Method::Get, project, path(project, collection));
     request.maxAnswerBytes = largestList;
     request.query.append({"limit"_ba, QByteArray::number(std::clamp(page.limit, 1, longestPage))});
     if (!page.marker.isEmpty())
@@ -58,7 +59,7 @@ bool isPrintable(const QByteArray &bytes)
 
 Request createDetectionRequest(const ProjectId &project, const PeerId &peer)
 {
-    Request request = plainRequest(Method::Post, path(project, "vif-peer-detections"_ba));
+    Request request = plainRequest(Method::Post, project, path(project, "vif-peer-detections"_ba));
     const QJsonObject detection{{u"vif_peer_id"_s, peer.text()}};
     request.body = QJsonDocument(QJsonObject{{u"vif_peer_detection"_s, detection}}).toJson(QJsonDocument::Compact);
     request.deadline = createDeadline;
@@ -67,22 +68,22 @@ Request createDetectionRequest(const ProjectId &project, const PeerId &peer)
 
 Request showDetectionRequest(const ProjectId &project, const DetectionId &id)
 {
-    return plainRequest(Method::Get, detectionPath(project, id));
+    return plainRequest(Method::Get, project, detectionPath(project, id));
 }
 
 Request listDetectionsRequest(const ProjectId &project, const PageRequest &page)
 {
-    return listRequest(path(project, "vif-peer-detections"_ba), page);
+    return listRequest(project, "vif-peer-detections"_ba, page);
 }
 
 Request deleteDetectionRequest(const ProjectId &project, const DetectionId &id)
 {
-    return plainRequest(Method::Delete, detectionPath(project, id));
+    return plainRequest(Method::Delete, project, detectionPath(project, id));
 }
 
 Request listVirtualInterfacesRequest(const ProjectId &project, const PageRequest &page)
 {
-    return listRequest(path(project, "virtual-interfaces"_ba), page);
+    return listRequest(project, "virtual-interfaces"_ba, page);
 }
 
 QByteArray requestTarget(const Request &request)
@@ -106,6 +107,22 @@ QUrl requestUrl(const Endpoint &endpoint, const Request &request)
     if (url.scheme() != endpoint.origin().scheme() || url.authority() != endpoint.origin().authority())
         return {};
     return url;
+}
+
+QByteArray hostHeader(const Endpoint &endpoint)
+{
+    const QUrl &origin = endpoint.origin();
+    QByteArray host = origin.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    return origin.port() < 0 ? host : host + ':' + QByteArray::number(origin.port());
+}
+
+auth::SignedRequest signedRequest(const Endpoint &endpoint, const Request &request)
+{
+    return {
+        methodName(request.method), hostHeader(endpoint), QByteArray::fromPercentEncoding(request.path), request.query,
+        request.projectId,          request.body};
 }
 
 QByteArray methodName(Method method)

@@ -5,6 +5,7 @@
 #include "app/api/endpoint.h"
 #include "app/api/ids.h"
 #include "app/api/request.h"
+#include "app/auth/signer.h"
 
 #include <QUrl>
 
@@ -33,6 +34,12 @@ namespace peerlight::api {
 
 /// The whole address. Invalid if the target could lead to another place than the endpoint's origin.
 [[nodiscard]] QUrl requestUrl(const Endpoint &endpoint, const Request &request);
+
+/// The header Host of every request to this endpoint, as Qt writes it.
+[[nodiscard]] QByteArray hostHeader(const Endpoint &endpoint);
+
+/// The request as a signature covers it: requestTarget() encodes path and query in the same way.
+[[nodiscard]] auth::SignedRequest signedRequest(const Endpoint &endpoint, const Request &request);
 
 /// "GET", "POST", "DELETE".
 [[nodiscard]] QByteArray methodName(Method method);

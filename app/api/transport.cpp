@@ -17,7 +17,7 @@ namespace {
 Q_LOGGING_CATEGORY(httpLog, "peerlight.http", QtInfoMsg)
 
 /// What every request has in common; each attribute answers a fact of reliability.md A0.
-QNetworkRequest prototypeFor(const Endpoint &endpoint, const auth::Credential &credential, const QSslConfiguration &tls)
+QNetworkRequest prototypeFor(const Endpoint &endpoint, const QSslConfiguration &tls)
 {
     QNetworkRequest request;
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -29,11 +29,15 @@ QNetworkRequest prototypeFor(const Endpoint &endpoint, const auth::Credential &c
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setRawHeader("Accept"_ba, "application/json"_ba);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Peerlight/" PEERLIGHT_VERSION ""_s);
-    for (const auto &[name, value] : credential.headers())
-        request.setRawHeader(name, value);
     if (endpoint.origin().scheme() == "https"_L1)
         request.setSslConfiguration(tls);
     return request;
+}
+
+void addHeaders(QNetworkRequest &request, const auth::HeaderList &headers)
+{
+    for (const auto &[name, value] : headers)
+        request.setRawHeader(name, value);
 }
 
 /// By allow-list: no header, no body, no host.
@@ -59,7 +63,8 @@ Transport::Transport(const Endpoint &endpoint, const auth::Credential &credentia
 
 Transport::Transport(const Endpoint &endpoint, const auth::Credential &credential, const QSslConfiguration &tls,
                      QObject *parent)
-    : QObject(parent), m_endpoint(endpoint), m_tls(tls), m_lanes(endpoint.isLoopback())
+    : QObject(parent), m_endpoint(endpoint), m_tls(tls), m_prototype(prototypeFor(endpoint, tls)),
+      m_lanes(endpoint.isLoopback())
 {
     setCredential(credential);
 }
@@ -74,8 +79,33 @@ Transport::~Transport()
 
 void Transport::setCredential(const auth::Credential &credential)
 {
-    m_hasCredential = credential.isValid();
-    m_prototype = prototypeFor(m_endpoint, credential, m_tls);
+    m_credential = credential;
+    m_withToken = m_prototype;
+    if (credential.kind() == auth::Credential::Kind::Token)
+        addHeaders(m_withToken, credential.headersFor({}, {}));
+}
+
+Proof Transport::proofOf(const Request &request) const
+{
+    if (request.isSignIn)
+        return Proof::Password;
+    return m_credential.kind() == auth::Credential::Kind::Keys ? Proof::AccessKey : Proof::Token;
+}
+
+QNetworkRequest Transport::headed(const Request &request) const
+{
+    switch (proofOf(request)) {
+    case Proof::Password:
+        return m_prototype;
+    case Proof::Token:
+        return m_withToken;
+    case Proof::AccessKey:
+        break;
+    }
+    QNetworkRequest out(m_prototype);
+    // Signed at the last moment: the service takes a time that is 15 minutes off at most.
+    addHeaders(out, m_credential.headersFor(signedRequest(m_endpoint, request), QDateTime::currentDateTimeUtc()));
+    return out;
 }
 
 std::optional<Error> Transport::refusal(const Request &request) const
@@ -84,9 +114,10 @@ std::optional<Error> Transport::refusal(const Request &request) const
         return refusedHereError(ErrorKind::InvalidInput,
                                 QCoreApplication::translate("Transport", "There is no endpoint to send to."));
     }
-    if (!m_hasCredential) {
-        return refusedHereError(ErrorKind::Credential,
-                                QCoreApplication::translate("Transport", "There is no token: sign in first."));
+    if (!request.isSignIn && !m_credential.isValid()) {
+        return refusedHereError(
+            ErrorKind::Credential,
+            QCoreApplication::translate("Transport", "There is no token and no access key: sign in first."));
     }
     if (!requestUrl(m_endpoint, request).isValid()) {
         return refusedHereError(ErrorKind::InvalidInput,
@@ -112,7 +143,7 @@ void Transport::send(const Request &request, QObject *context, Handler<Answer> d
     if (auto refused = refusal(request))
         call->settle(tl::unexpected(*std::move(refused)));
     else
-        call->start(m_lanes.acquire(), m_prototype);
+        call->start(m_lanes.acquire(), headed(request), proofOf(request));
 }
 
 void Transport::abortAll()

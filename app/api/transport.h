@@ -34,7 +34,7 @@ public:
     [[nodiscard]] static QSslConfiguration strictTls();
 
     /// Used by the requests sent from now on. Without a valid one they end with ErrorKind::Credential,
-    /// and nothing is sent.
+    /// and nothing is sent, but for a sign-in. With keys each request is signed as it is sent.
     void setCredential(const auth::Credential &credential);
 
     /// `done` is called exactly once, never before this has returned, and not if `context` is gone by
@@ -55,6 +55,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] std::optional<Error> refusal(const Request &request) const;
+    [[nodiscard]] Proof proofOf(const Request &request) const;
+    [[nodiscard]] QNetworkRequest headed(const Request &request) const;
     void settleAll();
     void take(HttpCall *call);
     void deliver();
@@ -62,8 +64,9 @@ private:
 
     Endpoint m_endpoint;
     QSslConfiguration m_tls;
-    QNetworkRequest m_prototype;
-    bool m_hasCredential = false;
+    auth::Credential m_credential;
+    QNetworkRequest m_prototype; ///< without a credential
+    QNetworkRequest m_withToken; ///< the same with the token, of which all requests share one copy
     bool m_closing = false;
     bool m_deliveryDue = false;
     Lanes m_lanes; // before the calls: they hold lanes

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestToken = 10240;
+constexpr qsizetype longestKey = 128;
 
 auto refuse(const char *text)
 {
@@ -21,6 +22,17 @@ auto refuse(const char *text)
 bool isTokenCharacter(QChar c)
 {
     return c >= u'!' && c <= u'~';
+}
+
+bool isPrintableByte(char c)
+{
+    return c >= '!' && c <= '~';
+}
+
+/// It stands unquoted in a header that a comma takes apart.
+bool isKeyIdCharacter(QChar c)
+{
+    return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
 }
 
 /// A whole header line, or the value of another kind of authorisation.
@@ -60,11 +72,56 @@ tl::expected<Credential, QString> Credential::fromToken(QStringView token)
     return credential;
 }
 
-QList<std::pair<QByteArray, QByteArray>> Credential::headers() const
+tl::expected<Credential, QString> Credential::fromKeys(QStringView accessKey, const Secret &secretKey,
+                                                       const Secret &securityToken)
 {
-    if (!isValid())
-        return {};
-    return {{"X-Auth-Token"_ba, m_token.bytes().toByteArray()}};
+    accessKey = accessKey.trimmed();
+    if (accessKey.isEmpty())
+        return refuse(QT_TRANSLATE_NOOP("Credential", "The access key ID is empty."));
+    if (accessKey.size() > longestKey || !std::all_of(accessKey.begin(), accessKey.end(), isKeyIdCharacter)) {
+        return refuse(QT_TRANSLATE_NOOP("Credential",
+                                        "The access key ID contains a space or a character that none has, or is too "
+                                        "long. Copy it again, on its own."));
+    }
+    const QByteArrayView secret = secretKey.bytes().trimmed();
+    if (secret.isEmpty())
+        return refuse(QT_TRANSLATE_NOOP("Credential", "The secret access key is empty."));
+    if (secret.size() > longestKey)
+        return refuse(QT_TRANSLATE_NOOP("Credential", "The secret access key is too long: none has more than 128 "
+                                                      "characters."));
+    if (!std::all_of(secret.begin(), secret.end(), isPrintableByte)) {
+        return refuse(QT_TRANSLATE_NOOP("Credential", "The secret access key contains a space, a line break or a "
+                                                      "character that none has. Copy it again, on its own."));
+    }
+    const QByteArrayView session = securityToken.bytes().trimmed();
+    if (session.size() > longestToken || !std::all_of(session.begin(), session.end(), isPrintableByte)) {
+        return refuse(QT_TRANSLATE_NOOP("Credential", "The security token is too long, or contains a space, a line "
+                                                      "break or a character that none has. Copy it again, on its "
+                                                      "own."));
+    }
+    Credential credential;
+    credential.m_key = {accessKey.toLatin1(), Secret(secret), Secret(session)};
+    return credential;
+}
+
+Credential::Kind Credential::kind() const
+{
+    if (!m_token.isEmpty())
+        return Kind::Token;
+    return m_key.secret.isEmpty() ? Kind::None : Kind::Keys;
+}
+
+HeaderList Credential::headersFor(const SignedRequest &request, const QDateTime &nowUtc) const
+{
+    switch (kind()) {
+    case Kind::None:
+        break;
+    case Kind::Token:
+        return {{"X-Auth-Token"_ba, m_token.bytes().toByteArray()}};
+    case Kind::Keys:
+        return signatureHeaders(request, m_key, nowUtc);
+    }
+    return {};
 }
 
 } // namespace peerlight::auth

@@ -83,7 +83,8 @@ void TestCliInput::tokenFile()
     const cli::CredentialOptions options{write("from-file\n"), false};
     const auto credential = cli::readCredential(options, auth::Secret("from-environment"_ba));
     QVERIFY(credential);
-    QCOMPARE(credential->headers().constFirst().second, "from-file"_ba); // the file wins, without its line break
+    QCOMPARE(credential->headersFor({}, {}).constFirst().second,
+             "from-file"_ba); // the file wins, without its line break
 }
 
 void TestCliInput::tokenFileRefused_data()
