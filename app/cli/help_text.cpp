@@ -51,8 +51,12 @@ std::string simulateHelp()
     QString text = HelpTextWords::tr("The first line on standard output is \"listening PORT\". Unless they are set:\n"
                                      "  token    %1\n"
                                      "  project  %2\n"
-                                     "Faults:\n")
-                       .arg(defaults.token, defaults.projectId);
+                                     "  key      %3, secret %4\n"
+                                     "  sign-in  user %5 of account %6, password %7, at the same port\n"
+                                     "  --mfa    user id %8, one-time code %9\n"
+                                     "None of these is a secret. Faults:\n")
+                       .arg(defaults.token, defaults.projectId, defaults.accessKey, defaults.secretKey, defaults.user,
+                            defaults.account, defaults.password, defaults.mfaUserId, defaults.mfaPasscode);
     for (const auto &[name, sentence] : simulator::Simulator::faultNames())
         text += "  "_L1 + name.leftJustified(22) + u' ' + sentence + u'\n';
     return text.toStdString();

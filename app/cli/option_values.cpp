@@ -304,9 +304,11 @@ Checked<SimulateOptions> checkedSimulate(const RawSimulate &raw)
                     readInteger(error, u"--seed"_s, raw.seed, 0, std::numeric_limits<qint64>::max(), simulator.seed) &&
                     readInteger(error, u"--detect-ms"_s, raw.detectMs, 0, hour, simulator.detectMs) &&
                     readInteger(error, u"--spread-ms"_s, raw.spreadMs, 0, simulator.detectMs, simulator.spreadMs) &&
-                    readInteger(error, u"--latency-ms"_s, raw.latencyMs, 0, 60000, simulator.latencyMs);
+                    readInteger(error, u"--latency-ms"_s, raw.latencyMs, 0, 60000, simulator.latencyMs) &&
+                    readInteger(error, u"--token-life"_s, raw.tokenLife, 1, 86400, simulator.tokenLifeSeconds);
     if (!ok)
         return tl::unexpected(error);
+    simulator.mfa = raw.mfa;
     if (!raw.token.empty())
         simulator.token = textOf(raw.token);
     if (!raw.project.empty()) {

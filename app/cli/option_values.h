@@ -86,6 +86,8 @@ struct RawSimulate
     std::string token;
     std::string project;
     std::vector<std::string> faults;
+    std::string tokenLife;
+    bool mfa = false;
 };
 
 template<typename T>

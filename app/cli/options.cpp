@@ -185,6 +185,12 @@ CLI::App *addSimulate(CLI::App &app, RawSimulate &raw)
         ->type_name("TOKEN");
     simulate->add_option("--project-id", raw.project, OptionsWords::tr("The project that it holds").toStdString())
         ->type_name("ID");
+    simulate
+        ->add_option("--token-life", raw.tokenLife,
+                     OptionsWords::tr("Seconds that a token of a sign-in is good for (86400)").toStdString())
+        ->type_name("S");
+    simulate->add_flag("--mfa", raw.mfa, OptionsWords::tr("Signing in takes a one-time code, too").toStdString())
+        ->disable_flag_override();
     simulate->add_option("--fault", raw.faults, OptionsWords::tr("A fault of the list below, or several").toStdString())
         ->type_name("NAME");
     simulate->footer(simulateHelp());

@@ -18,6 +18,8 @@ QByteArray reasonOf(int status)
         return "No Content"_ba;
     case 302:
         return "Found"_ba;
+    case 201:
+        return "Created"_ba;
     case 400:
         return "Bad Request"_ba;
     case 401:

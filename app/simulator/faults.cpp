@@ -81,6 +81,23 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("SimulatorFaults",
                             "What does not exist is answered with 400, as the published table of error "
                             "codes has it, not with 404.")},
+    Entry{Fault::IamWrongPassword, "iam-wrong-password",
+          QT_TRANSLATE_NOOP("SimulatorFaults", "Every sign-in is refused for its password (401 IAM.0062).")},
+    Entry{Fault::IamLocked, "iam-locked",
+          QT_TRANSLATE_NOOP("SimulatorFaults", "Every sign-in is refused, since the user is locked (401 IAM.0061).")},
+    Entry{Fault::IamMfa, "iam-mfa",
+          QT_TRANSLATE_NOOP("SimulatorFaults", "Every sign-in is refused for its one-time code (400 IAM.1061).")},
+    Entry{Fault::IamConsoleOnly, "iam-console-only",
+          QT_TRANSLATE_NOOP("SimulatorFaults", "The user may use the web console only (403 IAM.0081).")},
+    Entry{Fault::IamDisabled, "iam-disabled",
+          QT_TRANSLATE_NOOP("SimulatorFaults", "The user is disabled (403 IAM.0082).")},
+    Entry{Fault::IamNoToken, "iam-no-token",
+          QT_TRANSLATE_NOOP("SimulatorFaults", "A sign-in is answered with 201, but without a token.")},
+    Entry{Fault::IamLongToken, "iam-long-token",
+          QT_TRANSLATE_NOOP("SimulatorFaults", "A sign-in gives a token of 40,000 characters.")},
+    Entry{Fault::TokenExpires, "token-expires",
+          QT_TRANSLATE_NOOP("SimulatorFaults", "A token that a sign-in gave is refused after 12 requests with it (401 "
+                                               "APIGW.0307), long before its expires_at.")},
 };
 
 constexpr int kCycle = 5;

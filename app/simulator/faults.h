@@ -40,6 +40,15 @@ enum class Fault : quint32 {
     PageInfo = 1U << 20,
     MarkerLoop = 1U << 21,
     Documented400 = 1U << 22,
+    // Of signing in: see IamService.
+    IamWrongPassword = 1U << 23,
+    IamLocked = 1U << 24,
+    IamMfa = 1U << 25,
+    IamConsoleOnly = 1U << 26,
+    IamDisabled = 1U << 27,
+    IamNoToken = 1U << 28,
+    IamLongToken = 1U << 29,
+    TokenExpires = 1U << 30,
 };
 Q_DECLARE_FLAGS(FaultSet, Fault)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FaultSet)

@@ -51,6 +51,8 @@ SimRequest toSimRequest(const QHttpServerRequest &request)
     out.authorization = request.value("Authorization"_ba);
     out.contentType = request.value("Content-Type"_ba);
     out.body = request.body();
+    for (const auto &[name, value] : request.headers())
+        out.headers.append({name, value});
     return out;
 }
 

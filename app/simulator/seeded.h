@@ -24,7 +24,8 @@ enum class Stream : quint64 {
     RequestId,
     Outcome,
     Duration,
-    Shape
+    Shape,
+    Token
 };
 
 /// Stateless randomness (the finaliser of SplitMix64): the same three words give the same number, everywhere.

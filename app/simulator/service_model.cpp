@@ -81,8 +81,11 @@ ServiceModel::ServiceModel(ModelOptions options)
       m_inventory(makeInventory(m_population, m_options.projectId)),
       m_tasks({m_options.projectId, m_options.seed, m_options.detectMs, m_options.spreadMs, m_options.faults},
               m_population, m_plan),
-      m_gate(m_options.faults, m_options.token)
-{}
+      m_gate(m_options.faults, m_options.token),
+      m_iam(m_options.iam, m_options.projectId, m_options.seed, m_options.faults)
+{
+    m_iam.adopt(m_options.token, m_options.projectId);
+}
 
 SimAnswer ServiceModel::handle(const SimRequest &request, qint64 nowMs)
 {
@@ -102,6 +105,8 @@ SimAnswer ServiceModel::handle(const SimRequest &request, qint64 nowMs)
 
 SimAnswer ServiceModel::serve(const SimRequest &request, qint64 nowMs, const QByteArray &requestId)
 {
+    if (IamService::serves(request.path))
+        return m_iam.handle(request, nowMs, requestId);
     // /v3/{project_id}/dcaas/{collection}[/{id}]
     const QList<QByteArray> parts = request.path.split('/');
     const bool known = (parts.size() == 5 || parts.size() == 6) && parts[0].isEmpty() && parts[1] == "v3" &&
@@ -123,26 +128,35 @@ SimAnswer ServiceModel::serve(const SimRequest &request, qint64 nowMs, const QBy
     return detections ? serveDetections(call) : serveInventory(call, *collection);
 }
 
-std::optional<SimAnswer> ServiceModel::refuseAccess(const Call &call) const
+std::optional<SimAnswer> ServiceModel::refuseAccess(const Call &call)
 {
     const QByteArray &token = call.request.token;
     if (token.size() > kMaxToken)
         return errorAnswer(call.requestId, 494, "APIGW.0201"_ba, "Request header or cookie too large."_ba);
     if (call.request.body.size() > kMaxBody)
         return errorAnswer(call.requestId, 413, "APIGW.0201"_ba, "Request entity too large."_ba);
-    if (token.isNull()) {
-        const bool isSigned = !call.request.authorization.isNull();
-        return refusedLogin(call.requestId, isSigned ? "verify aksk signature fail"_ba : "x-auth-token not found"_ba);
-    }
-    const bool isRenewed = has(Fault::ExpiredToken) && token == FaultGate::renewed(m_options.token);
-    if (token != m_options.token && !isRenewed)
-        return refusedLogin(call.requestId, "decrypt token fail"_ba);
+    if (auto refused = refuseCredential(call))
+        return refused;
     if (call.projectId != m_options.projectId) {
         // What the service answers to a token of another project is not documented; 403 is the gateway's.
         return errorAnswer(call.requestId, 403, "APIGW.0302"_ba,
                            "The IAM user is not authorized to access the API."_ba);
     }
     return std::nullopt;
+}
+
+std::optional<SimAnswer> ServiceModel::refuseCredential(const Call &call)
+{
+    const QByteArray &token = call.request.token;
+    if (token.isNull()) {
+        if (call.request.authorization.isNull())
+            return refusedLogin(call.requestId, "x-auth-token not found"_ba);
+        return m_iam.signatureRefusal(call.request, call.nowMs, call.requestId);
+    }
+    const bool isRenewed = has(Fault::ExpiredToken) && token == FaultGate::renewed(m_options.token);
+    if (token == m_options.token || isRenewed)
+        return std::nullopt;
+    return m_iam.tokenRefusal(token, call.projectId, call.nowMs, call.requestId);
 }
 
 SimAnswer ServiceModel::serveDetections(const Call &call)

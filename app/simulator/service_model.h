@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/simulator/fault_gate.h"
+#include "app/simulator/iam_service.h"
 #include "app/simulator/inventory.h"
 #include "app/simulator/outcome_plan.h"
 #include "app/simulator/population.h"
@@ -23,6 +24,7 @@ struct ModelOptions
     QByteArray token{};
     QByteArray projectId{};
     FaultSet faults{};
+    IamOptions iam{};
 };
 
 /// The service behind the wire: a request and the time go in, an answer comes out. No socket, no clock.
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] SimAnswer handle(const SimRequest &request, qint64 nowMs);
 
     [[nodiscard]] qint64 requestCount() const { return m_requests; }
+    [[nodiscard]] qint64 signInCount() const { return m_iam.signInCount(); }
     [[nodiscard]] qint64 createCount() const { return m_tasks.createCount(); }
     [[nodiscard]] const Population &population() const { return m_population; }
     [[nodiscard]] const OutcomePlan &plan() const { return m_plan; }
@@ -43,7 +46,8 @@ private:
     struct Call; ///< a request with its path taken apart
 
     [[nodiscard]] SimAnswer serve(const SimRequest &request, qint64 nowMs, const QByteArray &requestId);
-    [[nodiscard]] std::optional<SimAnswer> refuseAccess(const Call &call) const;
+    [[nodiscard]] std::optional<SimAnswer> refuseAccess(const Call &call);
+    [[nodiscard]] std::optional<SimAnswer> refuseCredential(const Call &call);
     [[nodiscard]] SimAnswer serveDetections(const Call &call);
     [[nodiscard]] SimAnswer serveInventory(const Call &call, const Collection &collection) const;
     [[nodiscard]] SimAnswer createDetection(const Call &call);
@@ -57,6 +61,7 @@ private:
     const std::vector<Collection> m_inventory;
     TaskStore m_tasks;
     FaultGate m_gate;
+    IamService m_iam;
     qint64 m_requests = 0;
 };
 

@@ -18,6 +18,17 @@ struct SimRequest
     QByteArray authorization; ///< Authorization; null when the header is missing
     QByteArray contentType;
     QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers{}; ///< all of them, as sent
+
+    /// The first of this name, whatever its case; null when it is missing.
+    [[nodiscard]] QByteArray header(const QByteArray &name) const
+    {
+        for (const auto &[one, value] : headers) {
+            if (one.compare(name, Qt::CaseInsensitive) == 0)
+                return value;
+        }
+        return {};
+    }
 };
 
 /// How the answer leaves. The others are what broken networks do.

@@ -29,7 +29,23 @@ QString objection(const SimulatorOptions &options)
         return Simulator::tr("The spread must be from 0 to the time that a detection takes.");
     if (options.token.isEmpty() || options.projectId.isEmpty())
         return Simulator::tr("The token and the project ID cannot be empty.");
+    if (options.tokenLifeSeconds < 1)
+        return Simulator::tr("A token must live for a second at least.");
     return {};
+}
+
+IamOptions iamOf(const SimulatorOptions &from)
+{
+    IamOptions iam;
+    iam.account = from.account.toUtf8();
+    iam.user = from.user.toUtf8();
+    iam.password = from.password.toUtf8();
+    iam.userId = from.mfaUserId.toUtf8();
+    iam.passcode = from.mfa ? from.mfaPasscode.toUtf8() : QByteArray();
+    iam.tokenLifeMs = qint64(from.tokenLifeSeconds) * 1000;
+    iam.key = {from.accessKey.toUtf8(), from.secretKey.toUtf8(), from.securityToken.toUtf8()};
+    iam.regionName = from.projectName.toUtf8();
+    return iam;
 }
 
 } // namespace
@@ -51,7 +67,8 @@ tl::expected<quint16, QString> Simulator::start()
 
     const SimulatorOptions &from = d->options;
     auto model = std::make_unique<ServiceModel>(ModelOptions{from.peers, from.seed, from.detectMs, from.spreadMs,
-                                                             from.token.toUtf8(), from.projectId.toUtf8(), *faults});
+                                                             from.token.toUtf8(), from.projectId.toUtf8(), *faults,
+                                                             iamOf(from)});
     auto edge = std::make_unique<HttpEdge>(*model, from.latencyMs);
     const auto port = edge->listenOnLoopback(from.port);
     if (!port)
@@ -69,6 +86,11 @@ const SimulatorOptions &Simulator::options() const
 qint64 Simulator::requestCount() const
 {
     return d->model ? d->model->requestCount() : 0;
+}
+
+qint64 Simulator::signInCount() const
+{
+    return d->model ? d->model->signInCount() : 0;
 }
 
 qint64 Simulator::createCount() const

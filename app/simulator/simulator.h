@@ -23,6 +23,19 @@ struct SimulatorOptions
     QString token = QStringLiteral("demo-token");
     QString projectId = QStringLiteral("b197c48159d44a66b32c538c3f8da89a");
     QStringList faults{}; ///< names of faultNames()
+    // Signing in, on the same port: POST /v3/auth/tokens, GET /v3/auth/projects, GET /v3/projects.
+    QString account = QStringLiteral("demo-account");
+    QString user = QStringLiteral("demo-user");
+    QString password = QStringLiteral("demo-password");
+    bool mfa = false; ///< signing in takes mfaUserId and mfaPasscode, too
+    QString mfaUserId = QStringLiteral("5ee2a5cf0bbd4f6a8e7b5d6c01f2a3b4");
+    QString mfaPasscode = QStringLiteral("123456");
+    int tokenLifeSeconds = 24 * 3600; ///< of tokens that a sign-in gave; `token` never ends
+    // Signing requests (SDK-HMAC-SHA256) in place of a token.
+    QString accessKey = QStringLiteral("DEMOACCESSKEY0000000");
+    QString secretKey = QStringLiteral("demo-secret-key-0123456789abcdefghijklmn");
+    QString securityToken{}; ///< not empty: the key is a temporary one, and this is sent with it
+    QString projectName = QStringLiteral("sim-region-1"); ///< of projectId
 };
 
 /// A Direct Connect API on loopback (127.0.0.1), built from the documents and independent of app/api: it
@@ -39,6 +52,7 @@ public:
 
     [[nodiscard]] const SimulatorOptions &options() const;
     [[nodiscard]] qint64 requestCount() const; ///< all requests answered or dropped so far
+    [[nodiscard]] qint64 signInCount() const;  ///< attempts, whatever came of them
     [[nodiscard]] qint64 createCount() const;  ///< tasks that exist or existed
 
     /// Names for --fault, and what each does, one sentence.
