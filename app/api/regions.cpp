@@ -64,7 +64,12 @@ QLatin1StringView domainOf(QLatin1StringView id)
 Region regionOf(const RegionEntry &entry, Cloud cloud)
 {
     const QLatin1StringView domain = cloud == Cloud::HuaweiCloud ? domainOf(entry.id) : "otc.t-systems.com"_L1;
-    return {entry.id, entry.english, entry.chinese.toString(), u"https://dcaas.%1.%2"_s.arg(entry.id, domain), cloud};
+    return {entry.id,
+            entry.english,
+            entry.chinese.toString(),
+            u"https://dcaas.%1.%2"_s.arg(entry.id, domain),
+            u"https://iam.%1.%2"_s.arg(entry.id, domain),
+            cloud};
 }
 
 } // namespace
@@ -87,6 +92,26 @@ std::optional<Endpoint> endpointForRegion(QStringView id)
             continue;
         const auto endpoint = Endpoint::parse(region.endpoint);
         return endpoint ? std::optional(*endpoint) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Endpoint iamEndpointForRegion(QStringView id)
+{
+    const QList<Region> regions = knownRegions();
+    for (const Region &region : regions) {
+        if (id.compare(region.id, Qt::CaseInsensitive) == 0)
+            return Endpoint::parse(region.iamEndpoint).value_or(Endpoint());
+    }
+    return Endpoint::parse(u"https://iam.myhuaweicloud.com").value_or(Endpoint());
+}
+
+std::optional<Region> regionOfEndpoint(const Endpoint &endpoint)
+{
+    const QList<Region> regions = knownRegions();
+    for (const Region &region : regions) {
+        if (endpoint.display() == region.endpoint)
+            return region;
     }
     return std::nullopt;
 }

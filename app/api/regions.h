@@ -26,6 +26,7 @@ struct Region
     QString englishName; ///< the id where no name is published
     QString chineseName; ///< empty where no name is published
     QString endpoint;    ///< "https://dcaas.cn-north-4.myhuaweicloud.com"
+    QString iamEndpoint; ///< "https://iam.cn-north-4.myhuaweicloud.com": where its users sign in
     Cloud cloud = Cloud::HuaweiCloud;
 };
 
@@ -34,5 +35,13 @@ struct Region
 
 /// Nothing for an unknown id. The id is compared without regard to case.
 [[nodiscard]] std::optional<Endpoint> endpointForRegion(QStringView id);
+
+/// Where users of the region sign in ("Regions and Endpoints" of IAM). For an unknown id the global endpoint, which
+/// signs in for all regions of the international and the Chinese site.
+[[nodiscard]] Endpoint iamEndpointForRegion(QStringView id);
+
+/// The region whose Direct Connect endpoint this is; nothing for any other endpoint: a password is sent to no address
+/// that was only guessed.
+[[nodiscard]] std::optional<Region> regionOfEndpoint(const Endpoint &endpoint);
 
 } // namespace peerlight::api

@@ -239,7 +239,7 @@ void TstSimulatorService::refusesAccess_data()
         "renewed too early", [](SimRequest &r) { r.token += "-renewed"; }, 401, "APIGW.0301", "decrypt token fail");
     row(
         "a signature", [](SimRequest &r) { r.token = {}, r.authorization = "SDK-HMAC-SHA256 Access=A"; }, 401,
-        "APIGW.0301", "verify aksk signature fail");
+        "APIGW.0301", "authorization header is malformed");
     row(
         "token too long", [](SimRequest &r) { r.token = QByteArray(10241, 'x'); }, 494, "APIGW.0201", "too large");
     row(
