@@ -43,7 +43,7 @@ int main(int argc, char *argv[])
     if (!keepStandardDescriptors())
         return peerlight::cli::usageExitCode;
     peerlight::cli::ignoreBrokenPipes();
-    const peerlight::auth::Secret token = peerlight::cli::takeTokenFromEnvironment();
+    const peerlight::cli::EnvironmentSecrets secrets = peerlight::cli::takeSecretsFromEnvironment();
 
     QCoreApplication program(argc, argv);
     QCoreApplication::setApplicationName(u"peerlight"_s);
@@ -51,5 +51,5 @@ int main(int argc, char *argv[])
     const auto options = peerlight::cli::parseOptions(QCoreApplication::arguments().mid(1));
     if (!options)
         return peerlight::cli::printUsageError(options.error());
-    return peerlight::cli::runOptions(*options, token, program);
+    return peerlight::cli::runOptions(*options, secrets, program);
 }
