@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
     if (!keepStandardDescriptors())
         return peerlight::cli::usageExitCode;
     peerlight::cli::ignoreBrokenPipes();
-    const peerlight::auth::Secret token = peerlight::cli::takeTokenFromEnvironment();
+    const peerlight::cli::EnvironmentSecrets secrets = peerlight::cli::takeSecretsFromEnvironment();
     peerlight::auth::forgetSecretsInEnvironment();
 
     QCoreApplication program(argc, argv);
@@ -43,5 +43,5 @@ int main(int argc, char *argv[])
     const auto options = peerlight::cli::parseOptions(QCoreApplication::arguments().mid(1));
     if (!options)
         return peerlight::cli::printUsageError(options.error());
-    return peerlight::cli::runOptions(*options, token, program);
+    return peerlight::cli::runOptions(*options, secrets, program);
 }

@@ -35,26 +35,37 @@ bool isLeftOpen(const detection::Row &row)
 
 } // namespace
 
-DetectCommand::DetectCommand(DetectOptions options, auth::Credential credential, QList<inventory::Peer> peers,
+DetectCommand::DetectCommand(DetectOptions options, CredentialChoice credential, QList<inventory::Peer> peers,
                              std::unique_ptr<OutputSink> output, history::History *history, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_peers(std::move(peers)),
-      m_output(m_options.output.format, std::move(output)), m_client(m_options.connection, std::move(credential)),
-      m_loader(m_client), m_history(history), m_runId(QUuid::createUuid().toString(QUuid::WithoutBraces))
+      m_output(m_options.output.format, std::move(output)), m_client(m_options.connection, {}), m_loader(m_client),
+      m_history(history), m_access(std::move(credential)), m_runId(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_lastReplies.setSingleShot(true);
     m_lastReplies.setInterval(patienceForReplies);
     connect(&m_lastReplies, &QTimer::timeout, this, &DetectCommand::writeResults);
     connect(&m_loader, &inventory::PeerLoader::finished, this, &DetectCommand::takePeers);
-    connect(&m_prompt, &TokenPrompt::given, this, [this](const auth::Credential &renewed) {
-        m_client.setCredential(renewed);
-        m_runner->credentialRenewed();
-    });
-    connect(&m_prompt, &TokenPrompt::declined, this, [this] { m_runner->credentialUnavailable(); });
+    connectAccess();
 }
 
 DetectCommand::~DetectCommand() = default;
 
+void DetectCommand::connectAccess()
+{
+    connect(&m_access, &Access::changed, &m_client, &api::Client::setCredential);
+    connect(&m_client, &api::Client::exchanged, &m_access, &Access::note);
+    connect(&m_access, &Access::began, this, &DetectCommand::lookBack);
+    connect(&m_access, &Access::failed, this, &DetectCommand::finish);
+    connect(&m_access, &Access::renewed, this, [this] { m_runner->credentialRenewed(); });
+    connect(&m_access, &Access::denied, this, [this] { m_runner->credentialUnavailable(); });
+}
+
 void DetectCommand::start()
+{
+    m_access.begin(m_options.connection);
+}
+
+void DetectCommand::lookBack()
 {
     if (!m_history) {
         loadOrAsk();
@@ -215,12 +226,7 @@ void DetectCommand::writeResult(int place)
 void DetectCommand::takeRefusedCredential(const api::Error &error)
 {
     m_output.hideProgress();
-    printServiceError(tr("The service refused the token: %1"), error);
-    if (!m_interrupted && TokenPrompt::canBeAsked()) {
-        m_prompt.ask(tr("The run is paused; the same peers go on with a new token."));
-        return;
-    }
-    m_runner->credentialUnavailable(); // nobody is there who could give another one
+    m_access.renew(error, !m_interrupted);
 }
 
 void DetectCommand::takeFinishedRun()
@@ -262,7 +268,7 @@ void DetectCommand::writeResults()
     if (m_finished)
         return;
     m_lastReplies.stop();
-    m_prompt.withdraw();
+    m_access.withdraw();
     report::RunSummary summary;
     summary.runId = m_runId;
     summary.requests = m_requests + m_runner->status().requests;
@@ -277,7 +283,7 @@ void DetectCommand::writeResults()
         return;
     const bool resumable = m_history && std::ranges::any_of(m_rows, isLeftOpen);
     if (resumable)
-        printMessage(tr("What is open goes on with a new token: peerlight-cli resume"));
+        printMessage(tr("What is open goes on with a new token or key: peerlight-cli resume"));
     finish(resumable ? credentialExitCode : exitCodeOfRun({m_rows.cbegin(), m_rows.cend()}));
 }
 
@@ -294,7 +300,7 @@ void DetectCommand::interrupt()
         return;
     }
     m_interrupted = true;
-    m_prompt.withdraw();
+    m_access.withdraw();
     if (m_runner) {
         m_runner->stopWaiting();
         return;

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/api/client.h"
+#include "app/cli/access.h"
 #include "app/cli/options.h"
 #include "app/cli/result_output.h"
 #include "app/cli/settle_first.h"
-#include "app/cli/token_prompt.h"
 #include "app/detection/runner.h"
 #include "app/history/history.h"
 #include "app/inventory/peer_loader.h"
@@ -27,7 +27,7 @@ class DetectCommand : public QObject
 public:
     /// `peers` are those to detect; empty with options.peers.all, and then they are loaded. Without a history (null)
     /// nothing is kept. It must outlive the command.
-    DetectCommand(DetectOptions options, auth::Credential credential, QList<inventory::Peer> peers,
+    DetectCommand(DetectOptions options, CredentialChoice credential, QList<inventory::Peer> peers,
                   std::unique_ptr<OutputSink> output, history::History *history, QObject *parent = nullptr);
     ~DetectCommand() override;
 
@@ -40,6 +40,8 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    void connectAccess();
+    void lookBack();
     void loadOrAsk();
     void takePeers(const api::Result<QList<inventory::Peer>> &loaded);
     void settleOrAsk();
@@ -64,7 +66,7 @@ private:
     QList<history::OpenRun> m_openRuns; ///< of this endpoint and project
     std::unique_ptr<SettleFirst> m_settling;
     std::unique_ptr<detection::Runner> m_runner; ///< after the client that it uses
-    TokenPrompt m_prompt;
+    Access m_access;
     QElapsedTimer m_wall;
     QTimer m_lastReplies; ///< after Ctrl+C, for the task ids that are still on their way
     QString m_runId;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/dispatch.h"
 
-#include "app/cli/credential_source.h"
 #include "app/cli/detect_command.h"
 #include "app/cli/history_command.h"
 #include "app/cli/messages.h"
@@ -33,7 +32,7 @@ struct DispatchWords
 /// What every command finds around it.
 struct Surroundings
 {
-    const auth::Secret &token; ///< of the environment
+    const EnvironmentSecrets &secrets; ///< of the environment
     const QString &dataDir;
     QCoreApplication &program;
 };
@@ -81,7 +80,7 @@ int run(const DetectOptions &options, const Surroundings &around)
         peers = list->peers;
         duplicates = list->duplicates;
     }
-    const auto credential = readCredential(options.credential, around.token);
+    const auto credential = readCredential(options.credential, around.secrets);
     if (!credential)
         return printUsageError(credential.error());
     auto output = OutputSink::open(options.output.file);
@@ -96,7 +95,7 @@ int run(const DetectOptions &options, const Surroundings &around)
 
 int run(const ResumeOptions &options, const Surroundings &around)
 {
-    const auto credential = readCredential(options.credential, around.token);
+    const auto credential = readCredential(options.credential, around.secrets);
     if (!credential)
         return printUsageError(credential.error());
     auto output = OutputSink::open(options.output.file);
@@ -131,7 +130,7 @@ int run(const PeersOptions &options, const Surroundings &around)
         noteDuplicates(list->duplicates);
         return writePeers(list->peers, options.output.format, **output);
     }
-    const auto credential = readCredential(options.credential, around.token);
+    const auto credential = readCredential(options.credential, around.secrets);
     if (!credential)
         return printUsageError(credential.error());
     Signals signals;
@@ -148,9 +147,9 @@ int run(const SimulateOptions &options, const Surroundings &around)
 
 } // namespace
 
-int runOptions(const Options &options, const auth::Secret &token, QCoreApplication &program)
+int runOptions(const Options &options, const EnvironmentSecrets &secrets, QCoreApplication &program)
 {
-    const Surroundings around{token, options.dataDir, program};
+    const Surroundings around{secrets, options.dataDir, program};
     return std::visit([&](const auto &command) { return run(command, around); }, options.command);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/auth/secret.h"
+#include "app/cli/credential_source.h"
 #include "app/cli/options.h"
 
 #include <QStringList>
@@ -11,7 +11,7 @@ class QCoreApplication;
 namespace peerlight::cli {
 
 /// Runs what the options say, with the program's event loop where it needs one, and gives the exit code.
-/// `token` is what the environment had, see takeTokenFromEnvironment().
-[[nodiscard]] int runOptions(const Options &options, const auth::Secret &token, QCoreApplication &program);
+/// `secrets` is what the environment had, see takeSecretsFromEnvironment().
+[[nodiscard]] int runOptions(const Options &options, const EnvironmentSecrets &secrets, QCoreApplication &program);
 
 } // namespace peerlight::cli

@@ -44,6 +44,28 @@ int exitCodeOfRun(const QList<detection::Row> &rows)
     return insight::exitCodeOf(counts);
 }
 
+int exitCodeOfSignIn(const api::Error &error)
+{
+    switch (error.kind) {
+    case api::ErrorKind::InvalidInput: // of the environment
+        return usageExitCode;
+    case api::ErrorKind::Credential:
+    case api::ErrorKind::Forbidden:
+    case api::ErrorKind::NotFound: // the project
+    case api::ErrorKind::Rejected:
+        return credentialExitCode;
+    case api::ErrorKind::Cancelled:
+    case api::ErrorKind::Network:
+    case api::ErrorKind::Timeout:
+    case api::ErrorKind::Tls:
+    case api::ErrorKind::Throttled:
+    case api::ErrorKind::Server:
+    case api::ErrorKind::Protocol:
+        break;
+    }
+    return notReachedExitCode;
+}
+
 int exitCodeOfLoading(const api::Error &error)
 {
     return error.kind == api::ErrorKind::Credential ? credentialExitCode : notReachedExitCode;

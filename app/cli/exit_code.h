@@ -10,6 +10,7 @@ namespace peerlight::cli {
 
 // The exit codes of design.md, "The headless twin". Pure.
 
+inline constexpr int usageExitCode = 64;
 inline constexpr int credentialExitCode = 3;
 inline constexpr int nothingKnownExitCode = 4;
 inline constexpr int notReachedExitCode = 5;
@@ -19,6 +20,9 @@ inline constexpr int readerGoneExitCode = 141; ///< as a shell says of a program
 
 /// Of a run whose rows have all ended. 3 and 5 only if nothing was detected: no row is complete or error.
 [[nodiscard]] int exitCodeOfRun(const QList<detection::Row> &rows);
+
+/// Of a sign-in that gave no token.
+[[nodiscard]] int exitCodeOfSignIn(const api::Error &error);
 
 /// Of a list of peers that could not be loaded.
 [[nodiscard]] int exitCodeOfLoading(const api::Error &error);

@@ -41,7 +41,11 @@ std::string credentialHelp()
 {
     return HelpTextWords::tr(
                "The token comes from the environment variable PEERLIGHT_TOKEN, from --token-file FILE or from\n"
-               "--token-stdin, never from an argument.")
+               "--token-stdin, never from an argument. In place of a token:\n"
+               "  an access key  PEERLIGHT_AK and PEERLIGHT_SK, for a temporary one PEERLIGHT_SECURITY_TOKEN, too\n"
+               "  a sign-in      PEERLIGHT_IAM_USER, PEERLIGHT_IAM_ACCOUNT and PEERLIGHT_IAM_PASSWORD; with a second\n"
+               "                 factor PEERLIGHT_IAM_USER_ID and PEERLIGHT_IAM_PASSCODE. The token of a sign-in is\n"
+               "                 renewed while the program runs, but for one with a second factor.")
         .toStdString();
 }
 

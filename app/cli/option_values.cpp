@@ -75,7 +75,14 @@ Checked<CredentialOptions> checkedCredential(const RawCredential &raw)
 {
     if (!raw.tokenFile.empty() && raw.fromStandardInput)
         return refuse(OptionValuesWords::tr("Give either --token-file FILE or --token-stdin."));
-    return CredentialOptions{textOf(raw.tokenFile), raw.fromStandardInput};
+    CredentialOptions options{textOf(raw.tokenFile), raw.fromStandardInput, {}};
+    if (raw.iamEndpoint.empty())
+        return options;
+    const auto endpoint = api::Endpoint::parse(textOf(raw.iamEndpoint));
+    if (!endpoint)
+        return refuse(OptionValuesWords::tr("--iam-endpoint: %1").arg(endpoint.error()));
+    options.iamEndpoint = *endpoint;
+    return options;
 }
 
 Checked<OutputOptions> checkedOutput(const RawOutput &raw)
@@ -278,7 +285,7 @@ Checked<PeersOptions> checkedPeers(const RawPeers &raw)
     if (!raw.fromFile.empty()) {
         const bool asksService = !connection.endpoint.empty() || !connection.region.empty() ||
                                  !connection.project.empty() || !raw.credential.tokenFile.empty() ||
-                                 raw.credential.fromStandardInput;
+                                 raw.credential.fromStandardInput || !raw.credential.iamEndpoint.empty();
         if (asksService)
             return refuse(OptionValuesWords::tr(
                 "--from FILE converts a peer list and asks no service: leave the connection out."));

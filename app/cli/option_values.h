@@ -22,6 +22,7 @@ struct RawCredential
 {
     std::string tokenFile;
     bool fromStandardInput = false;
+    std::string iamEndpoint;
 };
 
 struct RawOutput

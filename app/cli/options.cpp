@@ -48,6 +48,10 @@ void addCredential(CLI::App &app, RawCredential &raw)
     app.add_option("--token-file", raw.tokenFile,
                    OptionsWords::tr("Read the token from a file that others cannot read").toStdString())
         ->type_name("FILE");
+    app.add_option("--iam-endpoint", raw.iamEndpoint,
+                   OptionsWords::tr("Where a user of PEERLIGHT_IAM_USER signs in; without it, that of the region")
+                       .toStdString())
+        ->type_name("URL");
     app.add_flag("--token-stdin", raw.fromStandardInput,
                  OptionsWords::tr("Read the token from standard input").toStdString())
         ->disable_flag_override();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/client.h"
+#include "app/cli/exit_code.h"
 #include "app/detection/run_options.h"
 #include "app/inventory/peer.h"
 #include "app/report/result_writer.h"
@@ -30,11 +31,12 @@ struct ShowText
     QString text;
 };
 
-/// Where the token comes from; at most one is set, none means the environment.
+/// Where the token comes from; at most one of the first two is set, none means the environment.
 struct CredentialOptions
 {
     QString tokenFile;
     bool fromStandardInput = false;
+    std::optional<api::Endpoint> iamEndpoint{}; ///< where to sign in with a password; nothing: that of the region
 };
 
 struct OutputOptions
@@ -104,7 +106,5 @@ struct Options
 /// Reads the command line, without the program's name. Checks everything that can be checked without
 /// reading a file; opens nothing and reads no environment variable.
 [[nodiscard]] tl::expected<Options, UsageError> parseOptions(const QStringList &arguments);
-
-inline constexpr int usageExitCode = 64;
 
 } // namespace peerlight::cli

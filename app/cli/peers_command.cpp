@@ -7,22 +7,26 @@
 
 namespace peerlight::cli {
 
-PeersCommand::PeersCommand(const api::Connection &connection, auth::Credential credential, report::Format format,
+PeersCommand::PeersCommand(const api::Connection &connection, CredentialChoice credential, report::Format format,
                            std::unique_ptr<OutputSink> output, QObject *parent)
-    : QObject(parent), m_format(format), m_output(std::move(output)), m_client(connection, std::move(credential)),
-      m_loader(m_client)
+    : QObject(parent), m_format(format), m_output(std::move(output)), m_client(connection, {}), m_loader(m_client),
+      m_access(std::move(credential))
 {
+    connect(&m_access, &Access::changed, &m_client, &api::Client::setCredential);
+    connect(&m_access, &Access::began, &m_loader, &inventory::PeerLoader::start);
+    connect(&m_access, &Access::failed, this, &PeersCommand::finished);
     connect(&m_loader, &inventory::PeerLoader::finished, this, &PeersCommand::takePeers);
 }
 
 void PeersCommand::start()
 {
-    m_loader.start();
+    m_access.begin(m_client.connection());
 }
 
 void PeersCommand::interrupt()
 {
     m_loader.disconnect(this);
+    m_access.withdraw();
     Q_EMIT finished(interruptedExitCode);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/client.h"
+#include "app/cli/access.h"
 #include "app/cli/options.h"
 #include "app/cli/output_sink.h"
 #include "app/inventory/peer_loader.h"
@@ -17,7 +18,7 @@ class PeersCommand : public QObject
 {
     Q_OBJECT
 public:
-    PeersCommand(const api::Connection &connection, auth::Credential credential, report::Format format,
+    PeersCommand(const api::Connection &connection, CredentialChoice credential, report::Format format,
                  std::unique_ptr<OutputSink> output, QObject *parent = nullptr);
 
     void start();     ///< once, with the event loop running
@@ -33,6 +34,7 @@ private:
     std::unique_ptr<OutputSink> m_output;
     api::Client m_client;
     inventory::PeerLoader m_loader;
+    Access m_access;
 };
 
 /// Writes the list and puts the output in its place; gives the exit code.

@@ -13,16 +13,17 @@ namespace peerlight::cli {
 
 using namespace Qt::StringLiterals;
 
-ResumeCommand::ResumeCommand(ResumeOptions options, auth::Credential credential, std::unique_ptr<OutputSink> output,
+ResumeCommand::ResumeCommand(ResumeOptions options, CredentialChoice credential, std::unique_ptr<OutputSink> output,
                              history::History &history, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_credential(std::move(credential)),
+    : QObject(parent), m_options(std::move(options)), m_access(std::move(credential)),
       m_output(m_options.output.format, std::move(output)), m_history(history)
 {
-    connect(&m_prompt, &TokenPrompt::given, this, [this](const auth::Credential &renewed) {
-        m_client->setCredential(renewed);
-        m_followUp->credentialRenewed();
-    });
-    connect(&m_prompt, &TokenPrompt::declined, this, [this] { m_followUp->credentialUnavailable(); });
+    connect(&m_access, &Access::changed, this,
+            [this](const auth::Credential &changed) { m_client->setCredential(changed); });
+    connect(&m_access, &Access::began, this, &ResumeCommand::settle);
+    connect(&m_access, &Access::failed, this, &ResumeCommand::finish);
+    connect(&m_access, &Access::renewed, this, [this] { m_followUp->credentialRenewed(); });
+    connect(&m_access, &Access::denied, this, [this] { m_followUp->credentialUnavailable(); });
 }
 
 ResumeCommand::~ResumeCommand() = default;
@@ -77,10 +78,9 @@ void ResumeCommand::follow(const QList<history::OpenRun> &runs)
         finish(usageExitCode);
         return;
     }
-    QStringList ids;
     qsizetype rows = 0;
     for (const history::OpenRun &run : runs) {
-        ids += run.runId;
+        m_runIds += run.runId;
         rows += run.rows.size();
     }
     m_headerRunId = runs.size() == 1 ? first.runId : QString();
@@ -91,7 +91,13 @@ void ResumeCommand::follow(const QList<history::OpenRun> &runs)
                     .startedAt = QDateTime::fromMSecsSinceEpoch(first.startedAtMs)},
                    rows == 1 ? tr("Settling 1 detection at %1.").arg(first.endpoint)
                              : tr("Settling %1 detections at %2.").arg(QString::number(rows), first.endpoint));
-    m_client = std::make_unique<api::Client>(api::Connection{*endpoint, *project}, m_credential);
+    m_client = std::make_unique<api::Client>(api::Connection{*endpoint, *project}, auth::Credential());
+    connect(m_client.get(), &api::Client::exchanged, &m_access, &Access::note);
+    m_access.begin(m_client->connection());
+}
+
+void ResumeCommand::settle()
+{
     m_followUp = std::make_unique<history::FollowUp>(m_history, *m_client, m_options.run);
     connect(m_followUp.get(), &history::FollowUp::began, this, &ResumeCommand::takeRun);
     connect(m_followUp.get(), &history::FollowUp::rowsChanged, this, &ResumeCommand::takeRows);
@@ -105,7 +111,7 @@ void ResumeCommand::follow(const QList<history::OpenRun> &runs)
     };
     connect(m_followUp.get(), &history::FollowUp::skipped, this, say);
     connect(m_followUp.get(), &history::FollowUp::journalStalled, this, say);
-    m_followUp->start(ids);
+    m_followUp->start(m_runIds);
 }
 
 void ResumeCommand::takeRun(const history::OpenRun &run)
@@ -132,18 +138,14 @@ void ResumeCommand::takeRows(const QList<detection::Row> &rows)
 void ResumeCommand::takeRefusedCredential(const api::Error &error)
 {
     m_output.hideProgress();
-    printServiceError(tr("The service refused the token: %1"), error);
-    if (!m_interrupted && TokenPrompt::canBeAsked())
-        m_prompt.ask(tr("The run is paused; the same peers go on with a new token."));
-    else
-        m_followUp->credentialUnavailable();
+    m_access.renew(error, !m_interrupted);
 }
 
 void ResumeCommand::writeSummary()
 {
     if (m_finished)
         return;
-    m_prompt.withdraw();
+    m_access.withdraw();
     report::RunSummary summary;
     summary.runId = m_headerRunId;
     summary.requests = m_followUp->requests();
@@ -170,7 +172,7 @@ void ResumeCommand::interrupt()
         return;
     }
     m_interrupted = true;
-    m_prompt.withdraw();
+    m_access.withdraw();
     m_followUp->stopWaiting();
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/api/client.h"
+#include "app/cli/access.h"
 #include "app/cli/options.h"
 #include "app/cli/result_output.h"
-#include "app/cli/token_prompt.h"
 #include "app/history/follow_up.h"
 
 #include <QElapsedTimer>
@@ -22,7 +22,7 @@ class ResumeCommand : public QObject
     Q_OBJECT
 public:
     /// The history must outlive the command.
-    ResumeCommand(ResumeOptions options, auth::Credential credential, std::unique_ptr<OutputSink> output,
+    ResumeCommand(ResumeOptions options, CredentialChoice credential, std::unique_ptr<OutputSink> output,
                   history::History &history, QObject *parent = nullptr);
     ~ResumeCommand() override;
 
@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void takeOpenRuns(const QList<history::OpenRun> &runs);
     void follow(const QList<history::OpenRun> &runs);
+    void settle();
     void takeRun(const history::OpenRun &run);
     void takeRows(const QList<detection::Row> &rows);
     void takeRefusedCredential(const api::Error &error);
@@ -42,13 +43,13 @@ private:
     void finish(int exitCode);
 
     ResumeOptions m_options;
-    auth::Credential m_credential;
+    Access m_access;
     ResultOutput m_output;
     history::History &m_history;
     std::unique_ptr<api::Client> m_client;
     std::unique_ptr<history::FollowUp> m_followUp; ///< after the client that it uses
-    TokenPrompt m_prompt;
     QElapsedTimer m_wall;
+    QStringList m_runIds;  ///< to be settled
     QString m_headerRunId; ///< empty: of several runs
     history::OpenRun m_run;
     std::vector<detection::Row> m_rows; ///< of all runs, by place in the output

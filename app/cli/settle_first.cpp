@@ -62,7 +62,7 @@ SettleFirst::SettleFirst(history::History &history, api::DetectionService &servi
     });
     connect(&m_followUp, &history::FollowUp::skipped, this, [](const QString &why) { printMessage(why); });
     connect(&m_followUp, &history::FollowUp::credentialRefused, this, [this](const api::Error &error) {
-        printServiceError(tr("The service refused the token: %1"), error);
+        printServiceError(tr("The service refused the credential: %1"), error);
         m_refused = true;
         m_followUp.credentialUnavailable();
     });

@@ -3,6 +3,7 @@
 
 #include "app/cli/messages.h"
 
+#include <algorithm>
 #include <array>
 
 #include <unistd.h>
@@ -31,15 +32,19 @@ bool TokenPrompt::canBeAsked()
     return isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0 && tcgetpgrp(STDIN_FILENO) == getpgrp();
 }
 
-void TokenPrompt::ask(const QString &why)
+void TokenPrompt::ask(const QString &why, Wanted wanted)
 {
+    m_wanted = wanted;
     printMessage(why);
     begin();
     if (!m_before) {
         Q_EMIT declined();
         return;
     }
-    (void)writeAll(STDERR_FILENO, tr("New token (not shown; empty to give up): ").toUtf8());
+    const QString text = wanted == Wanted::Token
+                             ? tr("New token (not shown; empty to give up): ")
+                             : tr("Access key ID and secret key, a space between (not shown; empty to give up): ");
+    (void)writeAll(STDERR_FILENO, text.toUtf8());
 }
 
 void TokenPrompt::withdraw()
@@ -98,19 +103,34 @@ void TokenPrompt::take(char key)
         m_typed.append(key);
 }
 
+tl::expected<auth::Credential, QString> TokenPrompt::typedKeys() const
+{
+    // Views into what was typed: a copy of a part would have to be overwritten, too.
+    QByteArrayView rest = QByteArrayView(m_typed).trimmed();
+    const auto take = [&rest] {
+        const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c == ' ' || c == '\t'; });
+        const QByteArrayView part = rest.first(end - rest.begin());
+        rest = rest.sliced(part.size()).trimmed();
+        return part;
+    };
+    const QByteArrayView id = take();
+    const QByteArrayView secret = take();
+    return auth::Credential::fromKeys(QString::fromUtf8(id), auth::Secret(secret), auth::Secret(rest));
+}
+
 void TokenPrompt::submit()
 {
     QString text = QString::fromUtf8(m_typed);
-    end();
     const bool empty = text.trimmed().isEmpty();
-    const auto credential = auth::Credential::fromToken(text);
+    const auto credential = m_wanted == Wanted::Token ? auth::Credential::fromToken(text) : typedKeys();
+    end();
     auth::scrub(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
     if (empty)
         Q_EMIT declined();
     else if (credential)
         Q_EMIT given(*credential);
     else
-        ask(credential.error());
+        ask(credential.error(), m_wanted);
 }
 
 } // namespace peerlight::cli

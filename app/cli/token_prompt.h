@@ -26,8 +26,13 @@ public:
     /// Somebody is there to ask: standard input and standard error are terminals, and we are in front.
     [[nodiscard]] static bool canBeAsked();
 
-    void ask(const QString &why); ///< again only after an answer
-    void withdraw();              ///< nothing more is asked; no signal
+    enum class Wanted {
+        Token,
+        Keys, ///< the access key ID and the secret key, and where there is one the security token, on one line
+    };
+
+    void ask(const QString &why, Wanted wanted); ///< again only after an answer
+    void withdraw();                             ///< nothing more is asked; no signal
 
 Q_SIGNALS:
     void given(const peerlight::auth::Credential &credential);
@@ -39,7 +44,9 @@ private:
     void read();
     void take(char key);
     void submit();
+    [[nodiscard]] tl::expected<auth::Credential, QString> typedKeys() const;
 
+    Wanted m_wanted = Wanted::Token;
     std::optional<termios> m_before; ///< set while the terminal is ours
     std::unique_ptr<QSocketNotifier> m_keys;
     QByteArray m_typed;

@@ -12,6 +12,7 @@ import threading
 PATIENCE = 30.0  # seconds; only a test that fails waits this long
 PROJECT = "b197c48159d44a66b32c538c3f8da89a"
 TOKEN = "demo-token"
+KEPT = ("PEERLIGHT_CLI", "PEERLIGHT_DATA_DIR", "PEERLIGHT_LONG", "PEERLIGHT_KILL_SEED")
 _FOLDERS = tempfile.TemporaryDirectory(prefix="peerlight-twin-")
 PEER = "1158951c-a6f1-40a0-af88-632817fd24ac"
 
@@ -20,13 +21,16 @@ def program():
     return os.environ["PEERLIGHT_CLI"]
 
 
-def environment(token=TOKEN):
+def environment(token=TOKEN, **variables):
+    """`variables`: of PEERLIGHT_, without that."""
     env = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
-    env.pop("PEERLIGHT_TOKEN", None)
+    for name in [name for name in env if name.startswith("PEERLIGHT_") and name not in KEPT]:
+        del env[name]
     # A history of its own: what another test left open is told of on standard error.
     env.setdefault("PEERLIGHT_DATA_DIR", tempfile.mkdtemp(dir=_FOLDERS.name))
     if token is not None:
         env["PEERLIGHT_TOKEN"] = token
+    env.update({f"PEERLIGHT_{name}": value for name, value in variables.items()})
     return env
 
 
@@ -43,12 +47,12 @@ class Run:
         return [json.loads(line) for line in self.out.splitlines()]
 
 
-def run(*arguments, token=TOKEN, stdin="", patience=PATIENCE):
+def run(*arguments, token=TOKEN, stdin="", patience=PATIENCE, **variables):
     done = subprocess.run(
         [program(), *arguments],
         input=stdin.encode(),
         capture_output=True,
-        env=environment(token),
+        env=environment(token, **variables),
         timeout=patience,
         check=False,
     )

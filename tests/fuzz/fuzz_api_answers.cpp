@@ -3,6 +3,7 @@
 // The first byte chooses the status, the second the content type; the rest is the body.
 
 #include "app/api/answers.h"
+#include "app/api/iam_answers.h"
 #include "tests/fuzz/fuzz_check.h"
 
 #include <array>
@@ -40,6 +41,25 @@ void checkInterfaces(const InterfacePage &page)
     }
 }
 
+/// The same bytes as an answer to a sign-in, and its first ones as the token.
+void checkIam(Answer answer)
+{
+    const auto projects = parseProjects(answer);
+    checkError(projects);
+    if (projects) {
+        for (const IamProject &project : *projects)
+            check(!project.id.isEmpty(), "a project has an id");
+    }
+    answer.proof = Proof::Password;
+    answer.subjectToken = peerlight::auth::Secret(QByteArrayView(answer.body).first(qMin(answer.body.size(), 64)));
+    const auto token = parseIssuedToken(answer);
+    checkError(token);
+    if (token)
+        check(token->credential.isValid() && token->expiresAtUtc.isValid(), "a token can be used, and has an end");
+    answer.proof = Proof::AccessKey;
+    checkError(parseProjects(answer));
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -70,5 +90,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         checkInterfaces(*interfaces);
 
     checkError(parseEmpty(answer));
+    checkIam(answer);
     return 0;
 }
