@@ -30,6 +30,15 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+/// Qt starts a POST whose body it may not buffer from the event loop, and what is set before does not reach its thread:
+/// without the second time, a create's answer is taken in as fast as it comes. A GET has been started by then.
+void limitReadAhead(QNetworkReply &reply)
+{
+    reply.setReadBufferSize(readAhead);
+    QMetaObject::invokeMethod(
+        &reply, [&reply] { reply.setReadBufferSize(readAhead); }, Qt::QueuedConnection);
+}
+
 } // namespace
 
 HttpCall::HttpCall(const Request &request, const Endpoint &endpoint, QObject *context, Handler<Answer> done)
@@ -56,7 +65,7 @@ void HttpCall::start(Lane &lane, const QNetworkRequest &prototype)
     QNetworkRequest request(prototype);
     request.setUrl(requestUrl(m_endpoint, m_request));
     send(lane.manager, request);
-    m_reply->setReadBufferSize(readAhead);
+    limitReadAhead(*m_reply);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finish);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/endless_server.h"
 #include "tests/support/raw_server.h"
 #include "tests/support/sent_call.h"
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void largeAnswersArriveWithinTheLimit();
     void anEndlessAnswerEndsAtTheLimit_data();
     void anEndlessAnswerEndsAtTheLimit();
+    void noMoreThanTheLimitIsTakenIn_data();
+    void noMoreThanTheLimitIsTakenIn();
     void cutAnswersAreNoAnswers_data();
     void cutAnswersAreNoAnswers();
     void packedAnswers();
@@ -177,6 +180,27 @@ void TestTransportLimits::anEndlessAnswerEndsAtTheLimit()
     QCOMPARE(sent->exchange.httpStatus, 0);
     // The server of this test is in the same process, so its own buffers are in the figure too.
     QVERIFY2(residentKilobytes() - before < 32 * 1024, QByteArray::number(residentKilobytes() - before).constData());
+}
+
+void TestTransportLimits::noMoreThanTheLimitIsTakenIn_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::newRow("GET") << Method::Get;
+    QTest::newRow("POST") << Method::Post;
+}
+
+/// Qt reads on a thread of its own: what counts is what that thread takes in before and after the limit is met.
+void TestTransportLimits::noMoreThanTheLimitIsTakenIn()
+{
+    QFETCH(Method, method);
+    const EndlessServer server;
+    Transport http(*Endpoint::parse(u"http://127.0.0.1:%1"_s.arg(server.port())), testCredential());
+    const auto sent = sendOn(http, method == Method::Post ? postRequest() : getRequest(), this);
+    QTRY_COMPARE_WITH_TIMEOUT(sent->calls, 1, 12000);
+    QVERIFY(sent->failedWith(ErrorKind::Protocol));
+    QTRY_VERIFY_WITH_TIMEOUT(server.isFinished(), 12000);
+    // 1 MB is the limit; the rest is what the system keeps for both ends of a connection.
+    QVERIFY2(server.handedOut() < 24 << 20, QByteArray::number(server.handedOut()).constData());
 }
 
 void TestTransportLimits::cutAnswersAreNoAnswers_data()
