@@ -16,6 +16,7 @@ namespace {
 
 /// Qt reads from the connection only as fast as we take: an endless answer cannot fill the memory.
 constexpr qint64 readAhead = 256 * 1024;
+constexpr int graceAfterError = 1000; // ms
 
 /// A header of the service, safe to log and to show: printable ASCII, cut.
 QByteArray safeHeader(const QNetworkReply &reply, const char *name)
@@ -68,6 +69,8 @@ void HttpCall::start(Lane &lane, const QNetworkRequest &prototype)
     limitReadAhead(*m_reply);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finish);
+    // Qt ends a reply after its error, but not always one that unpacks to too much: it waits for us to read on.
+    connect(m_reply, &QNetworkReply::errorOccurred, this, [this] { m_afterError.start(graceAfterError, this); });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
 }
 
@@ -152,6 +155,7 @@ void HttpCall::settle(Result<Answer> result)
 void HttpCall::letGo()
 {
     m_deadline.stop();
+    m_afterError.stop();
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
@@ -173,6 +177,8 @@ void HttpCall::deliver()
 
 void HttpCall::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == m_afterError.timerId())
+        return finish();
     if (event->timerId() != m_deadline.timerId())
         return QObject::timerEvent(event);
     if (m_reply && m_reply->isFinished())

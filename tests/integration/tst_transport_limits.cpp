@@ -32,6 +32,8 @@ private Q_SLOTS:
     void cutAnswersAreNoAnswers_data();
     void cutAnswersAreNoAnswers();
     void packedAnswers();
+    void anAnswerThatUnpacksToTooMuchEndsAtOnce_data();
+    void anAnswerThatUnpacksToTooMuchEndsAtOnce();
     void answersWithoutABody_data();
     void answersWithoutABody();
     void headersOfAnAnswerAreMadeSafe();
@@ -260,6 +262,26 @@ void TestTransportLimits::packedAnswers()
     const auto sent = sendOn(toRubbish, getRequest(2s), this);
     QTRY_COMPARE(sent->calls, 1);
     QVERIFY2(sent->failedWith(ErrorKind::Protocol), "rubbish was taken for an answer");
+}
+
+void TestTransportLimits::anAnswerThatUnpacksToTooMuchEndsAtOnce_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::newRow("GET") << Method::Get;
+    QTest::newRow("POST") << Method::Post;
+}
+
+/// Qt tells of the error, and of no end after it while we do not read on.
+void TestTransportLimits::anAnswerThatUnpacksToTooMuchEndsAtOnce()
+{
+    QFETCH(Method, method);
+    // Packed badly, so that it is longer than what Qt reads ahead; without Qt's own four bytes.
+    const QByteArray packed = qCompress(QByteArray(128 << 20, ' '), 1).mid(4);
+    RawServer server(answering(200, packed, "Content-Encoding: deflate\r\n"_ba));
+    Transport http(server.endpoint(), testCredential());
+    const auto sent = sendOn(http, method == Method::Post ? postRequest(30s) : getRequest(30s), this);
+    QTRY_COMPARE_WITH_TIMEOUT(sent->calls, 1, 8000);
+    QVERIFY(sent->failedWith(ErrorKind::Protocol));
 }
 
 void TestTransportLimits::answersWithoutABody_data()
