@@ -9,6 +9,7 @@ from fault_service import TOKEN
 from twin_results import documented_exit_code, results, untrue
 
 TICK = 4.0  # seconds beside the deadline, for the start of the program and the end of its last look
+_USUAL_SECONDS, _USUAL_MIB = 2.0, 32  # of a run without a fault
 ENDINGS = {
     "clear": ("clear", None, False),
     "recovered": ("clear", None, True),
@@ -41,9 +42,16 @@ def double_creates(row, posts):
     return found
 
 
-def _ended(row, seen, run, within):
+def _tick(seen):
+    """A machine, or a build, on which a run without a fault takes long is given more."""
+    return TICK + 4 * max(0.0, seen.usual.took - _USUAL_SECONDS)
+
+
+def _ended(seen):
     """Each peer has one line, and in time; a summary is the last."""
     found = []
+    row, run = seen.row, seen.run
+    within = (row.within or row.deadline) + _tick(seen)
     lines = run.lines()
     rows = results(lines)
     if sorted(line["peer_id"] for line in rows) != sorted(seen.project.peers):
@@ -58,7 +66,7 @@ def _ended(row, seen, run, within):
             found.append(f"{line['peer_id']} never ended")
         elif line["started_at"]:
             began, ended = (datetime.datetime.fromisoformat(line[name]) for name in ("started_at", "ended_at"))
-            if (ended - began).total_seconds() > row.deadline + TICK:
+            if (ended - began).total_seconds() > row.deadline + _tick(seen):
                 found.append(f"{line['peer_id']} ended {ended - began} after its create")
     return found
 
@@ -87,6 +95,14 @@ def _nothing_was_given_away(seen):
     return found
 
 
+def _memory(row, seen):
+    if row.memory is None:
+        return []
+    usual = seen.usual.peak_mib
+    allowed = usual + row.memory * max(1.0, usual / _USUAL_MIB)  # a sanitizer takes several times as much of everything
+    return [] if seen.run.peak_mib <= allowed else [f"took {seen.run.peak_mib:.0f} MiB, {allowed:.0f} are allowed"]
+
+
 def _said(row, seen):
     if not row.said:
         return []
@@ -99,7 +115,7 @@ def _of_a_run_without_rows(row, seen):
     found = [] if seen.run.code == row.exit else [f"exit {seen.run.code}, and not {row.exit}"]
     if seen.run.out or seen.posts:
         found.append(f"{len(seen.posts)} creates, and this output: {seen.run.out[:200]}")
-    within = row.within or row.deadline + TICK
+    within = (row.within or row.deadline) + _tick(seen)
     return found + ([f"took {seen.run.took:.1f} s"] if seen.run.took > within else [])
 
 
@@ -116,21 +132,23 @@ def _of_a_resume(row, seen):
     return found
 
 
+def grave_faults_of(seen):
+    """What is wrong whatever became of the peers: a second create, a row without an end, something given away."""
+    found = [*seen.world.service.trouble, *double_creates(seen.row, seen.posts), *_nothing_was_given_away(seen)]
+    return found if seen.row.ends == "nothing" else found + _ended(seen)
+
+
 def faults_of(seen):
     """Everything that is wrong, in words; nothing if all is as it should be."""
     row, run = seen.row, seen.run
-    found = list(seen.world.service.trouble)
-    found += double_creates(row, seen.posts) + _nothing_was_given_away(seen) + _said(row, seen)
+    found = grave_faults_of(seen) + _said(row, seen)
     if row.ends == "nothing":
         found += _of_a_run_without_rows(row, seen)
     else:
-        found += _ended(row, seen, run, row.within or row.deadline + TICK)
         lines = results(run.lines())
         found += _deserved(row, lines, seen.project.peers, row.ends)
         found += [f"untrue: {line}" for line in untrue(seen.project, lines)]
         wanted = documented_exit_code(lines) if row.exit is None else row.exit
         found += [] if run.code == wanted else [f"exit {run.code}, and not {wanted}"]
-    found += _of_a_resume(row, seen)
-    if row.memory is not None and run.peak_mib > seen.usual_mib + row.memory:
-        found.append(f"took {run.peak_mib:.0f} MiB, {seen.usual_mib:.0f} are usual, {row.memory} more are allowed")
+    found += _of_a_resume(row, seen) + _memory(row, seen)
     return found + (row.more(seen) if row.more else [])

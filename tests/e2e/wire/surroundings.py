@@ -146,4 +146,6 @@ class Proxy(Listener):
 def clean_environment(home, **more):
     env = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     env.pop("PEERLIGHT_DATA_DIR", None)
+    # What has been freed is not to count, or a sanitizer's build could not be measured.
+    env["ASAN_OPTIONS"] = ":".join(filter(None, [env.get("ASAN_OPTIONS"), "quarantine_size_mb=4"]))
     return env | {"HOME": str(home), "XDG_DATA_HOME": f"{home}/data", "LC_ALL": "C.UTF-8"} | more

@@ -103,7 +103,7 @@ class Seen:
     world: World
     run: Run
     resumed: Run | None = None
-    usual_mib: float = 0.0
+    usual: Run | None = None  # a run without a fault
 
     @property
     def project(self):
