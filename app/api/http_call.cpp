@@ -16,6 +16,7 @@ namespace {
 
 /// Qt reads from the connection only as fast as we take: an endless answer cannot fill the memory.
 constexpr qint64 readAhead = 256 * 1024;
+constexpr int graceAfterError = 1000; // ms
 
 /// Shorter ones are none that was given out, and may be a word of any answer.
 constexpr qsizetype shortestTokenToHide = 16;
@@ -59,6 +60,15 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+/// Qt starts a POST whose body it may not buffer from the event loop, and what is set before does not reach its thread:
+/// without the second time, a create's answer is taken in as fast as it comes. A GET has been started by then.
+void limitReadAhead(QNetworkReply &reply)
+{
+    reply.setReadBufferSize(readAhead);
+    QMetaObject::invokeMethod(
+        &reply, [&reply] { reply.setReadBufferSize(readAhead); }, Qt::QueuedConnection);
+}
+
 } // namespace
 
 HttpCall::HttpCall(const Request &request, const Endpoint &endpoint, QObject *context, Handler<Answer> done)
@@ -86,9 +96,11 @@ void HttpCall::start(Lane &lane, const QNetworkRequest &prototype, Proof proof)
     QNetworkRequest request(prototype);
     request.setUrl(requestUrl(m_endpoint, m_request));
     send(lane.manager, request);
-    m_reply->setReadBufferSize(readAhead);
+    limitReadAhead(*m_reply);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::finish);
+    // Qt ends a reply after its error, but not always one that unpacks to too much: it waits for us to read on.
+    connect(m_reply, &QNetworkReply::errorOccurred, this, [this] { m_afterError.start(graceAfterError, this); });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
 }
 
@@ -185,6 +197,7 @@ void HttpCall::settle(Result<Answer> result)
 void HttpCall::letGo()
 {
     m_deadline.stop();
+    m_afterError.stop();
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
@@ -208,6 +221,8 @@ void HttpCall::deliver()
 
 void HttpCall::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == m_afterError.timerId())
+        return finish();
     if (event->timerId() != m_deadline.timerId())
         return QObject::timerEvent(event);
     if (m_reply && m_reply->isFinished())

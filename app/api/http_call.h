@@ -65,6 +65,7 @@ private:
     Exchange m_exchange;
     QElapsedTimer m_clock;
     QBasicTimer m_deadline;
+    QBasicTimer m_afterError; ///< runs when Qt has told of an error, and not yet of the end
     Lane *m_lane = nullptr;
     QNetworkReply *m_reply = nullptr; ///< owned by its manager; let go with deleteLater()
     OnceBody *m_body = nullptr;       ///< owned by the reply

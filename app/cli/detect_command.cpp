@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/detect_command.h"
 
+#include "app/cli/causes.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/messages.h"
 #include "app/cli/question.h"
@@ -281,6 +282,7 @@ void DetectCommand::writeResults()
     checkOutput();
     if (m_finished) // they could not be written
         return;
+    printCauses({m_rows.cbegin(), m_rows.cend()});
     const bool resumable = m_history && std::ranges::any_of(m_rows, isLeftOpen);
     if (resumable)
         printMessage(tr("What is open goes on with a new token or key: peerlight-cli resume"));

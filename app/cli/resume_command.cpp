@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/resume_command.h"
 
+#include "app/cli/causes.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/messages.h"
 
@@ -157,6 +158,7 @@ void ResumeCommand::writeSummary()
         finish(*failure);
         return;
     }
+    printCauses({m_rows.cbegin(), m_rows.cend()});
     const bool leftOpen = std::ranges::any_of(
         m_rows, [](const detection::Row &row) { return row.reason == detection::UnknownReason::Credential; });
     if (m_rows.empty()) // other programs were faster

@@ -12,6 +12,7 @@ import check_file_length
 import check_forbidden_words
 import check_includes
 import check_spdx
+import check_wire_table
 from cpp_functions import functions_of
 from source_tree import without_comments
 
@@ -279,6 +280,30 @@ class CoreLinks(unittest.TestCase):
         self.assertEqual(check_core_links.linked_findings("ldd", "\tlibQt6Core.so.6 => /usr/lib/libQt6Core.so.6\n"), [])
         loaded = "\tlibQt6Widgets.so.6 => /l/libQt6Widgets.so.6\n\tlibQt6Gui.so.6 => /l/libQt6Gui.so.6\n"
         self.assertEqual(len(check_core_links.linked_findings("ldd", loaded)), 2)
+
+
+class WireTable(unittest.TestCase):
+    TABLE = "| number |\n| D1 |\n"
+
+    def readme(self, table):
+        return "# What\n\n" + check_wire_table.BEGIN + table + check_wire_table.END + "\nThe end.\n"
+
+    def findings(self, text):
+        return [str(finding) for finding in check_wire_table.findings_in(text, self.TABLE)]
+
+    def test_a_table_that_is_up_to_date(self):
+        self.assertEqual(self.findings(self.readme(self.TABLE)), [])
+
+    def test_a_row_that_is_missing_changed_or_too_many(self):
+        for table in ("", "| number |\n", "| number |\n| D2 |\n", self.TABLE + "| D2 |\n"):
+            (found,) = self.findings(self.readme(table))
+            self.assertIn("run this with --write", found)
+            self.assertEqual(check_wire_table.with_table(self.readme(table), self.TABLE), self.readme(self.TABLE))
+
+    def test_marks_that_are_not_there_once(self):
+        whole = self.readme(self.TABLE)
+        for text in (whole.replace(check_wire_table.END, ""), whole + check_wire_table.BEGIN, "nothing\n"):
+            self.assertEqual(len(self.findings(text)), 1, text)
 
 
 class NothingToLookAt(Tree):

@@ -98,7 +98,7 @@ def every(n, fault, *kinds):
 
 
 class Project:
-    def __init__(self, peers, seed=1, task_seconds=(0.3, 0.9), losses=(0, 0, 0, 25, 100, None)):
+    def __init__(self, peers, seed=1, task_seconds=(0.3, 0.9), losses=(0, 0, 0, 25, 100, None), visible_after=0.0):
         self._random = random.Random(seed)
         self._losses, self._task_seconds = losses, task_seconds
         self.id = self._uuid().replace("-", "")
@@ -106,7 +106,7 @@ class Project:
         self._interfaces = [self._uuid() for _ in range(peers)]
         self.requests, self.creates, self.tasks = [], [], {}
         self.tokens, self.refused_from = {TOKEN}, None  # from which request on they are refused
-        self.visible_after = 0.0  # seconds until the list names a new task
+        self.visible_after = visible_after  # seconds until the list names a new task
         self.fault = lambda request: None  # called in order, one at a time
         self.arrived = lambda request: None  # before the request is carried out
         self.carried_out = lambda request: None  # before the answer leaves
@@ -171,6 +171,11 @@ class Project:
         task = Task(self._uuid(), peer, now, ends, now + self.visible_after, loss, start_time)
         self.tasks[task.id] = task
         return task
+
+    def add_old_task(self, task_id, peer):
+        """A task that this run did not create, complete and in the list at once."""
+        now = time.monotonic()
+        self.tasks[task_id] = Task(task_id, peer, now, now, now, 0, "2026-01-02 03:04:05")
 
     def _interface(self, number):
         peer = {"id": self.peers[number], "name": f"peer-{number:03}", "remote_gateway_ip": "203.0.113.2/30"}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/endless_server.h"
 #include "tests/support/raw_server.h"
 #include "tests/support/sent_call.h"
 
@@ -26,9 +27,13 @@ private Q_SLOTS:
     void largeAnswersArriveWithinTheLimit();
     void anEndlessAnswerEndsAtTheLimit_data();
     void anEndlessAnswerEndsAtTheLimit();
+    void noMoreThanTheLimitIsTakenIn_data();
+    void noMoreThanTheLimitIsTakenIn();
     void cutAnswersAreNoAnswers_data();
     void cutAnswersAreNoAnswers();
     void packedAnswers();
+    void anAnswerThatUnpacksToTooMuchEndsAtOnce_data();
+    void anAnswerThatUnpacksToTooMuchEndsAtOnce();
     void answersWithoutABody_data();
     void answersWithoutABody();
     void headersOfAnAnswerAreMadeSafe();
@@ -179,6 +184,27 @@ void TestTransportLimits::anEndlessAnswerEndsAtTheLimit()
     QVERIFY2(residentKilobytes() - before < 32 * 1024, QByteArray::number(residentKilobytes() - before).constData());
 }
 
+void TestTransportLimits::noMoreThanTheLimitIsTakenIn_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::newRow("GET") << Method::Get;
+    QTest::newRow("POST") << Method::Post;
+}
+
+/// Qt reads on a thread of its own: what counts is what that thread takes in before and after the limit is met.
+void TestTransportLimits::noMoreThanTheLimitIsTakenIn()
+{
+    QFETCH(Method, method);
+    const EndlessServer server;
+    Transport http(*Endpoint::parse(u"http://127.0.0.1:%1"_s.arg(server.port())), testCredential());
+    const auto sent = sendOn(http, method == Method::Post ? postRequest() : getRequest(), this);
+    QTRY_COMPARE_WITH_TIMEOUT(sent->calls, 1, 12000);
+    QVERIFY(sent->failedWith(ErrorKind::Protocol));
+    QTRY_VERIFY_WITH_TIMEOUT(server.isFinished(), 12000);
+    // 1 MB is the limit; the rest is what the system keeps for both ends of a connection.
+    QVERIFY2(server.handedOut() < 24 << 20, QByteArray::number(server.handedOut()).constData());
+}
+
 void TestTransportLimits::cutAnswersAreNoAnswers_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -236,6 +262,26 @@ void TestTransportLimits::packedAnswers()
     const auto sent = sendOn(toRubbish, getRequest(2s), this);
     QTRY_COMPARE(sent->calls, 1);
     QVERIFY2(sent->failedWith(ErrorKind::Protocol), "rubbish was taken for an answer");
+}
+
+void TestTransportLimits::anAnswerThatUnpacksToTooMuchEndsAtOnce_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::newRow("GET") << Method::Get;
+    QTest::newRow("POST") << Method::Post;
+}
+
+/// Qt tells of the error, and of no end after it while we do not read on.
+void TestTransportLimits::anAnswerThatUnpacksToTooMuchEndsAtOnce()
+{
+    QFETCH(Method, method);
+    // Packed badly, so that it is longer than what Qt reads ahead; without Qt's own four bytes.
+    const QByteArray packed = qCompress(QByteArray(128 << 20, ' '), 1).mid(4);
+    RawServer server(answering(200, packed, "Content-Encoding: deflate\r\n"_ba));
+    Transport http(server.endpoint(), testCredential());
+    const auto sent = sendOn(http, method == Method::Post ? postRequest(30s) : getRequest(30s), this);
+    QTRY_COMPARE_WITH_TIMEOUT(sent->calls, 1, 8000);
+    QVERIFY(sent->failedWith(ErrorKind::Protocol));
 }
 
 void TestTransportLimits::answersWithoutABody_data()
