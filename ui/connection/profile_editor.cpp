@@ -99,7 +99,7 @@ void ProfileEditor::buildPlace()
 
 void ProfileEditor::buildUser()
 {
-    m_kind = addChoice(tr("Sign in &with"), tr("Sign in with"),
+    m_kind = addChoice(tr("Sign in &with"), tr("Kind of sign-in"),
                        {tr("A pasted token"), tr("An IAM user's password"), tr("An access key (AK/SK)")}, 3, 0);
     m_keeping = addChoice(tr("&Keep the secret"), tr("Keep the secret"),
                           {tr("For this session only"), tr("In the system's keychain")}, 3, 1);
