@@ -17,6 +17,7 @@ from wire.surroundings import (
     Elsewhere,
     Proxy,
     clean_environment,
+    has_ipv6,
     namespaces_are_allowed,
     refusing_port,
     silent_port,
@@ -77,6 +78,7 @@ class World:
     elsewhere: Elsewhere
     service: RawService | None = None
     proxy: Proxy | None = None
+    gone_until: float = 0.0  # by the monotonic clock: a script's note for the hook of its connections
 
     @property
     def other_origin(self):
@@ -118,7 +120,9 @@ class Seen:
 
 
 def as_it_can_run(row):
-    """The row; None if it needs a namespace, and none may be made; or what is left of it without one."""
+    """The row; None if it needs what is not to be had here; or what is left of it without that."""
+    if row.place == "IPv6" and not has_ipv6():
+        return None
     in_namespace = row.place == "no such host" or (row.place.startswith("tls ") and row.trusts)
     if not in_namespace or namespaces_are_allowed():
         return row
@@ -133,6 +137,8 @@ def _endpoint(row, world, stack):
         return f"http://127.0.0.1:{stack.enter_context(silent_port())}"
     if row.place == "no such host":
         return "https://no-such-host.invalid"
+    if row.place == "IPv6":
+        return f"http://[::1]:{world.service.port}"
     if row.place == "tls far":
         return f"https://{FAR_HOST}"
     scheme = "https" if row.place.startswith("tls ") or row.place == "https to a plain port" else "http"
@@ -196,7 +202,8 @@ def run_row(row, program, certificates):
         world = World(row, project, stack.enter_context(Elsewhere().serving()))
         accepted = row.accepted(world) if row.accepted else lambda number: None
         script, tls = row.script(world), _context(row, certificates)
-        service = RawService(project, script, accepted, tls, row.receive_buffer, row.idle)
+        host = "::1" if row.place == "IPv6" else HOST
+        service = RawService(project, script, accepted, tls, row.receive_buffer, row.idle, host)
         world.service = stack.enter_context(service.serving())
         which = ["--all", "--yes"] if row.all else [word for peer in project.peers for word in ("--peer", peer)]
         where = ["--endpoint", _endpoint(row, world, stack), "--project-id", project.id]
