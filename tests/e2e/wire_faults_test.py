@@ -46,7 +46,6 @@ class WireFaults(unittest.TestCase):
     def setUpClass(cls):
         program = os.environ["PEERLIGHT_CLI"]
         certificates = Certificates(cls.enterClassContext(tempfile.TemporaryDirectory(prefix="peerlight-wire-ca-")))
-        certificates.contexts, certificates.trust  # before there are threads  # noqa: B018
         cls.usual = run_row(NO_FAULT, program, certificates)
         cls.usual.usual = cls.usual.run
         pool = concurrent.futures.ThreadPoolExecutor(AT_ONCE)

@@ -3,7 +3,6 @@
 
 import contextlib
 import dataclasses
-import functools
 import json
 import subprocess
 import tempfile
@@ -30,36 +29,22 @@ HANGS_AFTER = 40  # seconds beyond what a run may take: only a program that hang
 
 
 class Certificates:
-    """Made once for all rows, when the first asks for them."""
+    """Made once for all rows: the folder to trust, and the TLS contexts of services by name and connection."""
 
     def __init__(self, folder):
-        self._folder = folder
-
-    @functools.cached_property
-    def ours(self):
-        return Authority(self._folder, "ours")
-
-    @functools.cached_property
-    def foreign(self):
-        return Authority(self._folder, "foreign")
-
-    @functools.cached_property
-    def trust(self):
-        return self.ours.trusted_in(Path(self._folder) / "trusted")
-
-    @functools.cached_property
-    def contexts(self):
-        good = self.ours.identity(HOST)
-        return {
+        ours, foreign = Authority(folder, "ours"), Authority(folder, "foreign")
+        self.trust = ours.trusted_in(Path(folder) / "trusted")
+        good = ours.identity(HOST)
+        self.contexts = {
             "good": lambda number: good,
-            "far": self._always(self.ours.identity(FAR_HOST)),
-            "expired": self._always(self.ours.identity(HOST, end="20240201000000Z")),
-            "not yet valid": self._always(self.ours.identity(HOST, start="20430101000000Z")),
-            "of another host": self._always(self.ours.identity("other.example.test")),
-            "of an unknown authority": self._always(self.foreign.identity(HOST)),
-            "swapped": self._swapped(good, self.foreign.identity(HOST)),
-            "TLS 1.1": self._always(only_tls_1_1(self.ours.identity(HOST))),
-            "no resumption": self._always(without_resumption(self.ours.identity(HOST))),
+            "far": self._always(ours.identity(FAR_HOST)),
+            "expired": self._always(ours.identity(HOST, end="20240201000000Z")),
+            "not yet valid": self._always(ours.identity(HOST, start="20430101000000Z")),
+            "of another host": self._always(ours.identity("other.example.test")),
+            "of an unknown authority": self._always(foreign.identity(HOST)),
+            "swapped": self._swapped(good, foreign.identity(HOST)),
+            "TLS 1.1": self._always(only_tls_1_1(ours.identity(HOST))),
+            "no resumption": self._always(without_resumption(ours.identity(HOST))),
         }
 
     @staticmethod
