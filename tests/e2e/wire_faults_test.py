@@ -25,11 +25,12 @@ from wire.http_rows import HTTP_ROWS
 from wire.judge import faults_of, grave_faults_of
 from wire.json_rows import JSON_ROWS
 from wire.list_rows import LIST_ROWS
+from wire.outage_rows import OUTAGE_ROWS
 from wire.row import Row, table
 from wire.tls_rows import TLS_ROWS
 from wire.world import Certificates, as_it_can_run, run_row
 
-ROWS = [*CONNECTION_ROWS, *HTTP_ROWS, *LIST_ROWS, *FRAMING_ROWS, *JSON_ROWS, *TLS_ROWS]
+ROWS = [*CONNECTION_ROWS, *OUTAGE_ROWS, *HTTP_ROWS, *LIST_ROWS, *FRAMING_ROWS, *JSON_ROWS, *TLS_ROWS]
 NO_FAULT = Row("-", "no fault", "", "clear")
 AT_ONCE = 16  # they mostly wait
 
@@ -45,7 +46,6 @@ class WireFaults(unittest.TestCase):
     def setUpClass(cls):
         program = os.environ["PEERLIGHT_CLI"]
         certificates = Certificates(cls.enterClassContext(tempfile.TemporaryDirectory(prefix="peerlight-wire-ca-")))
-        certificates.contexts, certificates.trust  # before there are threads  # noqa: B018
         cls.usual = run_row(NO_FAULT, program, certificates)
         cls.usual.usual = cls.usual.run
         pool = concurrent.futures.ThreadPoolExecutor(AT_ONCE)
@@ -71,7 +71,7 @@ class WireFaults(unittest.TestCase):
                 self.judge(row, self.seen[row.name].result())
         print(f"\n  {len(self.seen)} rows in {time.monotonic() - self.began:.1f} s")
         if left_out:
-            print("  left out, since no namespaces may be made here: " + "; ".join(left_out))
+            print("  left out, for want of namespaces or IPv6 here: " + "; ".join(left_out))
 
     def judge(self, row, seen):
         seen.usual = self.usual.run

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Answers that are badly framed, too long, or packed; interim and second answers."""
 
+import functools
 import gzip
 import json
 
@@ -103,7 +104,7 @@ def _too_much():
         Row(
             "D45",
             "50 MB of headers to a create",
-            cut + FOUND,
+            cut + "one create a peer; its task is found, or unknown at the deadline",
             "recovered|lost_reply",
             creates(raw(_flood)),
             peers=1,
@@ -112,7 +113,7 @@ def _too_much():
         Row(
             "D45",
             "a header of 10 MB to a create",
-            cut + FOUND,
+            cut + "one create a peer; its task is known, or unknown at the deadline",
             "clear|recovered|lost_reply",
             creates(raw(_one_header)),
             peers=1,
@@ -147,8 +148,12 @@ def _packed(data, headers=(), cut=0):
     return http(200, body, ("Content-Encoding: gzip", *headers))
 
 
+@functools.cache
+def _bomb():
+    return gzip.compress(b" " * (64 << 20), 1)
+
+
 def _coded():
-    bomb = gzip.compress(b" " * (64 << 20), 1)
     whole = raw(lambda honest: [_packed(gzip.compress(json.dumps(honest.json).encode()))], end="keep", silent=False)
     short = raw(lambda honest: [_packed(gzip.compress(json.dumps(honest.json).encode()), cut=20)])
     junk = raw(lambda honest: [http(200, b"\x8b\x02\x80" + bytes(range(200)), ("Content-Encoding: br",))])
@@ -158,7 +163,7 @@ def _coded():
             "an answer to a create that unpacks to 64 MB",
             "the reading stops; " + FOUND,
             "recovered",
-            on("create", raw(lambda honest: [_packed(bomb)])),
+            on("create", raw(lambda honest: [_packed(_bomb())])),
             peers=2,
             memory=MEMORY,
             deadline=8,

@@ -132,6 +132,11 @@ def _of_a_resume(row, seen):
     return found
 
 
+def _documented_exit_code(lines):
+    never_reached = all(line["reason_code"] == "not_sent" for line in lines)
+    return 5 if never_reached else documented_exit_code(lines)
+
+
 def grave_faults_of(seen):
     """What is wrong whatever became of the peers: a second create, a row without an end, something given away."""
     found = [*seen.world.service.trouble, *double_creates(seen.row, seen.posts), *_nothing_was_given_away(seen)]
@@ -148,7 +153,7 @@ def faults_of(seen):
         lines = results(run.lines())
         found += _deserved(row, lines, seen.project.peers, row.ends)
         found += [f"untrue: {line}" for line in untrue(seen.project, lines)]
-        wanted = documented_exit_code(lines) if row.exit is None else row.exit
+        wanted = _documented_exit_code(lines) if row.exit is None else row.exit
         found += [] if run.code == wanted else [f"exit {run.code}, and not {wanted}"]
     found += _of_a_resume(row, seen) + _memory(row, seen)
     return found + (row.more(seen) if row.more else [])

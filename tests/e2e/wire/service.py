@@ -64,6 +64,7 @@ class RawService:
         tls=None,
         receive_buffer=0,
         idle=None,
+        host="127.0.0.1",
     ):
         """`hook` and `accepted` give the Meet of a request, or of a connection; `tls` the context of a connection."""
         self.project, self._accepted, self._tls, self._idle = project, accepted, tls, idle
@@ -72,7 +73,8 @@ class RawService:
         self.trouble = []  # what the service itself did wrong: a test must not pass by it
         self._arrival, self._stopped = threading.Condition(), threading.Event()
         self._open, self._threads = set(), []
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=512)
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._listener = socket.create_server((host, 0), family=family, backlog=512)
         if receive_buffer:
             self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
         self.port = self._listener.getsockname()[1]

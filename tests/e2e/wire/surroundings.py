@@ -36,6 +36,13 @@ def namespaces_are_allowed():
     return True
 
 
+@functools.cache
+def has_ipv6():
+    with contextlib.suppress(OSError), socket.create_server(("::1", 0), family=socket.AF_INET6):
+        return True
+    return False
+
+
 @contextlib.contextmanager
 def refusing_port():
     """Bound, so that nobody else gets it, and not listened to."""

@@ -3,7 +3,6 @@
 
 import contextlib
 import dataclasses
-import functools
 import json
 import subprocess
 import tempfile
@@ -17,6 +16,7 @@ from wire.surroundings import (
     Elsewhere,
     Proxy,
     clean_environment,
+    has_ipv6,
     namespaces_are_allowed,
     refusing_port,
     silent_port,
@@ -29,36 +29,22 @@ HANGS_AFTER = 40  # seconds beyond what a run may take: only a program that hang
 
 
 class Certificates:
-    """Made once for all rows, when the first asks for them."""
+    """Made once for all rows: the folder to trust, and the TLS contexts of services by name and connection."""
 
     def __init__(self, folder):
-        self._folder = folder
-
-    @functools.cached_property
-    def ours(self):
-        return Authority(self._folder, "ours")
-
-    @functools.cached_property
-    def foreign(self):
-        return Authority(self._folder, "foreign")
-
-    @functools.cached_property
-    def trust(self):
-        return self.ours.trusted_in(Path(self._folder) / "trusted")
-
-    @functools.cached_property
-    def contexts(self):
-        good = self.ours.identity(HOST)
-        return {
+        ours, foreign = Authority(folder, "ours"), Authority(folder, "foreign")
+        self.trust = ours.trusted_in(Path(folder) / "trusted")
+        good = ours.identity(HOST)
+        self.contexts = {
             "good": lambda number: good,
-            "far": self._always(self.ours.identity(FAR_HOST)),
-            "expired": self._always(self.ours.identity(HOST, end="20240201000000Z")),
-            "not yet valid": self._always(self.ours.identity(HOST, start="20430101000000Z")),
-            "of another host": self._always(self.ours.identity("other.example.test")),
-            "of an unknown authority": self._always(self.foreign.identity(HOST)),
-            "swapped": self._swapped(good, self.foreign.identity(HOST)),
-            "TLS 1.1": self._always(only_tls_1_1(self.ours.identity(HOST))),
-            "no resumption": self._always(without_resumption(self.ours.identity(HOST))),
+            "far": self._always(ours.identity(FAR_HOST)),
+            "expired": self._always(ours.identity(HOST, end="20240201000000Z")),
+            "not yet valid": self._always(ours.identity(HOST, start="20430101000000Z")),
+            "of another host": self._always(ours.identity("other.example.test")),
+            "of an unknown authority": self._always(foreign.identity(HOST)),
+            "swapped": self._swapped(good, foreign.identity(HOST)),
+            "TLS 1.1": self._always(only_tls_1_1(ours.identity(HOST))),
+            "no resumption": self._always(without_resumption(ours.identity(HOST))),
         }
 
     @staticmethod
@@ -77,6 +63,7 @@ class World:
     elsewhere: Elsewhere
     service: RawService | None = None
     proxy: Proxy | None = None
+    gone_until: float = 0.0  # by the monotonic clock: a script's note for the hook of its connections
 
     @property
     def other_origin(self):
@@ -118,7 +105,9 @@ class Seen:
 
 
 def as_it_can_run(row):
-    """The row; None if it needs a namespace, and none may be made; or what is left of it without one."""
+    """The row; None if it needs what is not to be had here; or what is left of it without that."""
+    if row.place == "IPv6" and not has_ipv6():
+        return None
     in_namespace = row.place == "no such host" or (row.place.startswith("tls ") and row.trusts)
     if not in_namespace or namespaces_are_allowed():
         return row
@@ -133,6 +122,8 @@ def _endpoint(row, world, stack):
         return f"http://127.0.0.1:{stack.enter_context(silent_port())}"
     if row.place == "no such host":
         return "https://no-such-host.invalid"
+    if row.place == "IPv6":
+        return f"http://[::1]:{world.service.port}"
     if row.place == "tls far":
         return f"https://{FAR_HOST}"
     scheme = "https" if row.place.startswith("tls ") or row.place == "https to a plain port" else "http"
@@ -196,7 +187,8 @@ def run_row(row, program, certificates):
         world = World(row, project, stack.enter_context(Elsewhere().serving()))
         accepted = row.accepted(world) if row.accepted else lambda number: None
         script, tls = row.script(world), _context(row, certificates)
-        service = RawService(project, script, accepted, tls, row.receive_buffer, row.idle)
+        host = "::1" if row.place == "IPv6" else HOST
+        service = RawService(project, script, accepted, tls, row.receive_buffer, row.idle, host)
         world.service = stack.enter_context(service.serving())
         which = ["--all", "--yes"] if row.all else [word for peer in project.peers for word in ("--peer", peer)]
         where = ["--endpoint", _endpoint(row, world, stack), "--project-id", project.id]
