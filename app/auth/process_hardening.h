@@ -22,7 +22,8 @@ void hardenProcess();
 void forgetSecretsInEnvironment();
 
 /// Overwrites the small blocks that this thread has freed and keeps for itself (glibc's thread cache, which M_PERTURB
-/// does not reach). To be called when secrets were wiped. Takes well under a millisecond.
+/// does not reach). What such a block held before it was used again, and was not written over by its new owner, stays
+/// beyond reach until that is freed. To be called when secrets were wiped. Takes well under a millisecond.
 void sweepFreedMemory();
 
 } // namespace peerlight::auth

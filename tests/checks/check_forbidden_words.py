@@ -35,7 +35,11 @@ RULES = (
     _rule(r"\bsetHtml\b|\binsertHtml\b|\bappendHtml\b|\bQTextBrowser\b", "remote text is plain text", folders=_PRODUCT),
     _rule(r"\bQt::(?:AutoText|RichText|MarkdownText)\b", "remote text is plain text", folders=_PRODUCT),
     _rule(r"(?<![\w:.>])(?:std::|::)?(?:system|popen)\s*\(", "no shell"),
-    _rule(r"\bSIGNAL\s*\(|\bSLOT\s*\(", "connect by function pointers: checked when compiled"),
+    _rule(
+        r"\bSIGNAL\s*\(|\bSLOT\s*\(",
+        "connect by function pointers: checked when compiled",
+        spared=re.compile(r"app/auth/suspend_watch\.cpp"),  # QtDBus takes slots by name only
+    ),
     _rule(
         r"\bQMessageBox::(?:question|warning|information|critical|about)\s*\(|\bQ(?:File|Input|Color|Font)Dialog::get\w*\s*\(",
         "opens a nested event loop: use open() with a slot",

@@ -19,7 +19,7 @@ import unittest
 from twin_process import PATIENCE, PEER, Running, environment, program, run, simulator
 
 CHILD = None  # the path of the helper, from the command line
-NAMES = ("PEERLIGHT_TOKEN", "PEERLIGHT_SK", "PEERLIGHT_IAM_PASSWORD", "PEERLIGHT_SECURITY_TOKEN")
+NAMES = tuple(f"PEERLIGHT_{what}" for what in "TOKEN AK SK IAM_PASSWORD IAM_PASSCODE SECURITY_TOKEN".split())
 
 
 def canary():

@@ -14,19 +14,6 @@ namespace peerlight::ui {
 
 using connection::CredentialKind;
 
-namespace {
-
-/// The text of a hidden field as bytes that are wiped; what Qt copied on the way is swept when the program locks.
-auth::Secret secretOf(const QLineEdit *edit)
-{
-    QByteArray bytes = edit->text().toUtf8();
-    auth::Secret secret(bytes);
-    auth::scrub(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    return secret;
-}
-
-} // namespace
-
 CredentialFields::CredentialFields(const AddField &add, QObject *parent) : QObject(parent)
 {
     m_kind = new NamedComboBox;
@@ -160,7 +147,7 @@ auth::Secret CredentialFields::secret() const
     if (secretEdit()->text().isEmpty())
         return m_kept;
     if (kind() != CredentialKind::Keys)
-        return secretOf(secretEdit());
+        return secretEdit()->secret();
     QByteArray both = m_accessKey->text().trimmed().toUtf8() + '\n' + m_secretKey->text().trimmed().toUtf8();
     auth::Secret secret(both);
     auth::scrub(both.data(), static_cast<std::size_t>(both.size()));
@@ -174,7 +161,7 @@ tl::expected<auth::Credential, QString> CredentialFields::keys() const
         return auth::Credential::fromKeys(QString::fromUtf8(lines.value(0)), auth::Secret(lines.value(1)),
                                           auth::Secret(lines.value(2)));
     }
-    return auth::Credential::fromKeys(m_accessKey->text().trimmed(), secretOf(m_secretKey));
+    return auth::Credential::fromKeys(m_accessKey->text().trimmed(), m_secretKey->secret());
 }
 
 std::optional<Proof> CredentialFields::tokenProof() const
@@ -192,7 +179,7 @@ std::optional<Proof> CredentialFields::passwordProof() const
     signIn.user = user();
     signIn.password = secret();
     signIn.mfaUserId = userId();
-    signIn.passcode = secretOf(m_code);
+    signIn.passcode = m_code->secret();
     const bool complete = !signIn.account.isEmpty() && !signIn.user.isEmpty() && !signIn.password.isEmpty() &&
                           (signIn.passcode.isEmpty() || !signIn.mfaUserId.isEmpty());
     return complete ? std::optional<Proof>(signIn) : std::nullopt;

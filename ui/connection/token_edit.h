@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/auth/secret.h"
+
 #include <QElapsedTimer>
 #include <QLineEdit>
 
@@ -16,17 +18,25 @@ class TokenEdit : public QLineEdit
     Q_OBJECT
 public:
     explicit TokenEdit(QWidget *parent = nullptr);
+    ~TokenEdit() override;
 
     /// Since the text last changed; empty when there is no text.
     [[nodiscard]] std::optional<std::chrono::seconds> age() const;
 
-    /// Empties the field, and what it would take back. Memory that Qt frees on the way is for the lock to sweep.
+    /// The text as UTF-8, as it is; makes no other copy that stays.
+    [[nodiscard]] auth::Secret secret() const;
+
+    /// Empties the field, and overwrites what it held: the text, also for who keeps a copy of text(), and each
+    /// character in its list of edits. What the field freed while it was filled is left to auth::hardenProcess() and
+    /// sweepFreedMemory(). Emits textChanged() once.
     void wipe();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void overwrite();
+
     QElapsedTimer m_since;
 };
 

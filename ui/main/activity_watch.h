@@ -7,8 +7,7 @@
 
 namespace peerlight::ui {
 
-/// Tells the lock what it cannot see: that somebody is here, that the machine goes to sleep, that its screen is locked.
-/// The last two come over D-Bus, where there is one. Install it as an event filter of the application.
+/// Tells the lock that somebody is here. Install it as an event filter of the application.
 class ActivityWatch : public QObject
 {
     Q_OBJECT
@@ -16,9 +15,6 @@ public:
     explicit ActivityWatch(auth::Lock &lock, QObject *parent = nullptr);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-private Q_SLOTS:
-    void takeSleep(bool begins);
 
 private:
     auth::Lock &m_lock;
