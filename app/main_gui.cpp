@@ -4,6 +4,7 @@
 
 #include "app/auth/keychain.h"
 #include "app/auth/process_hardening.h"
+#include "app/auth/suspend_watch.h"
 #include "app/connection/deep_link.h"
 #include "app/history/data_folder.h"
 #include "app/history/history.h"
@@ -181,6 +182,8 @@ int runWindow(QApplication &app, const Options &options)
     auth::Lock lock(vault);
     ui::ActivityWatch activity(lock);
     app.installEventFilter(&activity);
+    const auth::SuspendWatch suspend;
+    QObject::connect(&suspend, &auth::SuspendWatch::away, &lock, &auth::Lock::suspended);
     ui::Windows windows({demoStarter(demoOwner),
                          &history,
                          {&profiles, &keychain, &lock},
