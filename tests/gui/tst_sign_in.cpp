@@ -37,6 +37,7 @@ struct Rig : test::DemoRig
         window = std::make_unique<ui::MainWindow>(*workspace, QString(),
                                                   ui::ConnectionServices{&profiles, &keychain, &lock});
         window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
     template<typename T>
     [[nodiscard]] T *find(const QString &name) const
