@@ -5,15 +5,14 @@ namespace peerlight::auth {
 
 void SecretVault::put(const QString &keyId, const Secret &secret)
 {
-    // Kept before the old one goes: it may be the same, and then it must not be wiped.
-    const Secret fresh = secret;
+    // The same one put in again must not be wiped.
     const auto old = m_secrets.find(keyId);
-    if (old != m_secrets.end() && old->second.bytes().data() != fresh.bytes().data())
+    if (old != m_secrets.end() && old->second.bytes().data() != secret.bytes().data())
         old->second.wipe();
-    if (fresh.isEmpty())
+    if (secret.isEmpty())
         m_secrets.erase(keyId);
     else
-        m_secrets.insert_or_assign(keyId, fresh);
+        m_secrets.insert_or_assign(keyId, secret);
 }
 
 Secret SecretVault::get(const QString &keyId) const
