@@ -103,6 +103,11 @@ tl::expected<Caller, UsageError> callerOf(const ProfileChoice &choice, const api
     if (!read)
         return tl::unexpected(read.error());
     caller.credential = *read;
+    if (auto *signIn = std::get_if<PasswordSignIn>(&*caller.credential); signIn && caller.profile) {
+        const auto own = api::Endpoint::parse(caller.profile->iamEndpoint);
+        if (own && !signIn->iamEndpoint)
+            signIn->iamEndpoint = *own;
+    }
     return caller;
 }
 
