@@ -2,6 +2,7 @@
 #include "app/cli/access.h"
 
 #include "app/api/regions.h"
+#include "app/api/transport.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/messages.h"
 
@@ -54,7 +55,8 @@ bool Access::prepareSignIn(const api::Connection &connection)
     }
     api::SignIn who = signIn.who;
     who.projectId = connection.project;
-    m_iam = std::make_unique<api::IamClient>(*where);
+    m_iam = std::make_unique<api::IamClient>(*where, api::Transport::tlsFor(connection.route));
+    m_iam->setProxy(connection.route.proxy);
     m_keeper = std::make_unique<api::TokenKeeper>(
         [this, who](QObject *context, api::Handler<api::IssuedToken> done) {
             m_iam->signIn(who, context, std::move(done));

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/dispatch.h"
 
+#include "app/auth/keychain.h"
+#include "app/cli/caller.h"
+#include "app/cli/caller_opening.h"
+#include "app/cli/check_command.h"
+#include "app/cli/connections_command.h"
 #include "app/cli/detect_command.h"
 #include "app/cli/history_command.h"
 #include "app/cli/messages.h"
@@ -48,6 +53,22 @@ int runCommand(Command &command, Signals &signals, QCoreApplication &program)
     return program.exec();
 }
 
+tl::expected<Caller, UsageError> findCaller(const ProfileChoice &profile, const api::Connection &given,
+                                            const CredentialOptions &credential, const Surroundings &around)
+{
+    return callerOf(profile, given, credential, around.secrets, around.dataDir);
+}
+
+/// What a profile needs before the command begins, in an event loop that has ended by then; gives 0 or the exit code.
+int openCaller(Caller &caller, CallerOpening::Until until, Signals &signals, const Surroundings &around)
+{
+    if (!CallerOpening::isNeeded(caller))
+        return 0;
+    auth::Keychain keychain;
+    CallerOpening opening(caller, keychain, until);
+    return runCommand(opening, signals, around.program);
+}
+
 void noteDuplicates(int count)
 {
     if (count > 0)
@@ -80,30 +101,45 @@ int run(const DetectOptions &options, const Surroundings &around)
         peers = list->peers;
         duplicates = list->duplicates;
     }
-    const auto credential = readCredential(options.credential, around.secrets);
-    if (!credential)
-        return printUsageError(credential.error());
+    auto caller = findCaller(options.profile, options.connection, options.credential, around);
+    if (!caller)
+        return printUsageError(caller.error());
     auto output = OutputSink::open(options.output.file);
     if (!output)
         return printUsageError(output.error());
     noteDuplicates(duplicates);
     Signals signals;
+    if (const int code = openCaller(*caller, CallerOpening::Until::Project, signals, around); code != 0)
+        return code;
+    DetectOptions wanted = options;
+    wanted.connection = caller->connection;
+    if (caller->profile)
+        applyPace(options.profile, *caller->profile, wanted.run);
     const auto history = options.keepHistory ? openHistory(around.dataDir) : nullptr;
-    DetectCommand command(options, *credential, peers, std::move(*output), history.get());
+    DetectCommand command(wanted, *caller->credential, peers, std::move(*output), history.get());
     return runCommand(command, signals, around.program);
 }
 
 int run(const ResumeOptions &options, const Surroundings &around)
 {
-    const auto credential = readCredential(options.credential, around.secrets);
-    if (!credential)
-        return printUsageError(credential.error());
+    auto caller = findCaller(options.profile, {}, options.credential, around);
+    if (!caller)
+        return printUsageError(caller.error());
     auto output = OutputSink::open(options.output.file);
     if (!output)
         return printUsageError(output.error());
     Signals signals;
+    if (const int code = openCaller(*caller, CallerOpening::Until::Project, signals, around); code != 0)
+        return code;
+    ResumeOptions wanted = options;
+    if (caller->profile) {
+        wanted.endpoint = caller->connection.endpoint;
+        wanted.project = caller->connection.project;
+        wanted.route = caller->connection.route;
+        applyPace(options.profile, *caller->profile, wanted.run);
+    }
     const auto history = openHistory(around.dataDir);
-    ResumeCommand command(options, *credential, std::move(*output), *history);
+    ResumeCommand command(wanted, *caller->credential, std::move(*output), *history);
     return runCommand(command, signals, around.program);
 }
 
@@ -123,19 +159,42 @@ int run(const PeersOptions &options, const Surroundings &around)
     auto output = OutputSink::open(options.output.file);
     if (!output)
         return printUsageError(output.error());
-    if (!options.connection) {
+    if (!options.connection && !options.profile.isGiven()) {
         const auto list = readPeerList(options.fromFile, u"--from"_s);
         if (!list)
             return printUsageError(list.error());
         noteDuplicates(list->duplicates);
         return writePeers(list->peers, options.output.format, **output);
     }
-    const auto credential = readCredential(options.credential, around.secrets);
-    if (!credential)
-        return printUsageError(credential.error());
+    auto caller =
+        findCaller(options.profile, options.connection.value_or(api::Connection()), options.credential, around);
+    if (!caller)
+        return printUsageError(caller.error());
     Signals signals;
-    PeersCommand command(*options.connection, *credential, options.output.format, std::move(*output));
+    if (const int code = openCaller(*caller, CallerOpening::Until::Project, signals, around); code != 0)
+        return code;
+    PeersCommand command(caller->connection, *caller->credential, options.output.format, std::move(*output));
     return runCommand(command, signals, around.program);
+}
+
+int run(const CheckOptions &options, const Surroundings &around)
+{
+    auto caller = findCaller(options.profile, options.connection, options.credential, around);
+    if (!caller)
+        return printUsageError(caller.error());
+    auto output = OutputSink::open({});
+    if (!output)
+        return printUsageError(output.error());
+    Signals signals;
+    if (const int code = openCaller(*caller, CallerOpening::Until::Secrets, signals, around); code != 0)
+        return code;
+    CheckCommand command(*caller, options.json, std::move(*output));
+    return runCommand(command, signals, around.program);
+}
+
+int run(const ConnectionsOptions &options, const Surroundings &around)
+{
+    return runConnections(options, around.dataDir);
 }
 
 int run(const SimulateOptions &options, const Surroundings &around)

@@ -45,7 +45,15 @@ std::string credentialHelp()
                "  an access key  PEERLIGHT_AK and PEERLIGHT_SK, for a temporary one PEERLIGHT_SECURITY_TOKEN, too\n"
                "  a sign-in      PEERLIGHT_IAM_USER, PEERLIGHT_IAM_ACCOUNT and PEERLIGHT_IAM_PASSWORD; with a second\n"
                "                 factor PEERLIGHT_IAM_USER_ID and PEERLIGHT_IAM_PASSCODE. The token of a sign-in is\n"
-               "                 renewed while the program runs, but for one with a second factor.")
+               "                 renewed while the program runs, but for one with a second factor.\n"
+               "Without any of these, --profile NAME takes what the keychain keeps for that connection.")
+        .toStdString();
+}
+
+std::string checkHelp()
+{
+    return HelpTextWords::tr("Exit codes: 0 every step is good; 1 a step is bad; 3 the credential was refused; 5 the "
+                             "service could not\nbe reached; 64 wrong usage.\n")
         .toStdString();
 }
 

@@ -12,6 +12,7 @@ namespace peerlight::cli {
 [[nodiscard]] std::string programHelp();
 [[nodiscard]] std::string exitCodeHelp();
 [[nodiscard]] std::string credentialHelp();
+[[nodiscard]] std::string checkHelp();    ///< its exit codes
 [[nodiscard]] std::string simulateHelp(); ///< default token, project and all faults
 
 /// One line: why --token is refused, and what there is instead.

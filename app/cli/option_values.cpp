@@ -2,6 +2,7 @@
 #include "app/cli/option_values.h"
 
 #include "app/api/regions.h"
+#include "app/cli/profile_values.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -58,8 +59,11 @@ Checked<api::ProjectId> checkedProject(const std::string &text)
     return *project;
 }
 
+/// Nothing yet where a profile says it.
 Checked<api::Connection> checkedConnection(const RawConnection &raw)
 {
+    if (!raw.profile.empty())
+        return api::Connection{};
     const Checked<api::Endpoint> endpoint = checkedEndpoint(raw);
     if (!endpoint)
         return tl::unexpected(endpoint.error());
@@ -211,6 +215,9 @@ Checked<DetectOptions> checkedDetect(const RawDetect &raw)
     const Checked<PeerSelection> peers = checkedSelection(raw);
     if (!peers)
         return tl::unexpected(peers.error());
+    const Checked<ProfileChoice> profile = checkedProfile(raw.connection, raw.pace);
+    if (!profile)
+        return tl::unexpected(profile.error());
     const Checked<api::Connection> connection = checkedConnection(raw.connection);
     if (!connection)
         return tl::unexpected(connection.error());
@@ -223,12 +230,17 @@ Checked<DetectOptions> checkedDetect(const RawDetect &raw)
     const Checked<detection::RunOptions> run = checkedRun(raw.pace);
     if (!run)
         return tl::unexpected(run.error());
-    return DetectOptions{*connection, *credential, *output, *peers, *run, raw.yes, !raw.noHistory, raw.resendUnknown};
+    return DetectOptions{*connection, *credential,    *output,           *peers,  *run,
+                         raw.yes,     !raw.noHistory, raw.resendUnknown, *profile};
 }
 
 Checked<ResumeOptions> checkedResume(const RawResume &raw)
 {
     ResumeOptions options;
+    const Checked<ProfileChoice> profile = checkedProfile(raw.connection, raw.pace);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    options.profile = *profile;
     if (!raw.connection.endpoint.empty() || !raw.connection.region.empty()) {
         const Checked<api::Endpoint> endpoint = checkedEndpoint(raw.connection);
         if (!endpoint)
@@ -284,20 +296,42 @@ Checked<PeersOptions> checkedPeers(const RawPeers &raw)
     const RawConnection &connection = raw.connection;
     if (!raw.fromFile.empty()) {
         const bool asksService = !connection.endpoint.empty() || !connection.region.empty() ||
-                                 !connection.project.empty() || !raw.credential.tokenFile.empty() ||
-                                 raw.credential.fromStandardInput || !raw.credential.iamEndpoint.empty();
+                                 !connection.project.empty() || !connection.profile.empty() ||
+                                 !raw.credential.tokenFile.empty() || raw.credential.fromStandardInput ||
+                                 !raw.credential.iamEndpoint.empty();
         if (asksService)
             return refuse(OptionValuesWords::tr(
                 "--from FILE converts a peer list and asks no service: leave the connection out."));
-        return PeersOptions{std::nullopt, {}, *output, textOf(raw.fromFile)};
+        return PeersOptions{std::nullopt, {}, *output, textOf(raw.fromFile), {}};
     }
+    const Checked<ProfileChoice> profile = checkedProfile(connection);
+    if (!profile)
+        return tl::unexpected(profile.error());
     const Checked<api::Connection> checked = checkedConnection(connection);
     if (!checked)
         return tl::unexpected(checked.error());
     const Checked<CredentialOptions> credential = checkedCredential(raw.credential);
     if (!credential)
         return tl::unexpected(credential.error());
-    return PeersOptions{*checked, *credential, *output, {}};
+    return PeersOptions{
+        profile->isGiven() ? std::nullopt : std::optional(*checked), *credential, *output, {}, *profile};
+}
+
+Checked<CheckOptions> checkedCheck(const RawCheck &raw)
+{
+    const Checked<ProfileChoice> profile = checkedProfile(raw.connection);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const Checked<api::Connection> connection = checkedConnection(raw.connection);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Checked<CredentialOptions> credential = checkedCredential(raw.credential);
+    if (!credential)
+        return tl::unexpected(credential.error());
+    const Checked<bool> json = checkedTableOrJson(raw.format);
+    if (!json)
+        return tl::unexpected(json.error());
+    return CheckOptions{*connection, *credential, *profile, *json};
 }
 
 Checked<SimulateOptions> checkedSimulate(const RawSimulate &raw)

@@ -16,6 +16,7 @@ struct RawConnection
     std::string endpoint;
     std::string region;
     std::string project;
+    std::string profile;
 };
 
 struct RawCredential
@@ -91,6 +92,20 @@ struct RawSimulate
     bool mfa = false;
 };
 
+struct RawCheck
+{
+    RawConnection connection;
+    RawCredential credential;
+    std::string format;
+};
+
+struct RawConnections
+{
+    ConnectionsOptions::Task task = ConnectionsOptions::Task::List;
+    std::string file;
+    std::string format;
+};
+
 template<typename T>
 using Checked = tl::expected<T, UsageError>;
 
@@ -101,6 +116,7 @@ using Checked = tl::expected<T, UsageError>;
 [[nodiscard]] Checked<HistoryOptions> checkedHistory(const RawHistory &raw);
 [[nodiscard]] Checked<PeersOptions> checkedPeers(const RawPeers &raw);
 [[nodiscard]] Checked<SimulateOptions> checkedSimulate(const RawSimulate &raw);
+[[nodiscard]] Checked<CheckOptions> checkedCheck(const RawCheck &raw);
 
 /// A whole or decimal number with '.', within the limits, whatever the locale; no sign but '-', no exponent.
 [[nodiscard]] Checked<double> checkedNumber(const QString &option, const std::string &text, double least, double most);

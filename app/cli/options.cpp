@@ -3,6 +3,7 @@
 
 #include "app/cli/help_text.h"
 #include "app/cli/option_values.h"
+#include "app/cli/profile_values.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,10 @@ void addConnection(CLI::App &app, RawConnection &raw)
         ->type_name("ID");
     app.add_option("--project-id", raw.project, OptionsWords::tr("The project that the peers belong to").toStdString())
         ->type_name("ID");
+    app.add_option(
+           "--profile", raw.profile,
+           OptionsWords::tr("Instead of these: a connection that is kept; see peerlight-cli connections").toStdString())
+        ->type_name("NAME");
 }
 
 void addCredential(CLI::App &app, RawCredential &raw)
@@ -201,6 +206,42 @@ CLI::App *addSimulate(CLI::App &app, RawSimulate &raw)
     return simulate;
 }
 
+void addTableOrJson(CLI::App &app, std::string &format)
+{
+    app.add_option("--format", format, OptionsWords::tr("table (the default) or json").toStdString())
+        ->type_name("FORMAT");
+}
+
+CLI::App *addCheck(CLI::App &app, RawCheck &raw)
+{
+    CLI::App *check = app.add_subcommand(
+        "check", OptionsWords::tr("Look step by step whether a connection works; creates nothing").toStdString());
+    addConnection(*check, raw.connection);
+    addCredential(*check, raw.credential);
+    addTableOrJson(*check, raw.format);
+    check->footer(checkHelp() + "\n" + credentialHelp());
+    return check;
+}
+
+CLI::App *addConnections(CLI::App &app, RawConnections &raw)
+{
+    CLI::App *connections = app.add_subcommand(
+        "connections", OptionsWords::tr("List the connections that are kept, import or export them").toStdString());
+    addTableOrJson(*connections, raw.format);
+    const auto addFileTask = [&](const char *name, ConnectionsOptions::Task task, const QString &what) {
+        CLI::App *command = connections->add_subcommand(name, what.toStdString());
+        command->add_option("FILE", raw.file)->required();
+        command->fallthrough()->allow_extras();
+        command->callback([&raw, task] { raw.task = task; });
+    };
+    addFileTask("import", ConnectionsOptions::Task::Import,
+                OptionsWords::tr("Add the connections of a file, under names that are free"));
+    addFileTask("export", ConnectionsOptions::Task::Export,
+                OptionsWords::tr("Write the connections to a file, without any secret"));
+    connections->require_subcommand(0, 1);
+    return connections;
+}
+
 /// The names of options that nobody knows; other texts are not repeated, since one may be a secret.
 UsageError unknownArguments(const std::vector<std::string> &extras)
 {
@@ -237,6 +278,29 @@ tl::expected<Options, UsageError> withCommand(const Checked<T> &command, const Q
     return Options{*command, dataDir};
 }
 
+/// The commands that have to do with connections themselves.
+class ConnectionCommands
+{
+public:
+    void add(CLI::App &app)
+    {
+        m_checkApp = addCheck(app, m_check);
+        m_connectionsApp = addConnections(app, m_connections);
+    }
+    [[nodiscard]] bool parsed() const { return m_checkApp->parsed() || m_connectionsApp->parsed(); }
+    [[nodiscard]] tl::expected<Options, UsageError> options(const QString &dataDir) const
+    {
+        return m_checkApp->parsed() ? withCommand(checkedCheck(m_check), dataDir)
+                                    : withCommand(checkedConnections(m_connections), dataDir);
+    }
+
+private:
+    RawCheck m_check;
+    RawConnections m_connections;
+    CLI::App *m_checkApp = nullptr;
+    CLI::App *m_connectionsApp = nullptr;
+};
+
 } // namespace
 
 tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
@@ -249,11 +313,13 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
     RawHistory history;
     RawPeers peers;
     RawSimulate simulate;
+    ConnectionCommands saved;
     const CLI::App *detectApp = addDetect(app, detect);
     const CLI::App *resumeApp = addResume(app, resume);
     const CLI::App *historyApp = addHistory(app, history);
     const CLI::App *peersApp = addPeers(app, peers);
     const CLI::App *simulateApp = addSimulate(app, simulate);
+    saved.add(app);
     app.add_option("--data-dir", dataDir,
                    OptionsWords::tr("Folder for what the program keeps (also PEERLIGHT_DATA_DIR)").toStdString())
         ->type_name("DIR");
@@ -289,8 +355,11 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
         return withCommand(checkedPeers(peers), folder);
     if (simulateApp->parsed())
         return withCommand(checkedSimulate(simulate), folder);
+    if (saved.parsed())
+        return saved.options(folder);
     return tl::unexpected(usageError(
-        OptionsWords::tr("Give a command: detect, resume, history, peers or simulate. See peerlight-cli --help.")));
+        OptionsWords::tr("Give a command: detect, resume, history, peers, check, connections or simulate. See "
+                         "peerlight-cli --help.")));
 }
 
 } // namespace peerlight::cli

@@ -3,6 +3,7 @@
 
 #include "app/api/client.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/profile_choice.h"
 #include "app/detection/run_options.h"
 #include "app/inventory/peer.h"
 #include "app/report/result_writer.h"
@@ -64,6 +65,7 @@ struct DetectOptions
     bool yes = false;
     bool keepHistory = true;
     bool resendUnknown = false;
+    ProfileChoice profile; ///< if given, in place of the connection
 };
 
 /// Which earlier runs to settle: all, or those of one endpoint or project.
@@ -74,6 +76,8 @@ struct ResumeOptions
     CredentialOptions credential;
     OutputOptions output;
     detection::RunOptions run;
+    ProfileChoice profile; ///< if given, in place of the endpoint and the project
+    api::Route route;      ///< of the profile
 };
 
 struct HistoryOptions
@@ -86,10 +90,28 @@ struct HistoryOptions
 
 struct PeersOptions
 {
-    std::optional<api::Connection> connection; ///< set if and only if fromFile is empty
+    std::optional<api::Connection> connection; ///< set if fromFile is empty and no profile is given
     CredentialOptions credential;
     OutputOptions output;
     QString fromFile; ///< "-": standard input
+    ProfileChoice profile;
+};
+
+struct CheckOptions
+{
+    api::Connection connection;
+    CredentialOptions credential;
+    ProfileChoice profile; ///< if given, in place of the connection
+    bool json = false;
+};
+
+/// What to do with the connections of the data folder.
+struct ConnectionsOptions
+{
+    enum class Task { List, Import, Export };
+    Task task = Task::List;
+    QString file; ///< to import from, or to export to
+    bool json = false;
 };
 
 struct SimulateOptions
@@ -99,7 +121,9 @@ struct SimulateOptions
 
 struct Options
 {
-    std::variant<ShowText, DetectOptions, ResumeOptions, HistoryOptions, PeersOptions, SimulateOptions> command;
+    std::variant<ShowText, DetectOptions, ResumeOptions, HistoryOptions, PeersOptions, SimulateOptions, CheckOptions,
+                 ConnectionsOptions>
+        command;
     QString dataDir; ///< where the program keeps what it keeps; empty: the folder of the system
 };
 

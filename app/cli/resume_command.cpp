@@ -92,7 +92,7 @@ void ResumeCommand::follow(const QList<history::OpenRun> &runs)
                     .startedAt = QDateTime::fromMSecsSinceEpoch(first.startedAtMs)},
                    rows == 1 ? tr("Settling 1 detection at %1.").arg(first.endpoint)
                              : tr("Settling %1 detections at %2.").arg(QString::number(rows), first.endpoint));
-    m_client = std::make_unique<api::Client>(api::Connection{*endpoint, *project}, auth::Credential());
+    m_client = std::make_unique<api::Client>(api::Connection{*endpoint, *project, m_options.route}, auth::Credential());
     connect(m_client.get(), &api::Client::exchanged, &m_access, &Access::note);
     m_access.begin(m_client->connection());
 }

@@ -138,6 +138,12 @@ void ConnectionCheck::skipFrom(CheckStep::What first)
     Q_EMIT finished();
 }
 
+void ConnectionCheck::note(const api::Error &error)
+{
+    if (!m_failure && error.kind != api::ErrorKind::Throttled)
+        m_failure = error;
+}
+
 bool ConnectionCheck::goesThroughProxy() const
 {
     const QNetworkProxy &proxy = m_connection.route.proxy;
@@ -245,6 +251,7 @@ void ConnectionCheck::signIn()
 {
     m_signIn(this, [this](const api::Result<auth::Credential> &credential) {
         if (!credential) {
+            note(credential.error());
             tell(What::SignIn, State::Bad, credential.error().text);
             skipFrom(What::Project);
             return;
@@ -269,6 +276,8 @@ void ConnectionCheck::takeTasks(const api::Result<api::Answer> &answer, const ap
         answer ? api::parseDetectionPage(*answer) : api::Result<api::DetectionPage>(tl::unexpected(answer.error()));
     const bool throttled = !page && page.error().kind == api::ErrorKind::Throttled;
     m_throttled = throttled;
+    if (!page)
+        note(page.error());
     if (!page && page.error().kind == api::ErrorKind::Credential) {
         tell(What::SignIn, State::Bad, page.error().text);
     } else if (answer) {
@@ -304,6 +313,7 @@ void ConnectionCheck::takePeers(const api::Result<api::Answer> &answer)
                  ? ConnectionCheckWords::tr("The project has no virtual interface: is it the right one?")
                  : ConnectionCheckWords::tr("The project's virtual interfaces can be listed."));
     } else {
+        note(page.error());
         tell(What::Peers, State::Bad, page.error().text);
         m_throttled |= page.error().kind == api::ErrorKind::Throttled;
     }

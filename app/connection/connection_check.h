@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSslSocket;
 
@@ -61,6 +62,9 @@ public:
     void setProject(const api::ProjectId &project) { m_connection.project = project; }
     [[nodiscard]] const QList<CheckStep> &steps() const { return m_steps; }
     [[nodiscard]] bool isGood() const; ///< no step was bad
+    /// What the first request that failed ended with; nothing if all that were sent were answered well, or only
+    /// throttled.
+    [[nodiscard]] const std::optional<api::Error> &failure() const { return m_failure; }
 
 Q_SIGNALS:
     void stepDone(const peerlight::connection::CheckStep &step);
@@ -80,6 +84,7 @@ private:
     void takePeers(const api::Result<api::Answer> &answer);
     void tell(CheckStep::What what, CheckStep::State state, const QString &text);
     void skipFrom(CheckStep::What first);
+    void note(const api::Error &error);
     [[nodiscard]] bool goesThroughProxy() const;
 
     api::Connection m_connection;
@@ -92,6 +97,7 @@ private:
     bool m_throttled = false;
     CheckStep m_clock; ///< told of after what it was learnt with
     QList<CheckStep> m_steps;
+    std::optional<api::Error> m_failure;
 };
 
 } // namespace peerlight::connection

@@ -80,23 +80,25 @@ private Q_SLOTS:
         QTest::addColumn<State>("peers");
         QTest::addColumn<State>("clock");
         QTest::addColumn<State>("throttle");
+        QTest::addColumn<int>("failed"); // the status; 200: nothing did
         constexpr auto good = State::Good;
         constexpr auto warn = State::Warning;
         constexpr auto bad = State::Bad;
         // A project without an interface is a warning: it may be the wrong one.
-        QTest::newRow("all is well") << 200 << 200 << 0 << good << good << warn << good << good;
-        QTest::newRow("token refused") << 401 << 401 << 0 << bad << bad << bad << good << good;
-        QTest::newRow("may not list") << 403 << 403 << 0 << good << bad << bad << good << good;
-        QTest::newRow("may not list interfaces") << 200 << 403 << 0 << good << good << bad << good << good;
-        QTest::newRow("throttled") << 429 << 200 << 0 << warn << warn << warn << good << warn;
-        QTest::newRow("clock 3 min off") << 200 << 200 << 3 << good << good << warn << warn << good;
-        QTest::newRow("clock 20 min off") << 200 << 200 << -20 << good << good << warn << bad << good;
+        QTest::newRow("all is well") << 200 << 200 << 0 << good << good << warn << good << good << 200;
+        QTest::newRow("token refused") << 401 << 401 << 0 << bad << bad << bad << good << good << 401;
+        QTest::newRow("may not list") << 403 << 403 << 0 << good << bad << bad << good << good << 403;
+        QTest::newRow("may not list interfaces") << 200 << 403 << 0 << good << good << bad << good << good << 403;
+        QTest::newRow("throttled") << 429 << 200 << 0 << warn << warn << warn << good << warn << 200;
+        QTest::newRow("clock 3 min off") << 200 << 200 << 3 << good << good << warn << warn << good << 200;
+        QTest::newRow("clock 20 min off") << 200 << 200 << -20 << good << good << warn << bad << good << 200;
     }
     void stepsOverPlainHttp()
     {
         QFETCH(int, tasksStatus);
         QFETCH(int, interfacesStatus);
         QFETCH(int, minutesOff);
+        QFETCH(int, failed);
         test::RawServer server(service(tasksStatus, interfacesStatus, minutesOff));
         ConnectionCheck check(connectionTo(server.endpoint()), tokenSignIn());
         QSignalSpy finished(&check, &ConnectionCheck::finished);
@@ -108,6 +110,7 @@ private Q_SLOTS:
         QTEST(stateOf(check, What::Peers), "peers");
         QTEST(stateOf(check, What::Clock), "clock");
         QTEST(stateOf(check, What::Throttle), "throttle");
+        QCOMPARE(check.failure() ? check.failure()->httpStatus : 200, failed);
         QCOMPARE(server.count("POST"), 0); // nothing is created
         QCOMPARE(server.count("GET"), 2);
         for (const CheckStep &step : check.steps())

@@ -8,8 +8,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace peerlight;
+using cli::CheckOptions;
+using cli::ConnectionsOptions;
 using cli::DetectOptions;
 using cli::PeersOptions;
+using cli::ResumeOptions;
 using cli::ShowText;
 using cli::SimulateOptions;
 
@@ -57,6 +60,9 @@ private Q_SLOTS:
     void decimalsInEveryLocale();
     void dataDirBehindTheCommand();
     void peersCommand();
+    void profileInsteadOfAConnection();
+    void checkCommand();
+    void connectionsCommand();
     void simulateOptions();
     void refused_data();
     void refused();
@@ -181,6 +187,50 @@ void TestCliOptions::peersCommand()
     QVERIFY(list.credential.fromStandardInput);
 }
 
+void TestCliOptions::profileInsteadOfAConnection()
+{
+    const auto plain = commandOf<DetectOptions>(u"detect --all --profile Lab"_s.split(u' '));
+    QCOMPARE(plain.profile.nameOrId, u"Lab"_s);
+    QVERIFY(!plain.profile.project);
+    QVERIFY(!plain.profile.ownDeadline && !plain.profile.ownRate && !plain.profile.ownMaxInFlight);
+    const auto own = commandOf<DetectOptions>(
+        u"detect --all --profile Lab --project-id abc --deadline 9 --rate 0 --max-in-flight 2"_s.split(u' '));
+    QCOMPARE(own.profile.project->text(), u"abc"_s);
+    QVERIFY(own.profile.ownDeadline && own.profile.ownRate && own.profile.ownMaxInFlight);
+    QCOMPARE(own.run.maxInFlight, 2);
+    QVERIFY(!commandOf<DetectOptions>(detect(u"--all"_s)).profile.isGiven());
+    QCOMPARE(commandOf<ResumeOptions>({u"resume"_s, u"--profile"_s, u"a b"_s}).profile.nameOrId, u"a b"_s);
+    const auto peers = commandOf<PeersOptions>({u"peers"_s, u"--profile"_s, u"Lab"_s});
+    QVERIFY(peers.profile.isGiven());
+    QVERIFY(!peers.connection);
+}
+
+void TestCliOptions::checkCommand()
+{
+    const auto check = commandOf<CheckOptions>(
+        u"check --endpoint https://e.example --project-id a --format json --token-stdin"_s.split(u' '));
+    QCOMPARE(check.connection.endpoint.display(), u"https://e.example"_s);
+    QVERIFY(check.json);
+    QVERIFY(check.credential.fromStandardInput);
+    const auto profile = commandOf<CheckOptions>(u"check --profile Lab"_s.split(u' '));
+    QCOMPARE(profile.profile.nameOrId, u"Lab"_s);
+    QVERIFY(!profile.json);
+}
+
+void TestCliOptions::connectionsCommand()
+{
+    using Task = ConnectionsOptions::Task;
+    QCOMPARE(commandOf<ConnectionsOptions>({u"connections"_s}).task, Task::List);
+    QVERIFY(commandOf<ConnectionsOptions>(u"connections --format json"_s.split(u' ')).json);
+    const auto import = commandOf<ConnectionsOptions>(u"connections import in.json"_s.split(u' '));
+    QCOMPARE(import.task, Task::Import);
+    QCOMPARE(import.file, u"in.json"_s);
+    const auto options = cli::parseOptions(u"connections export out.json --data-dir /data"_s.split(u' '));
+    QVERIFY(options);
+    QCOMPARE(options->dataDir, u"/data"_s);
+    QCOMPARE(std::get<ConnectionsOptions>(options->command).task, Task::Export);
+}
+
 void TestCliOptions::simulateOptions()
 {
     const auto plain = commandOf<SimulateOptions>({u"simulate"_s}).simulator;
@@ -241,6 +291,17 @@ void TestCliOptions::refused_data()
     QTest::newRow("bad project") << u"peers --endpoint https://e.example --project-id a_b"_s.split(u' ')
                                  << u"--project-id: "_s;
     QTest::newRow("converting needs no service") << u"peers --from f --project-id a"_s.split(u' ') << u"--from"_s;
+    QTest::newRow("profile and endpoint") << detect(u"--all --profile Lab"_s) << u"--endpoint"_s;
+    QTest::newRow("profile and region") << u"resume --profile Lab --region cn-north-4"_s.split(u' ') << u"--region"_s;
+    QTest::newRow("profile without a name") << QStringList{u"check"_s, u"--profile"_s, u" "_s} << u"--profile"_s;
+    QTest::newRow("profile and bad project")
+        << u"check --profile Lab --project-id a_b"_s.split(u' ') << u"--project-id: "_s;
+    QTest::newRow("converting needs no profile") << u"peers --from f --profile Lab"_s.split(u' ') << u"--from"_s;
+    QTest::newRow("check of nothing") << QStringList{u"check"_s} << u"--endpoint URL"_s;
+    QTest::newRow("format of a check") << u"check --profile Lab --format csv"_s.split(u' ') << u"table or json"_s;
+    QTest::newRow("format of connections") << u"connections --format csv"_s.split(u' ') << u"table or json"_s;
+    QTest::newRow("import of nothing") << u"connections import"_s.split(u' ') << u"FILE"_s;
+    QTest::newRow("what connections cannot do") << u"connections remove f"_s.split(u' ') << u"too many"_s;
     QTest::newRow("port") << u"simulate --port 65536"_s.split(u' ') << u"--port"_s;
     QTest::newRow("peers of the simulator") << u"simulate --peers 5001"_s.split(u' ') << u"--peers"_s;
     QTest::newRow("spread over the time")
