@@ -3,6 +3,7 @@
 // The first byte chooses the status, the second the content type; the rest is the body.
 
 #include "app/api/answers.h"
+#include "app/api/inventory_answers.h"
 #include "tests/fuzz/fuzz_check.h"
 
 #include <array>
