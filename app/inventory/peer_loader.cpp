@@ -2,6 +2,7 @@
 #include "app/inventory/peer_loader.h"
 
 #include "app/api/retry.h"
+#include "app/inventory/peer_of.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -10,26 +11,6 @@
 namespace peerlight::inventory {
 
 namespace {
-
-Peer peerOf(const api::VifPeer &peer, const api::VirtualInterface &vif)
-{
-    Peer result;
-    result.id = peer.id;
-    result.name = peer.name;
-    result.remoteGateway = peer.remoteGatewayIp;
-    result.localGateway = peer.localGatewayIp;
-    result.addressFamily = peer.addressFamily;
-    result.routeMode = peer.routeMode;
-    result.bgpAsn = peer.bgpAsn;
-    result.bgpStatus = peer.bgpStatus;
-    result.vlan = vif.vlan;
-    result.interfaceId = vif.id;
-    result.interfaceName = vif.name;
-    result.lineId = vif.directConnectId;
-    result.gatewayId = vif.gatewayId;
-    result.deviceId = peer.deviceId.isEmpty() ? vif.deviceId : peer.deviceId;
-    return result;
-}
 
 tl::unexpected<api::Error> endlessList()
 {

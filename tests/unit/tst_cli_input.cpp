@@ -130,7 +130,8 @@ void TestCliInput::peerListRefused_data()
     QTest::newRow("bad id, with its line") << firstId + "\n\nnot-an-id\n" << u"line 3: "_s;
     QTest::newRow("nothing in it") << "# only a comment\n"_ba << u"no peer id"_s;
     QTest::newRow("empty") << ""_ba << u"no peer id"_s;
-    QTest::newRow("too large") << QByteArray(20'000'100, '\n') << u"--peers-from"_s;
+    QTest::newRow("large, and nothing in it") << QByteArray(20'000'100, '\n') << u"no peer id"_s;
+    QTest::newRow("half a document") << "{\"vif_peers\":["_ba << u"Line 1"_s;
 }
 
 void TestCliInput::peerListRefused()
