@@ -59,6 +59,7 @@ constexpr std::array titles{
     Title{"bgpasn"_L1, ColumnUse::BgpAsn},
     Title{"asn"_L1, ColumnUse::BgpAsn},
     Title{"bgpstatus"_L1, ColumnUse::BgpStatus},
+    Title{"peerstatus"_L1, ColumnUse::Status},
     Title{"vlan"_L1, ColumnUse::Vlan},
     Title{"deviceid"_L1, ColumnUse::DeviceId},
     Title{"tag"_L1, ColumnUse::Tags},
@@ -174,6 +175,8 @@ void putCell(ListedPeer &row, ColumnUse use, QStringView text)
         return;
     case ColumnUse::BgpStatus:
         return put(peer.bgpStatus, longestShort);
+    case ColumnUse::Status:
+        return put(peer.status, longestShort);
     case ColumnUse::Vlan:
         peer.vlan = numberIn<int>(text, 4095);
         return;

@@ -27,6 +27,7 @@ enum class ColumnUse {
     RouteMode,
     BgpAsn,
     BgpStatus,
+    Status,
     Vlan,
     DeviceId,
     Tags,

@@ -202,6 +202,31 @@ PeerListText parsePeerList(QStringView text)
     return nothing;
 }
 
+QList<JoinedPeer> joinedPeers(const PeerListText &list)
+{
+    QList<JoinedPeer> joined;
+    joined.reserve(list.peers.size());
+    for (const Peer &peer : list.peers) {
+        JoinedPeer one;
+        one.peer = peer;
+        const ListExtras extras = list.extras.value(peer.id);
+        if (!extras.lineName.isEmpty()) {
+            one.line.emplace();
+            one.line->id = peer.lineId;
+            one.line->name = extras.lineName;
+        }
+        if (!extras.gatewayName.isEmpty()) {
+            one.gateway.emplace();
+            one.gateway->id = peer.gatewayId;
+            one.gateway->name = extras.gatewayName;
+        }
+        one.tags = extras.tags;
+        one.notes = extras.notes;
+        joined.append(one);
+    }
+    return joined;
+}
+
 tl::expected<PeerListText, QString> parsePeerListBytes(QByteArrayView bytes, const ListChoices &choices)
 {
     constexpr qsizetype piece = 1 << 16;

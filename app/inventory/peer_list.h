@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/inventory/inventory.h"
 #include "app/inventory/list_columns.h"
 #include "app/inventory/list_encoding.h"
-#include "app/inventory/peer.h"
 
 #include <QByteArrayView>
 #include <QHash>
@@ -95,6 +95,9 @@ private:
 
 /// A list that a person pasted. What cannot be read at all is one unread piece.
 [[nodiscard]] PeerListText parsePeerList(QStringView text);
+
+/// What a list says, in the view of an inventory: lines and gateways have a name at most. Pure.
+[[nodiscard]] QList<JoinedPeer> joinedPeers(const PeerListText &list);
 
 /// The bytes of a file.
 [[nodiscard]] tl::expected<PeerListText, QString> parsePeerListBytes(QByteArrayView bytes,
