@@ -64,13 +64,14 @@ QString terminalSafe(const QString &text)
     return escaped(text, {});
 }
 
-QString csvCell(const QString &text)
+QString csvCell(const QString &text, QChar separator)
 {
     QString cell = escaped(text, u"\t\r\n");
     if (inventory::looksLikeFormula(text))
         cell.prepend(u'\'');
-    const bool quoted =
-        std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return QStringView(u"\",\r\n").contains(c); });
+    const bool quoted = std::any_of(cell.cbegin(), cell.cend(), [separator](QChar c) {
+        return c == separator || QStringView(u"\",\r\n").contains(c);
+    });
     if (!quoted)
         return cell;
     cell.replace(u'"', "\"\""_L1);
