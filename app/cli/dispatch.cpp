@@ -6,6 +6,7 @@
 #include "app/cli/history_command.h"
 #include "app/cli/messages.h"
 #include "app/cli/output_sink.h"
+#include "app/cli/own_peers.h"
 #include "app/cli/peer_source.h"
 #include "app/cli/peers_command.h"
 #include "app/cli/resume_command.h"
@@ -89,8 +90,16 @@ int run(const DetectOptions &options, const Surroundings &around)
         return printUsageError(output.error());
     noteDuplicates(duplicates);
     Signals signals;
-    const auto history = options.keepHistory ? openHistory(around.dataDir) : nullptr;
-    DetectCommand command(options, *credential, peers, std::move(*output), history.get());
+    const bool fromOwnData = !options.peers.group.isEmpty() || !options.peers.tag.isEmpty();
+    const auto history = options.keepHistory || fromOwnData ? openHistory(around.dataDir) : nullptr;
+    if (fromOwnData) {
+        OwnPeers own(options, *history);
+        if (const int code = runCommand(own, signals, around.program); code != 0)
+            return code;
+        peers = own.peers();
+    }
+    DetectCommand command(options, *credential, peers, std::move(*output),
+                          options.keepHistory ? history.get() : nullptr);
     return runCommand(command, signals, around.program);
 }
 
@@ -124,18 +133,23 @@ int run(const PeersOptions &options, const Surroundings &around)
     auto output = OutputSink::open(options.output.file);
     if (!output)
         return printUsageError(output.error());
-    if (!options.connection) {
-        const auto list = readPeerList(options.fromFile, u"--from"_s);
-        if (!list)
-            return printUsageError(list.error());
-        noteDuplicates(list->duplicates);
-        return writePeers(list->peers, options.output.format, **output);
-    }
-    const auto credential = readCredential(options.credential, around.token);
+    tl::expected<inventory::PeerListText, UsageError> list;
+    tl::expected<auth::Credential, UsageError> credential;
+    if (!options.fromFile.isEmpty())
+        list = readPeerList(options.fromFile, u"--from"_s);
+    else if (!options.offline)
+        credential = readCredential(options.credential, around.token);
+    if (!list)
+        return printUsageError(list.error());
     if (!credential)
         return printUsageError(credential.error());
+    noteDuplicates(list->duplicates);
     Signals signals;
-    PeersCommand command(*options.connection, *credential, options.output.format, std::move(*output));
+    // A list that is only converted leaves no trace.
+    const bool needsHistory = options.connection ? options.keepLook : !options.saveGroup.isEmpty();
+    const auto history = needsHistory ? openHistory(around.dataDir) : nullptr;
+    PeersCommand command(options, *credential, options.fromFile.isEmpty() ? nullptr : &*list, std::move(*output),
+                         history.get());
     return runCommand(command, signals, around.program);
 }
 

@@ -82,7 +82,7 @@ Checked<OutputOptions> checkedOutput(const RawOutput &raw)
 {
     const auto format = raw.format.empty() ? report::Format::Table : report::formatFromName(textOf(raw.format));
     if (!format)
-        return refuse(OptionValuesWords::tr("--format: give one of table, json, jsonl, csv, markdown."));
+        return refuse(OptionValuesWords::tr("--format: give one of table, json, jsonl, csv, tsv, markdown."));
     return OutputOptions{*format, textOf(raw.file)};
 }
 
@@ -116,15 +116,19 @@ Checked<PeerSelection> checkedPeerIds(const std::vector<std::string> &texts)
 
 Checked<PeerSelection> checkedSelection(const RawDetect &raw)
 {
-    const int ways = (raw.all ? 1 : 0) + (raw.peers.empty() ? 0 : 1) + (raw.peersFile.empty() ? 0 : 1);
+    const int ways = (raw.all ? 1 : 0) + (raw.peers.empty() ? 0 : 1) + (raw.peersFile.empty() ? 0 : 1) +
+                     (raw.group.empty() ? 0 : 1) + (raw.tag.empty() ? 0 : 1);
     if (ways != 1)
-        return refuse(OptionValuesWords::tr("Give one of --all, --peer ID ... or --peers-from FILE."));
+        return refuse(
+            OptionValuesWords::tr("Give one of --all, --peer ID ..., --peers-from FILE, --group NAME or --tag WORD."));
     if (raw.peersFile == "-" && raw.credential.fromStandardInput)
         return refuse(OptionValuesWords::tr("--token-stdin and --peers-from - cannot both read standard input."));
     Checked<PeerSelection> selection = checkedPeerIds(raw.peers);
     if (selection) {
         selection->all = raw.all;
         selection->file = textOf(raw.peersFile);
+        selection->group = textOf(raw.group);
+        selection->tag = textOf(raw.tag);
     }
     return selection;
 }
@@ -274,6 +278,12 @@ Checked<PeersOptions> checkedPeers(const RawPeers &raw)
     const Checked<OutputOptions> output = checkedOutput(raw.output);
     if (!output)
         return tl::unexpected(output.error());
+    PeersOptions options;
+    options.output = *output;
+    options.offline = raw.offline;
+    options.changes = raw.changes;
+    options.keepLook = !raw.noHistory;
+    options.saveGroup = textOf(raw.saveGroup);
     const RawConnection &connection = raw.connection;
     if (!raw.fromFile.empty()) {
         const bool asksService = !connection.endpoint.empty() || !connection.region.empty() ||
@@ -282,15 +292,23 @@ Checked<PeersOptions> checkedPeers(const RawPeers &raw)
         if (asksService)
             return refuse(OptionValuesWords::tr(
                 "--from FILE converts a peer list and asks no service: leave the connection out."));
-        return PeersOptions{std::nullopt, {}, *output, textOf(raw.fromFile)};
+        if (raw.offline || raw.changes)
+            return refuse(
+                OptionValuesWords::tr("--from FILE is no look at a project: leave --offline and --changes out."));
+        options.fromFile = textOf(raw.fromFile);
+        return options;
     }
     const Checked<api::Connection> checked = checkedConnection(connection);
     if (!checked)
         return tl::unexpected(checked.error());
+    options.connection = *checked;
+    if (raw.noHistory && (raw.offline || raw.changes || !raw.saveGroup.empty()))
+        return refuse(OptionValuesWords::tr("--no-history goes with none of --offline, --changes and --save-group."));
     const Checked<CredentialOptions> credential = checkedCredential(raw.credential);
     if (!credential)
         return tl::unexpected(credential.error());
-    return PeersOptions{*checked, *credential, *output, {}};
+    options.credential = *credential;
+    return options;
 }
 
 Checked<SimulateOptions> checkedSimulate(const RawSimulate &raw)

@@ -45,6 +45,8 @@ struct RawDetect
     bool all = false;
     std::vector<std::string> peers;
     std::string peersFile;
+    std::string group;
+    std::string tag;
     RawPace pace;
     bool yes = false;
     bool noHistory = false;
@@ -73,6 +75,10 @@ struct RawPeers
     RawCredential credential;
     RawOutput output;
     std::string fromFile;
+    std::string saveGroup;
+    bool offline = false;
+    bool changes = false;
+    bool noHistory = false;
 };
 
 struct RawSimulate

@@ -43,12 +43,14 @@ struct OutputOptions
     QString file; ///< empty: standard output
 };
 
-/// Which peers to detect: exactly one of the three is given.
+/// Which peers to detect: exactly one of the five is given.
 struct PeerSelection
 {
     bool all = false;
     QList<inventory::Peer> listed; ///< from --peer, each id once
     QString file;                  ///< "-": standard input
+    QString group;                 ///< of the person's own data
+    QString tag;                   ///< of the person's own data
     int duplicates = 0;            ///< dropped from --peer
 };
 
@@ -87,7 +89,11 @@ struct PeersOptions
     std::optional<api::Connection> connection; ///< set if and only if fromFile is empty
     CredentialOptions credential;
     OutputOptions output;
-    QString fromFile; ///< "-": standard input
+    QString fromFile;     ///< "-": standard input
+    bool offline = false; ///< show the last look that was kept, and ask no service
+    bool changes = false; ///< show what changed since the look before, not the peers
+    bool keepLook = true;
+    QString saveGroup; ///< empty: no group is made of the peers
 };
 
 struct SimulateOptions
