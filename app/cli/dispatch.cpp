@@ -76,7 +76,7 @@ int run(const DetectOptions &options, const Surroundings &around)
     QList<inventory::Peer> peers = options.peers.listed;
     int duplicates = options.peers.duplicates;
     if (!options.peers.file.isEmpty()) {
-        const auto list = readPeerList(options.peers.file, u"--peers-from"_s);
+        const auto list = readPeerList(options.peers.file, u"--peers-from"_s, options.peers.encoding);
         if (!list)
             return printUsageError(list.error());
         peers = list->peers;
@@ -136,7 +136,7 @@ int run(const PeersOptions &options, const Surroundings &around)
     tl::expected<inventory::PeerListText, UsageError> list;
     tl::expected<auth::Credential, UsageError> credential;
     if (!options.fromFile.isEmpty())
-        list = readPeerList(options.fromFile, u"--from"_s);
+        list = readPeerList(options.fromFile, u"--from"_s, options.encoding);
     else if (!options.offline)
         credential = readCredential(options.credential, around.token);
     if (!list)

@@ -114,6 +114,21 @@ Checked<PeerSelection> checkedPeerIds(const std::vector<std::string> &texts)
     return selection;
 }
 
+Checked<inventory::ListEncoding> checkedEncoding(const std::string &name)
+{
+    using inventory::ListEncoding;
+    if (name.empty())
+        return ListEncoding::Detect;
+    for (const auto &[known, encoding] :
+         {std::pair{"utf-8", ListEncoding::Utf8}, std::pair{"utf-16le", ListEncoding::Utf16Le},
+          std::pair{"utf-16be", ListEncoding::Utf16Be}, std::pair{"latin-1", ListEncoding::Latin1},
+          std::pair{"gb18030", ListEncoding::Gb18030}}) {
+        if (name == known)
+            return encoding;
+    }
+    return refuse(OptionValuesWords::tr("--encoding: give one of utf-8, utf-16le, utf-16be, latin-1, gb18030."));
+}
+
 Checked<PeerSelection> checkedSelection(const RawDetect &raw)
 {
     const int ways = (raw.all ? 1 : 0) + (raw.peers.empty() ? 0 : 1) + (raw.peersFile.empty() ? 0 : 1) +
@@ -123,8 +138,12 @@ Checked<PeerSelection> checkedSelection(const RawDetect &raw)
             OptionValuesWords::tr("Give one of --all, --peer ID ..., --peers-from FILE, --group NAME or --tag WORD."));
     if (raw.peersFile == "-" && raw.credential.fromStandardInput)
         return refuse(OptionValuesWords::tr("--token-stdin and --peers-from - cannot both read standard input."));
+    const Checked<inventory::ListEncoding> encoding = checkedEncoding(raw.encoding);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
     Checked<PeerSelection> selection = checkedPeerIds(raw.peers);
     if (selection) {
+        selection->encoding = *encoding;
         selection->all = raw.all;
         selection->file = textOf(raw.peersFile);
         selection->group = textOf(raw.group);
@@ -278,8 +297,12 @@ Checked<PeersOptions> checkedPeers(const RawPeers &raw)
     const Checked<OutputOptions> output = checkedOutput(raw.output);
     if (!output)
         return tl::unexpected(output.error());
+    const Checked<inventory::ListEncoding> encoding = checkedEncoding(raw.encoding);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
     PeersOptions options;
     options.output = *output;
+    options.encoding = *encoding;
     options.offline = raw.offline;
     options.changes = raw.changes;
     options.keepLook = !raw.noHistory;

@@ -45,6 +45,7 @@ struct RawDetect
     bool all = false;
     std::vector<std::string> peers;
     std::string peersFile;
+    std::string encoding;
     std::string group;
     std::string tag;
     RawPace pace;
@@ -75,6 +76,7 @@ struct RawPeers
     RawCredential credential;
     RawOutput output;
     std::string fromFile;
+    std::string encoding;
     std::string saveGroup;
     bool offline = false;
     bool changes = false;

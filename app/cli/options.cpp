@@ -63,6 +63,15 @@ void addOutput(CLI::App &app, RawOutput &raw)
         ->type_name("FILE");
 }
 
+void addEncoding(CLI::App &app, std::string &encoding)
+{
+    app.add_option("--encoding", encoding,
+                   OptionsWords::tr("Of the list, where its first bytes do not tell: utf-8 (the default), utf-16le, "
+                                    "utf-16be, latin-1 or gb18030")
+                       .toStdString())
+        ->type_name("NAME");
+}
+
 void addPace(CLI::App &app, RawPace &raw)
 {
     app.add_option("--deadline", raw.deadline,
@@ -90,6 +99,7 @@ CLI::App *addDetect(CLI::App &app, RawDetect &raw)
                                       "input for -")
                          .toStdString())
         ->type_name("FILE");
+    addEncoding(*detect, raw.encoding);
     detect->add_option("--group", raw.group, OptionsWords::tr("The peers of a group that was saved").toStdString())
         ->type_name("NAME");
     detect->add_option("--tag", raw.tag, OptionsWords::tr("The peers that have a tag").toStdString())
@@ -153,6 +163,7 @@ CLI::App *addPeers(CLI::App &app, RawPeers &raw)
                                       "for -, and ask no service")
                          .toStdString())
         ->type_name("FILE");
+    addEncoding(*peers, raw.encoding);
     peers
         ->add_flag("--offline", raw.offline,
                    OptionsWords::tr("Show the last look that was kept, and ask no service").toStdString())

@@ -3,6 +3,7 @@
 
 #include "app/api/client.h"
 #include "app/detection/run_options.h"
+#include "app/inventory/list_encoding.h"
 #include "app/inventory/peer.h"
 #include "app/report/result_writer.h"
 #include "app/simulator/simulator.h"
@@ -47,11 +48,12 @@ struct OutputOptions
 struct PeerSelection
 {
     bool all = false;
-    QList<inventory::Peer> listed; ///< from --peer, each id once
-    QString file;                  ///< "-": standard input
-    QString group;                 ///< of the person's own data
-    QString tag;                   ///< of the person's own data
-    int duplicates = 0;            ///< dropped from --peer
+    QList<inventory::Peer> listed;                                      ///< from --peer, each id once
+    QString file;                                                       ///< "-": standard input
+    inventory::ListEncoding encoding = inventory::ListEncoding::Detect; ///< of the file
+    QString group;                                                      ///< of the person's own data
+    QString tag;                                                        ///< of the person's own data
+    int duplicates = 0;                                                 ///< dropped from --peer
 };
 
 struct DetectOptions
@@ -89,7 +91,8 @@ struct PeersOptions
     std::optional<api::Connection> connection; ///< set if and only if fromFile is empty
     CredentialOptions credential;
     OutputOptions output;
-    QString fromFile;     ///< "-": standard input
+    QString fromFile;                                                   ///< "-": standard input
+    inventory::ListEncoding encoding = inventory::ListEncoding::Detect; ///< of the file
     bool offline = false; ///< show the last look that was kept, and ask no service
     bool changes = false; ///< show what changed since the look before, not the peers
     bool keepLook = true;

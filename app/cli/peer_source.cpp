@@ -23,9 +23,12 @@ struct PeerSourceWords
 
 constexpr int mostPiecesShown = 10;
 
-tl::expected<inventory::PeerListText, QString> readList(const QString &path)
+tl::expected<inventory::PeerListText, QString> readList(const QString &path, inventory::ListEncoding encoding)
 {
-    return path == "-"_L1 ? inventory::readPeerListFrom(STDIN_FILENO) : inventory::readPeerListFile(path);
+    inventory::ListChoices choices;
+    choices.encoding = encoding;
+    return path == "-"_L1 ? inventory::readPeerListFrom(STDIN_FILENO, choices)
+                          : inventory::readPeerListFile(path, choices);
 }
 
 UsageError unreadPieces(const inventory::PeerListText &list, const QString &where)
@@ -46,10 +49,11 @@ UsageError unreadPieces(const inventory::PeerListText &list, const QString &wher
 
 } // namespace
 
-tl::expected<inventory::PeerListText, UsageError> readPeerList(const QString &path, const QString &option)
+tl::expected<inventory::PeerListText, UsageError> readPeerList(const QString &path, const QString &option,
+                                                               inventory::ListEncoding encoding)
 {
     const QString where = option + u' ' + path;
-    const auto list = readList(path);
+    const auto list = readList(path, encoding);
     if (!list)
         return tl::unexpected(usageError(u"%1: %2"_s.arg(where, list.error())));
     if (list->unreadCount > 0)

@@ -177,6 +177,8 @@ void TestCliOptions::peersCommand()
     const auto group = commandOf<PeersOptions>(u"peers --peers-from f --save-group g"_s.split(u' '));
     QCOMPARE(group.fromFile, u"f"_s);
     QCOMPARE(group.saveGroup, u"g"_s);
+    QCOMPARE(commandOf<PeersOptions>(u"peers --from f --encoding gb18030"_s.split(u' ')).encoding,
+             inventory::ListEncoding::Gb18030);
     QCOMPARE(commandOf<DetectOptions>(detect(u"--tag core"_s)).peers.tag, u"core"_s);
     const auto convert = commandOf<PeersOptions>({u"peers"_s, u"--from"_s, u"-"_s, u"--format"_s, u"csv"_s});
     QCOMPARE(convert.fromFile, u"-"_s);
@@ -248,6 +250,7 @@ void TestCliOptions::refused_data()
     QTest::newRow("project is missing") << u"peers --endpoint https://e.example"_s.split(u' ') << u"--project-id ID"_s;
     QTest::newRow("bad project") << u"peers --endpoint https://e.example --project-id a_b"_s.split(u' ')
                                  << u"--project-id: "_s;
+    QTest::newRow("no such encoding") << u"peers --from f --encoding ebcdic"_s.split(u' ') << u"gb18030"_s;
     QTest::newRow("group and tag") << detect(u"--group a --tag b"_s) << u"one of"_s;
     QTest::newRow("a list is no look") << u"peers --from f --changes"_s.split(u' ') << u"--changes"_s;
     QTest::newRow("nothing kept, and offline")
