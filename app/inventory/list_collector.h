@@ -16,7 +16,7 @@ public:
     void take(QStringView id, ListedPeer row, int line);
     void unread(QStringView text, const QString &why, int line);
 
-    [[nodiscard]] bool isFull() const { return m_list.peers.size() >= mostPeers; }
+    [[nodiscard]] bool isTooLong() const { return m_list.peers.size() > mostPeers; }
     [[nodiscard]] PeerListText &list() { return m_list; }
 
 private:

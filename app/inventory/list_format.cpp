@@ -108,7 +108,7 @@ qsizetype onlyId(const QStringList &cells)
         } else if (looksLikeId(cells[i])) {
             return -1;
         } else {
-            others = others || !cells[i].isEmpty();
+            others = others || (!cells[i].isEmpty() && !cells[i].startsWith(u'#')); // a comment is no cell
         }
     }
     return others ? place : -1;

@@ -93,7 +93,7 @@ Done PeerListReader::Private::pump(QStringView text)
         words->feed(text);
     if (table)
         table->feed(text);
-    if (collector.isFull())
+    if (collector.isTooLong())
         return tl::unexpected(PeerListWords::tr("The list has more than %1 peers.").arg(mostPeers));
     return {};
 }
@@ -118,7 +118,7 @@ Done PeerListReader::Private::pumpJsonLines(QStringView text)
     json.remove(0, from);
     if (json.size() > longestJsonLine)
         return tl::unexpected(PeerListWords::tr("Line %1 is longer than 1 MB.").arg(jsonLineNumber));
-    if (collector.isFull())
+    if (collector.isTooLong())
         return tl::unexpected(PeerListWords::tr("The list has more than %1 peers.").arg(mostPeers));
     return {};
 }

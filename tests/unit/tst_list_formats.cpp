@@ -34,6 +34,7 @@ private Q_SLOTS:
     void secretsAreNowhere();
     void limits_data();
     void limits();
+    void aListMayHaveAQuarterMillionPeers();
     void anyCutGivesTheSame_data();
     void anyCutGivesTheSame();
 };
@@ -43,6 +44,7 @@ void TestListFormats::formats_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ListFormat>("format");
     QTest::newRow("words") << firstId + '\n' + secondId << ListFormat::Text;
+    QTest::newRow("comments behind commas") << firstId + ", # one\n" + secondId + ", # two" << ListFormat::Text;
     QTest::newRow("ids on a line") << firstId + ", " + secondId << ListFormat::Text;
     QTest::newRow("CSV") << "peer_id,name\n" + firstId + ",a\n" + secondId + ",b" << ListFormat::Csv;
     QTest::newRow("semicolons") << "name;peer_id\na;" + firstId + "\nb;" + secondId << ListFormat::Csv;
@@ -303,6 +305,21 @@ void TestListFormats::limits()
     QCOMPARE(list->unreadCount, says.isEmpty() ? 0 : 1);
     QVERIFY(list->unread.value(0).why.contains(says));
     QCOMPARE(list->peers.constLast().id.text().toLatin1(), secondId); // the next row is read all the same
+}
+
+void TestListFormats::aListMayHaveAQuarterMillionPeers()
+{
+    QByteArray rows;
+    const auto add = [&rows](int n) {
+        rows += firstId.chopped(8) + QByteArray::number(n, 16).rightJustified(8, '0') + '\n';
+    };
+    for (int n = 0; n < mostPeers; ++n)
+        add(n);
+    const auto most = parsePeerListBytes(rows);
+    QVERIFY(most);
+    QCOMPARE(most->peers.size(), mostPeers);
+    add(int(mostPeers));
+    QVERIFY(!parsePeerListBytes(rows));
 }
 
 void TestListFormats::anyCutGivesTheSame_data()
