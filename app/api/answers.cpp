@@ -77,76 +77,6 @@ std::optional<Detection> readDetection(const QJsonObject &object)
     return detection;
 }
 
-std::optional<VifPeer> readPeer(const QJsonObject &object)
-{
-    const auto id = PeerId::parse(object.value("id"_L1).toString());
-    if (!id)
-        return std::nullopt;
-    VifPeer peer;
-    peer.id = *id;
-    peer.name = textMember(object, "name"_L1);
-    peer.addressFamily = textMember(object, "address_family"_L1, 16).toLower();
-    peer.localGatewayIp = textMember(object, "local_gateway_ip"_L1, 64);
-    peer.remoteGatewayIp = textMember(object, "remote_gateway_ip"_L1, 64);
-    peer.routeMode = textMember(object, "route_mode"_L1, 32);
-    peer.bgpAsn = wholeMember(object, "bgp_asn"_L1, 0, 4294967295);
-    peer.bgpStatus = textMember(object, "bgp_status"_L1, 32);
-    peer.status = textMember(object, "status"_L1, 64);
-    peer.deviceId = textMember(object, "device_id"_L1, 128);
-    return peer;
-}
-
-QString firstText(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
-{
-    for (const auto name : names) {
-        if (const QString text = textMember(object, name, 64); !text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
-VirtualInterface readInterface(const QJsonObject &object)
-{
-    VirtualInterface vif;
-    vif.id = textMember(object, "id"_L1, 64);
-    vif.name = textMember(object, "name"_L1);
-    vif.directConnectId = textMember(object, "direct_connect_id"_L1, 64);
-    vif.gatewayId = firstText(object, {"vgw_id"_L1, "gateway_id"_L1, "lgw_id"_L1});
-    vif.deviceId = textMember(object, "device_id"_L1, 128);
-    vif.status = textMember(object, "status"_L1, 64);
-    if (const auto vlan = wholeMember(object, "vlan"_L1, 0, 4095))
-        vif.vlan = int(*vlan);
-    const QJsonArray peers = object.value("vif_peers"_L1).toArray();
-    for (const QJsonValue &value : peers) {
-        if (auto peer = readPeer(value.toObject()))
-            vif.peers.append(*std::move(peer));
-        else
-            ++vif.malformedPeers;
-    }
-    return vif;
-}
-
-/// What the two lists have in common.
-struct ListAnswer
-{
-    QJsonArray members;
-    PageInfo page;
-};
-
-Result<ListAnswer> readList(const Answer &answer, QLatin1StringView name)
-{
-    const auto object = readObject(answer);
-    if (!object)
-        return tl::unexpected(object.error());
-    const QJsonValue members = object->value(name);
-    if (!members.isArray())
-        return tl::unexpected(protocolError(answer, AnswersWords::tr("The answer holds no list \"%1\".").arg(name)));
-    const auto page = readPageInfo(answer, *object);
-    if (!page)
-        return tl::unexpected(page.error());
-    return ListAnswer{members.toArray(), *page};
-}
-
 } // namespace
 
 Result<Detection> parseDetection(const Answer &answer)
@@ -179,26 +109,6 @@ Result<DetectionPage> parseDetectionPage(const Answer &answer)
     }
     if (!page.items.isEmpty())
         page.lastId = page.items.constLast().id.text();
-    return page;
-}
-
-Result<InterfacePage> parseInterfacePage(const Answer &answer)
-{
-    const auto list = readList(answer, "virtual_interfaces"_L1);
-    if (!list)
-        return tl::unexpected(list.error());
-    InterfacePage page;
-    page.hasPageInfo = list->page.present;
-    page.nextMarker = list->page.nextMarker;
-    page.received = int(list->members.size());
-    page.items.reserve(page.received);
-    for (const QJsonValue &member : list->members) {
-        if (!member.isObject())
-            continue;
-        page.items.append(readInterface(member.toObject()));
-        if (!page.items.constLast().id.isEmpty())
-            page.lastId = page.items.constLast().id;
-    }
     return page;
 }
 

@@ -4,13 +4,12 @@
 #include "app/api/detection.h"
 #include "app/api/error.h"
 #include "app/api/request.h"
-#include "app/api/virtual_interface.h"
 
 #include <variant>
 
 namespace peerlight::api {
 
-// What an HTTP answer says. Pure. An answer of 400 or above gives the error of error_body.h; a redirect,
+// What an HTTP answer of the detection calls says. Pure. An answer of 400 or above gives the error of error_body.h; a redirect,
 // a body that is not the documented JSON, or one without what makes it usable, is ErrorKind::Protocol.
 // Members that the program does not know are ignored, except in Detection::raw.
 
@@ -19,9 +18,6 @@ namespace peerlight::api {
 
 /// Members without a usable id and peer id are counted as malformed and skipped.
 [[nodiscard]] Result<DetectionPage> parseDetectionPage(const Answer &answer);
-
-/// The answer of the virtual interface list.
-[[nodiscard]] Result<InterfacePage> parseInterfacePage(const Answer &answer);
 
 /// The answer of delete: documented as 204; any 2xx will do, whatever its body.
 [[nodiscard]] Result<std::monostate> parseEmpty(const Answer &answer);

@@ -2,6 +2,7 @@
 #include "app/api/client.h"
 
 #include "app/api/answers.h"
+#include "app/api/inventory_answers.h"
 #include "app/api/json_answer.h"
 #include "app/api/requests.h"
 #include "app/api/transport.h"
@@ -96,6 +97,24 @@ void Client::listVirtualInterfaces(const PageRequest &page, QObject *context, Ha
 {
     m_transport->send(listVirtualInterfacesRequest(m_connection.project, page), context,
                       reading<InterfacePage>(&parseInterfacePage, std::move(done)));
+}
+
+void Client::listDirectConnects(const PageRequest &page, QObject *context, Handler<DirectConnectPage> done)
+{
+    m_transport->send(listDirectConnectsRequest(m_connection.project, page), context,
+                      reading<DirectConnectPage>(&parseDirectConnectPage, std::move(done)));
+}
+
+void Client::listVirtualGateways(const PageRequest &page, QObject *context, Handler<GatewayPage> done)
+{
+    m_transport->send(listVirtualGatewaysRequest(m_connection.project, page), context,
+                      reading<GatewayPage>(&parseVirtualGatewayPage, std::move(done)));
+}
+
+void Client::listGlobalGateways(const PageRequest &page, QObject *context, Handler<GatewayPage> done)
+{
+    m_transport->send(listGlobalGatewaysRequest(m_connection.project, page), context,
+                      reading<GatewayPage>(&parseGlobalGatewayPage, std::move(done)));
 }
 
 } // namespace peerlight::api

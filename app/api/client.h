@@ -3,6 +3,7 @@
 
 #include "app/api/detection_service.h"
 #include "app/api/endpoint.h"
+#include "app/api/inventory_service.h"
 #include "app/api/route.h"
 #include "app/auth/credential.h"
 
@@ -22,7 +23,7 @@ struct Connection
 
 /// DetectionService over HTTP. Owns its Transport. Lives on the thread that made it; no call blocks.
 /// On destruction every call that is still open ends with ErrorKind::Cancelled.
-class Client final : public QObject, public DetectionService
+class Client final : public QObject, public DetectionService, public InventoryService
 {
     Q_OBJECT
 public:
@@ -43,6 +44,9 @@ public:
     void deleteDetection(const DetectionId &id, QObject *context, Handler<std::monostate> done) override;
     void dropConnections() override;
     void listVirtualInterfaces(const PageRequest &page, QObject *context, Handler<InterfacePage> done) override;
+    void listDirectConnects(const PageRequest &page, QObject *context, Handler<DirectConnectPage> done) override;
+    void listVirtualGateways(const PageRequest &page, QObject *context, Handler<GatewayPage> done) override;
+    void listGlobalGateways(const PageRequest &page, QObject *context, Handler<GatewayPage> done) override;
 
 Q_SIGNALS:
     /// Each request that has ended, for request counts and the Requests tab.

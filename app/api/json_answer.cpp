@@ -105,4 +105,18 @@ Result<PageInfo> readPageInfo(const Answer &answer, const QJsonObject &object)
     return PageInfo{true, marker.toString()};
 }
 
+Result<ListAnswer> readList(const Answer &answer, QLatin1StringView name)
+{
+    const auto object = readObject(answer);
+    if (!object)
+        return tl::unexpected(object.error());
+    const QJsonValue members = object->value(name);
+    if (!members.isArray())
+        return tl::unexpected(protocolError(answer, JsonAnswerWords::tr("The answer holds no list \"%1\".").arg(name)));
+    const auto page = readPageInfo(answer, *object);
+    if (!page)
+        return tl::unexpected(page.error());
+    return ListAnswer{members.toArray(), *page};
+}
+
 } // namespace peerlight::api

@@ -4,6 +4,7 @@
 #include "app/api/error.h"
 #include "app/api/request.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -39,5 +40,14 @@ struct PageInfo
 
 /// An error if the marker cannot be used: a page that was silently the last would hide peers.
 [[nodiscard]] Result<PageInfo> readPageInfo(const Answer &answer, const QJsonObject &object);
+
+/// What all lists have in common: the array `name`, and where the next page is.
+struct ListAnswer
+{
+    QJsonArray members;
+    PageInfo page;
+};
+
+[[nodiscard]] Result<ListAnswer> readList(const Answer &answer, QLatin1StringView name);
 
 } // namespace peerlight::api

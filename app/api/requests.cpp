@@ -86,6 +86,21 @@ Request listVirtualInterfacesRequest(const ProjectId &project, const PageRequest
     return listRequest(project, "virtual-interfaces"_ba, page);
 }
 
+Request listDirectConnectsRequest(const ProjectId &project, const PageRequest &page)
+{
+    return listRequest(project, "direct-connects"_ba, page);
+}
+
+Request listVirtualGatewaysRequest(const ProjectId &project, const PageRequest &page)
+{
+    return listRequest(project, "virtual-gateways"_ba, page);
+}
+
+Request listGlobalGatewaysRequest(const ProjectId &project, const PageRequest &page)
+{
+    return listRequest(project, "global-dc-gateways"_ba, page);
+}
+
 QByteArray requestTarget(const Request &request)
 {
     QByteArray target = request.path;

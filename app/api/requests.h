@@ -28,6 +28,9 @@ namespace peerlight::api {
 
 /// "Querying the Virtual Interface List". A limit outside 1 to 2000 is brought inside.
 [[nodiscard]] Request listVirtualInterfacesRequest(const ProjectId &project, const PageRequest &page);
+[[nodiscard]] Request listDirectConnectsRequest(const ProjectId &project, const PageRequest &page);
+[[nodiscard]] Request listVirtualGatewaysRequest(const ProjectId &project, const PageRequest &page);
+[[nodiscard]] Request listGlobalGatewaysRequest(const ProjectId &project, const PageRequest &page);
 
 /// What stands in the request line: the path, and the query percent-encoded (a space is %20, never '+').
 [[nodiscard]] QByteArray requestTarget(const Request &request);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/ids.h"
+#include "app/api/list_page.h"
 
 #include <QList>
 #include <QString>
@@ -35,18 +36,13 @@ struct VirtualInterface
     QString gatewayId;       ///< vgw_id, else gateway_id, else lgw_id
     QString deviceId;
     QString status;
+    QString serviceType; ///< "VGW", "GDGW", "LGW", "GEIP"
     std::optional<int> vlan;
+    std::optional<int> bandwidthMbit;
     QList<VifPeer> peers;
     int malformedPeers = 0; ///< peers without a usable id
 };
 
-struct InterfacePage
-{
-    QList<VirtualInterface> items;
-    int received = 0;
-    QString lastId;
-    QString nextMarker;
-    bool hasPageInfo = false;
-};
+using InterfacePage = ListPage<VirtualInterface>;
 
 } // namespace peerlight::api

@@ -71,24 +71,34 @@ QString connectionsFile(const QString &dataDir)
     return history::dataFolder(dataDir) + "/connections.json"_L1;
 }
 
+tl::expected<Caller, UsageError> placeOf(const ProfileChoice &choice, const api::Connection &given,
+                                         const QString &dataDir)
+{
+    Caller caller;
+    caller.connection = given;
+    if (!choice.isGiven())
+        return caller;
+    Checked<connection::Profile> profile = profileOf(choice.nameOrId, dataDir);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    if (choice.project)
+        profile->projectId = choice.project->text();
+    const auto connection = connection::connectionOf(*profile);
+    if (!connection)
+        return tl::unexpected(usageError(u"%1: %2"_s.arg(profile->name, connection.error())));
+    caller.connection = *connection;
+    caller.profile = *profile;
+    return caller;
+}
+
 tl::expected<Caller, UsageError> callerOf(const ProfileChoice &choice, const api::Connection &given,
                                           const CredentialOptions &credential, const EnvironmentSecrets &environment,
                                           const QString &dataDir)
 {
-    Caller caller;
-    caller.connection = given;
-    if (choice.isGiven()) {
-        Checked<connection::Profile> profile = profileOf(choice.nameOrId, dataDir);
-        if (!profile)
-            return tl::unexpected(profile.error());
-        if (choice.project)
-            profile->projectId = choice.project->text();
-        const auto connection = connection::connectionOf(*profile);
-        if (!connection)
-            return tl::unexpected(usageError(u"%1: %2"_s.arg(profile->name, connection.error())));
-        caller.connection = *connection;
-        caller.profile = *profile;
-    }
+    auto place = placeOf(choice, given, dataDir);
+    if (!place)
+        return place;
+    Caller caller = *place;
     if (choice.isGiven() && !isGiven(credential, environment)) {
         if (credential.iamEndpoint) // goes before the one of the profile
             caller.profile->iamEndpoint = credential.iamEndpoint->display();

@@ -28,6 +28,10 @@ struct Caller
                                                         const CredentialOptions &credential,
                                                         const EnvironmentSecrets &environment, const QString &dataDir);
 
+/// The same without a credential, for what asks no service: none is read.
+[[nodiscard]] tl::expected<Caller, UsageError> placeOf(const ProfileChoice &choice, const api::Connection &given,
+                                                       const QString &dataDir);
+
 /// The pace of the profile, but for what the command line says itself.
 void applyPace(const ProfileChoice &choice, const connection::Profile &profile, detection::RunOptions &run);
 

@@ -10,6 +10,7 @@
 #include "app/cli/history_command.h"
 #include "app/cli/messages.h"
 #include "app/cli/output_sink.h"
+#include "app/cli/own_peers.h"
 #include "app/cli/peer_source.h"
 #include "app/cli/peers_command.h"
 #include "app/cli/resume_command.h"
@@ -95,7 +96,7 @@ int run(const DetectOptions &options, const Surroundings &around)
     QList<inventory::Peer> peers = options.peers.listed;
     int duplicates = options.peers.duplicates;
     if (!options.peers.file.isEmpty()) {
-        const auto list = readPeerList(options.peers.file, u"--peers-from"_s);
+        const auto list = readPeerList(options.peers.file, u"--peers-from"_s, options.peers.encoding);
         if (!list)
             return printUsageError(list.error());
         peers = list->peers;
@@ -115,8 +116,16 @@ int run(const DetectOptions &options, const Surroundings &around)
     wanted.connection = caller->connection;
     if (caller->profile)
         applyPace(options.profile, *caller->profile, wanted.run);
-    const auto history = options.keepHistory ? openHistory(around.dataDir) : nullptr;
-    DetectCommand command(wanted, *caller->credential, peers, std::move(*output), history.get());
+    const bool fromOwnData = !options.peers.group.isEmpty() || !options.peers.tag.isEmpty();
+    const auto history = options.keepHistory || fromOwnData ? openHistory(around.dataDir) : nullptr;
+    if (fromOwnData) {
+        OwnPeers own(wanted, *history);
+        if (const int code = runCommand(own, signals, around.program); code != 0)
+            return code;
+        peers = own.peers();
+    }
+    DetectCommand command(wanted, *caller->credential, peers, std::move(*output),
+                          options.keepHistory ? history.get() : nullptr);
     return runCommand(command, signals, around.program);
 }
 
@@ -159,21 +168,34 @@ int run(const PeersOptions &options, const Surroundings &around)
     auto output = OutputSink::open(options.output.file);
     if (!output)
         return printUsageError(output.error());
-    if (!options.connection && !options.profile.isGiven()) {
-        const auto list = readPeerList(options.fromFile, u"--from"_s);
-        if (!list)
-            return printUsageError(list.error());
-        noteDuplicates(list->duplicates);
-        return writePeers(list->peers, options.output.format, **output);
-    }
-    auto caller =
-        findCaller(options.profile, options.connection.value_or(api::Connection()), options.credential, around);
-    if (!caller)
-        return printUsageError(caller.error());
+    tl::expected<inventory::PeerListText, UsageError> list;
+    const bool isList = !options.fromFile.isEmpty();
+    if (isList)
+        list = readPeerList(options.fromFile, u"--from"_s, options.encoding);
+    if (!list)
+        return printUsageError(list.error());
+    noteDuplicates(list->duplicates);
     Signals signals;
-    if (const int code = openCaller(*caller, CallerOpening::Until::Project, signals, around); code != 0)
-        return code;
-    PeersCommand command(caller->connection, *caller->credential, options.output.format, std::move(*output));
+    PeersOptions wanted = options;
+    tl::expected<Caller, UsageError> caller;
+    if (!isList) {
+        const api::Connection given = options.connection.value_or(api::Connection());
+        // What was seen before is shown without a secret.
+        caller = options.offline ? placeOf(options.profile, given, around.dataDir)
+                                 : findCaller(options.profile, given, options.credential, around);
+        if (!caller)
+            return printUsageError(caller.error());
+        if (!options.offline) {
+            if (const int code = openCaller(*caller, CallerOpening::Until::Project, signals, around); code != 0)
+                return code;
+        }
+        wanted.connection = caller->connection;
+    }
+    // A list that is only converted leaves no trace.
+    const bool needsHistory = isList ? !options.saveGroup.isEmpty() : options.keepLook;
+    const auto history = needsHistory ? openHistory(around.dataDir) : nullptr;
+    PeersCommand command(wanted, caller->credential.value_or(CredentialChoice()), isList ? &*list : nullptr,
+                         std::move(*output), history.get());
     return runCommand(command, signals, around.program);
 }
 

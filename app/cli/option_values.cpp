@@ -93,7 +93,7 @@ Checked<OutputOptions> checkedOutput(const RawOutput &raw)
 {
     const auto format = raw.format.empty() ? report::Format::Table : report::formatFromName(textOf(raw.format));
     if (!format)
-        return refuse(OptionValuesWords::tr("--format: give one of table, json, jsonl, csv, markdown."));
+        return refuse(OptionValuesWords::tr("--format: give one of table, json, jsonl, csv, tsv, markdown."));
     return OutputOptions{*format, textOf(raw.file)};
 }
 
@@ -125,17 +125,40 @@ Checked<PeerSelection> checkedPeerIds(const std::vector<std::string> &texts)
     return selection;
 }
 
+Checked<inventory::ListEncoding> checkedEncoding(const std::string &name)
+{
+    using inventory::ListEncoding;
+    if (name.empty())
+        return ListEncoding::Detect;
+    for (const auto &[known, encoding] :
+         {std::pair{"utf-8", ListEncoding::Utf8}, std::pair{"utf-16le", ListEncoding::Utf16Le},
+          std::pair{"utf-16be", ListEncoding::Utf16Be}, std::pair{"latin-1", ListEncoding::Latin1},
+          std::pair{"gb18030", ListEncoding::Gb18030}}) {
+        if (name == known)
+            return encoding;
+    }
+    return refuse(OptionValuesWords::tr("--encoding: give one of utf-8, utf-16le, utf-16be, latin-1, gb18030."));
+}
+
 Checked<PeerSelection> checkedSelection(const RawDetect &raw)
 {
-    const int ways = (raw.all ? 1 : 0) + (raw.peers.empty() ? 0 : 1) + (raw.peersFile.empty() ? 0 : 1);
+    const int ways = (raw.all ? 1 : 0) + (raw.peers.empty() ? 0 : 1) + (raw.peersFile.empty() ? 0 : 1) +
+                     (raw.group.empty() ? 0 : 1) + (raw.tag.empty() ? 0 : 1);
     if (ways != 1)
-        return refuse(OptionValuesWords::tr("Give one of --all, --peer ID ... or --peers-from FILE."));
+        return refuse(
+            OptionValuesWords::tr("Give one of --all, --peer ID ..., --peers-from FILE, --group NAME or --tag WORD."));
     if (raw.peersFile == "-" && raw.credential.fromStandardInput)
         return refuse(OptionValuesWords::tr("--token-stdin and --peers-from - cannot both read standard input."));
+    const Checked<inventory::ListEncoding> encoding = checkedEncoding(raw.encoding);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
     Checked<PeerSelection> selection = checkedPeerIds(raw.peers);
     if (selection) {
+        selection->encoding = *encoding;
         selection->all = raw.all;
         selection->file = textOf(raw.peersFile);
+        selection->group = textOf(raw.group);
+        selection->tag = textOf(raw.tag);
     }
     return selection;
 }
@@ -293,6 +316,16 @@ Checked<PeersOptions> checkedPeers(const RawPeers &raw)
     const Checked<OutputOptions> output = checkedOutput(raw.output);
     if (!output)
         return tl::unexpected(output.error());
+    const Checked<inventory::ListEncoding> encoding = checkedEncoding(raw.encoding);
+    if (!encoding)
+        return tl::unexpected(encoding.error());
+    PeersOptions options;
+    options.output = *output;
+    options.encoding = *encoding;
+    options.offline = raw.offline;
+    options.changes = raw.changes;
+    options.keepLook = !raw.noHistory;
+    options.saveGroup = textOf(raw.saveGroup);
     const RawConnection &connection = raw.connection;
     if (!raw.fromFile.empty()) {
         const bool asksService = !connection.endpoint.empty() || !connection.region.empty() ||
@@ -302,7 +335,11 @@ Checked<PeersOptions> checkedPeers(const RawPeers &raw)
         if (asksService)
             return refuse(OptionValuesWords::tr(
                 "--from FILE converts a peer list and asks no service: leave the connection out."));
-        return PeersOptions{std::nullopt, {}, *output, textOf(raw.fromFile), {}};
+        if (raw.offline || raw.changes)
+            return refuse(
+                OptionValuesWords::tr("--from FILE is no look at a project: leave --offline and --changes out."));
+        options.fromFile = textOf(raw.fromFile);
+        return options;
     }
     const Checked<ProfileChoice> profile = checkedProfile(connection);
     if (!profile)
@@ -310,11 +347,17 @@ Checked<PeersOptions> checkedPeers(const RawPeers &raw)
     const Checked<api::Connection> checked = checkedConnection(connection);
     if (!checked)
         return tl::unexpected(checked.error());
+    options.connection = *checked;
+    if (raw.noHistory && (raw.offline || raw.changes || !raw.saveGroup.empty()))
+        return refuse(OptionValuesWords::tr("--no-history goes with none of --offline, --changes and --save-group."));
     const Checked<CredentialOptions> credential = checkedCredential(raw.credential);
     if (!credential)
         return tl::unexpected(credential.error());
-    return PeersOptions{
-        profile->isGiven() ? std::nullopt : std::optional(*checked), *credential, *output, {}, *profile};
+    options.credential = *credential;
+    options.profile = *profile;
+    if (profile->isGiven())
+        options.connection.reset();
+    return options;
 }
 
 Checked<CheckOptions> checkedCheck(const RawCheck &raw)

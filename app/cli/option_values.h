@@ -47,6 +47,9 @@ struct RawDetect
     bool all = false;
     std::vector<std::string> peers;
     std::string peersFile;
+    std::string encoding;
+    std::string group;
+    std::string tag;
     RawPace pace;
     bool yes = false;
     bool noHistory = false;
@@ -75,6 +78,11 @@ struct RawPeers
     RawCredential credential;
     RawOutput output;
     std::string fromFile;
+    std::string encoding;
+    std::string saveGroup;
+    bool offline = false;
+    bool changes = false;
+    bool noHistory = false;
 };
 
 struct RawSimulate

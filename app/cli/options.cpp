@@ -65,11 +65,20 @@ void addCredential(CLI::App &app, RawCredential &raw)
 void addOutput(CLI::App &app, RawOutput &raw)
 {
     app.add_option("--format", raw.format,
-                   OptionsWords::tr("table (the default), json, jsonl, csv or markdown").toStdString())
+                   OptionsWords::tr("table (the default), json, jsonl, csv, tsv or markdown").toStdString())
         ->type_name("FORMAT");
     app.add_option("--output", raw.file,
                    OptionsWords::tr("Write the results to a file, complete or not at all").toStdString())
         ->type_name("FILE");
+}
+
+void addEncoding(CLI::App &app, std::string &encoding)
+{
+    app.add_option("--encoding", encoding,
+                   OptionsWords::tr("Of the list, where its first bytes do not tell: utf-8 (the default), utf-16le, "
+                                    "utf-16be, latin-1 or gb18030")
+                       .toStdString())
+        ->type_name("NAME");
 }
 
 void addPace(CLI::App &app, RawPace &raw)
@@ -95,8 +104,15 @@ CLI::App *addDetect(CLI::App &app, RawDetect &raw)
     detect->add_option("--peer", raw.peers, OptionsWords::tr("A peer, or several").toStdString())->type_name("ID");
     detect
         ->add_option("--peers-from", raw.peersFile,
-                     OptionsWords::tr("The peers of a file, or of standard input for -").toStdString())
+                     OptionsWords::tr("The peers of a list (text, CSV, TSV, JSON, Terraform state), or of standard "
+                                      "input for -")
+                         .toStdString())
         ->type_name("FILE");
+    addEncoding(*detect, raw.encoding);
+    detect->add_option("--group", raw.group, OptionsWords::tr("The peers of a group that was saved").toStdString())
+        ->type_name("NAME");
+    detect->add_option("--tag", raw.tag, OptionsWords::tr("The peers that have a tag").toStdString())
+        ->type_name("WORD");
     addConnection(*detect, raw.connection);
     addCredential(*detect, raw.credential);
     addOutput(*detect, raw.output);
@@ -151,10 +167,26 @@ CLI::App *addPeers(CLI::App &app, RawPeers &raw)
     CLI::App *peers = app.add_subcommand(
         "peers", OptionsWords::tr("List the peers of a project, or convert a peer list").toStdString());
     peers
-        ->add_option(
-            "--from", raw.fromFile,
-            OptionsWords::tr("Convert this peer list, or standard input for -, and ask no service").toStdString())
+        ->add_option("--from,--peers-from", raw.fromFile,
+                     OptionsWords::tr("Convert a peer list (text, CSV, TSV, JSON, Terraform state), or standard input "
+                                      "for -, and ask no service")
+                         .toStdString())
         ->type_name("FILE");
+    addEncoding(*peers, raw.encoding);
+    peers
+        ->add_flag("--offline", raw.offline,
+                   OptionsWords::tr("Show the last look that was kept, and ask no service").toStdString())
+        ->disable_flag_override();
+    peers
+        ->add_flag("--changes", raw.changes,
+                   OptionsWords::tr("Show what is new, gone or changed since the look before").toStdString())
+        ->disable_flag_override();
+    peers
+        ->add_option("--save-group", raw.saveGroup,
+                     OptionsWords::tr("Put the peers into a group, and keep the tags of the list").toStdString())
+        ->type_name("NAME");
+    peers->add_flag("--no-history", raw.noHistory, OptionsWords::tr("Do not keep this look").toStdString())
+        ->disable_flag_override();
     addConnection(*peers, raw.connection);
     addCredential(*peers, raw.credential);
     addOutput(*peers, raw.output);

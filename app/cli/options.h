@@ -5,6 +5,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/profile_choice.h"
 #include "app/detection/run_options.h"
+#include "app/inventory/list_encoding.h"
 #include "app/inventory/peer.h"
 #include "app/report/result_writer.h"
 #include "app/simulator/simulator.h"
@@ -46,13 +47,16 @@ struct OutputOptions
     QString file; ///< empty: standard output
 };
 
-/// Which peers to detect: exactly one of the three is given.
+/// Which peers to detect: exactly one of the five is given.
 struct PeerSelection
 {
     bool all = false;
-    QList<inventory::Peer> listed; ///< from --peer, each id once
-    QString file;                  ///< "-": standard input
-    int duplicates = 0;            ///< dropped from --peer
+    QList<inventory::Peer> listed;                                      ///< from --peer, each id once
+    QString file;                                                       ///< "-": standard input
+    inventory::ListEncoding encoding = inventory::ListEncoding::Detect; ///< of the file
+    QString group;                                                      ///< of the person's own data
+    QString tag;                                                        ///< of the person's own data
+    int duplicates = 0;                                                 ///< dropped from --peer
 };
 
 struct DetectOptions
@@ -93,8 +97,13 @@ struct PeersOptions
     std::optional<api::Connection> connection; ///< set if fromFile is empty and no profile is given
     CredentialOptions credential;
     OutputOptions output;
-    QString fromFile; ///< "-": standard input
-    ProfileChoice profile;
+    QString fromFile;                                                   ///< "-": standard input
+    inventory::ListEncoding encoding = inventory::ListEncoding::Detect; ///< of the file
+    bool offline = false; ///< show the last look that was kept, and ask no service
+    bool changes = false; ///< show what changed since the look before, not the peers
+    bool keepLook = true;
+    QString saveGroup; ///< empty: no group is made of the peers
+    ProfileChoice profile{};
 };
 
 struct CheckOptions

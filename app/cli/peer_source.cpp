@@ -2,14 +2,12 @@
 #include "app/cli/peer_source.h"
 
 #include "app/cli/option_values.h"
-#include "app/cli/read_bytes.h"
+#include "app/inventory/list_source.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace peerlight::cli {
@@ -23,26 +21,26 @@ struct PeerSourceWords
     Q_DECLARE_TR_FUNCTIONS(PeerSource)
 };
 
-constexpr qint64 mostListBytes = 20 * 1000 * 1000; // the limit of parsePeerListBytes(), which words its own error
 constexpr int mostPiecesShown = 10;
 
-tl::expected<QByteArray, QString> readAll(const QString &path)
+tl::expected<inventory::PeerListText, QString> readList(const QString &path, inventory::ListEncoding encoding)
 {
-    if (path == "-"_L1)
-        return readBytes(STDIN_FILENO, mostListBytes + 1);
-    const FileDescriptor file(open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
-    if (!file.isOpen())
-        return tl::unexpected(systemErrorText());
-    return readBytes(file.number(), mostListBytes + 1);
+    inventory::ListChoices choices;
+    choices.encoding = encoding;
+    return path == "-"_L1 ? inventory::readPeerListFrom(STDIN_FILENO, choices)
+                          : inventory::readPeerListFile(path, choices);
 }
 
 UsageError unreadPieces(const inventory::PeerListText &list, const QString &where)
 {
     UsageError error;
     const qsizetype shown = std::min<qsizetype>(list.unread.size(), mostPiecesShown);
-    for (const inventory::UnreadPiece &piece : list.unread.first(shown))
-        error.lines +=
-            PeerSourceWords::tr("%1, line %2: %3 (%4)").arg(where, QString::number(piece.line), piece.why, piece.text);
+    for (const inventory::UnreadPiece &piece : list.unread.first(shown)) {
+        const QString place =
+            piece.line > 0 ? PeerSourceWords::tr("%1, line %2").arg(where, QString::number(piece.line)) : where;
+        error.lines += piece.text.isEmpty() ? u"%1: %2"_s.arg(place, piece.why)
+                                            : u"%1: %2 (%3)"_s.arg(place, piece.why, piece.text);
+    }
     if (list.unreadCount > shown)
         error.lines += PeerSourceWords::tr("%1: %2 more pieces cannot be read.")
                            .arg(where, QString::number(list.unreadCount - shown));
@@ -51,13 +49,11 @@ UsageError unreadPieces(const inventory::PeerListText &list, const QString &wher
 
 } // namespace
 
-tl::expected<inventory::PeerListText, UsageError> readPeerList(const QString &path, const QString &option)
+tl::expected<inventory::PeerListText, UsageError> readPeerList(const QString &path, const QString &option,
+                                                               inventory::ListEncoding encoding)
 {
     const QString where = option + u' ' + path;
-    const auto bytes = readAll(path);
-    if (!bytes)
-        return tl::unexpected(usageError(u"%1: %2"_s.arg(where, bytes.error())));
-    const auto list = inventory::parsePeerListBytes(*bytes);
+    const auto list = readList(path, encoding);
     if (!list)
         return tl::unexpected(usageError(u"%1: %2"_s.arg(where, list.error())));
     if (list->unreadCount > 0)

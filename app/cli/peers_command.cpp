@@ -5,49 +5,191 @@
 #include "app/cli/messages.h"
 #include "app/report/peer_report.h"
 
+#include <QDateTime>
+
 namespace peerlight::cli {
 
-PeersCommand::PeersCommand(const api::Connection &connection, CredentialChoice credential, report::Format format,
-                           std::unique_ptr<OutputSink> output, QObject *parent)
-    : QObject(parent), m_format(format), m_output(std::move(output)), m_client(connection, {}), m_loader(m_client),
+namespace {
+
+QString originOf(const api::Connection &connection)
+{
+    return connection.endpoint.display();
+}
+
+QList<api::PeerId> idsOf(const QList<inventory::JoinedPeer> &peers)
+{
+    QList<api::PeerId> ids;
+    for (const inventory::JoinedPeer &peer : peers)
+        ids += peer.peer.id;
+    return ids;
+}
+
+QMap<api::PeerId, QStringList> tagsOf(const QList<inventory::JoinedPeer> &peers)
+{
+    QMap<api::PeerId, QStringList> tags;
+    for (const inventory::JoinedPeer &peer : peers) {
+        if (!peer.tags.isEmpty())
+            tags.insert(peer.peer.id, peer.tags);
+    }
+    return tags;
+}
+
+} // namespace
+
+PeersCommand::PeersCommand(PeersOptions options, CredentialChoice credential, const inventory::PeerListText *list,
+                           std::unique_ptr<OutputSink> output, history::History *history, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_list(list), m_output(std::move(output)), m_history(history),
       m_access(std::move(credential))
 {
-    connect(&m_access, &Access::changed, &m_client, &api::Client::setCredential);
-    connect(&m_access, &Access::began, &m_loader, &inventory::PeerLoader::start);
-    connect(&m_access, &Access::failed, this, &PeersCommand::finished);
-    connect(&m_loader, &inventory::PeerLoader::finished, this, &PeersCommand::takePeers);
+    if (m_list || m_options.offline)
+        return;
+    m_client = std::make_unique<api::Client>(*m_options.connection, auth::Credential());
+    m_loader = std::make_unique<inventory::InventoryLoader>(*m_client);
+    connect(&m_access, &Access::changed, m_client.get(), &api::Client::setCredential);
+    connect(&m_access, &Access::began, m_loader.get(), &inventory::InventoryLoader::start);
+    connect(&m_access, &Access::failed, this, &PeersCommand::finish);
+    connect(m_loader.get(), &inventory::InventoryLoader::finished, this, &PeersCommand::takeInventory);
 }
 
 void PeersCommand::start()
 {
-    m_access.begin(m_client.connection());
+    if (m_list)
+        show(inventory::joinedPeers(*m_list));
+    else if (m_options.offline)
+        askForLooks();
+    else
+        m_access.begin(m_client->connection());
 }
 
 void PeersCommand::interrupt()
 {
-    m_loader.disconnect(this);
     m_access.withdraw();
-    Q_EMIT finished(interruptedExitCode);
+    finish(interruptedExitCode);
 }
 
-void PeersCommand::takePeers(const api::Result<QList<inventory::Peer>> &loaded)
+void PeersCommand::takeInventory(const api::Result<inventory::Inventory> &loaded)
 {
+    if (m_finished)
+        return;
     if (!loaded) {
         printServiceError(tr("The peers could not be loaded: %1"), loaded.error());
-        Q_EMIT finished(exitCodeOfLoading(loaded.error()));
+        finish(exitCodeOfLoading(loaded.error()));
         return;
     }
-    Q_EMIT finished(writePeers(*loaded, m_format, *m_output));
+    m_inventory = *loaded;
+    for (const inventory::RefusedList &refused : m_inventory.refused)
+        printMessage(refusedNote(refused));
+    if (!m_history || !m_options.keepLook) {
+        show(joinInventory(m_inventory));
+        return;
+    }
+    const inventory::Look look{originOf(*m_options.connection), m_options.connection->project.text(),
+                               QDateTime::currentMSecsSinceEpoch(), m_inventory};
+    m_history->keepLook(look, this, [this](const auto &looks) { takeLooks(looks); });
 }
 
-int writePeers(const QList<inventory::Peer> &peers, report::Format format, OutputSink &output)
+void PeersCommand::askForLooks()
 {
-    if (output.write(report::peerReport(peers, format)) && output.commit())
-        return 0;
-    if (output.readerIsGone())
-        return readerGoneExitCode;
-    printMessage(output.failure());
-    return notWrittenExitCode;
+    m_history->looks(originOf(*m_options.connection), m_options.connection->project.text(), this,
+                     [this](const auto &looks) { takeLooks(looks); });
+}
+
+void PeersCommand::takeLooks(const history::Expected<QList<inventory::Look>> &looks)
+{
+    if (m_finished)
+        return;
+    if (!looks) {
+        printMessage(looks.error());
+        // The peers are known all the same, unless they were to come from there.
+        if (m_options.offline || m_options.changes)
+            finish(notWrittenExitCode);
+        else
+            show(joinInventory(m_inventory));
+        return;
+    }
+    if (m_options.offline) {
+        if (looks->isEmpty()) {
+            printMessage(tr("No look at this project was kept here: run peers without --offline first."));
+            finish(nothingKnownExitCode);
+            return;
+        }
+        const inventory::Look &last = looks->constFirst();
+        m_inventory = last.inventory;
+        printMessage(tr("This is how it was at %1.")
+                         .arg(QDateTime::fromMSecsSinceEpoch(last.lookedAtMs).toUTC().toString(Qt::ISODate)));
+        for (const inventory::RefusedList &refused : m_inventory.refused)
+            printMessage(refusedNote(refused));
+    }
+    if (m_options.changes)
+        showChanges(*looks);
+    else
+        show(joinInventory(m_inventory));
+}
+
+void PeersCommand::showChanges(const QList<inventory::Look> &looks)
+{
+    QList<inventory::InventoryChange> changes;
+    if (looks.size() < 2)
+        printMessage(tr("This is the first look at this project: there is none to compare it with."));
+    else
+        changes = inventoryChanges(looks[1].inventory, looks[0].inventory);
+    write(report::changeReport(changes, m_options.output.format));
+}
+
+void PeersCommand::show(const QList<inventory::JoinedPeer> &peers)
+{
+    if (m_options.saveGroup.isEmpty())
+        write(report::peerReport(peers, m_options.output.format));
+    else
+        saveGroup(peers);
+}
+
+/// The group is saved before the list is written: who reads the list may rely on it.
+void PeersCommand::saveGroup(const QList<inventory::JoinedPeer> &peers)
+{
+    m_history->ownData(this, [this, peers](const history::Expected<inventory::OwnData> &own) {
+        if (m_finished)
+            return;
+        if (!own) {
+            printMessage(own.error());
+            finish(notWrittenExitCode);
+            return;
+        }
+        const inventory::SeveralEdits edits{
+            {addToGroup(*own, m_options.saveGroup, idsOf(peers)), addTags(*own, tagsOf(peers))}};
+        m_history->editOwnData({edits}, this, [this, peers](const history::Expected<inventory::OwnData> &saved) {
+            if (m_finished)
+                return;
+            if (!saved) {
+                printMessage(saved.error());
+                finish(notWrittenExitCode);
+                return;
+            }
+            printMessage(
+                tr("The group \"%1\" has %2 peers.")
+                    .arg(m_options.saveGroup, QString::number(saved->groups.value(m_options.saveGroup).size())));
+            write(report::peerReport(peers, m_options.output.format));
+        });
+    });
+}
+
+void PeersCommand::write(const QByteArray &report)
+{
+    if (m_output->write(report) && m_output->commit()) {
+        finish(0);
+        return;
+    }
+    if (!m_output->readerIsGone())
+        printMessage(m_output->failure());
+    finish(m_output->readerIsGone() ? readerGoneExitCode : notWrittenExitCode);
+}
+
+void PeersCommand::finish(int exitCode)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    Q_EMIT finished(exitCode);
 }
 
 } // namespace peerlight::cli

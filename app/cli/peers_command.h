@@ -5,7 +5,9 @@
 #include "app/cli/access.h"
 #include "app/cli/options.h"
 #include "app/cli/output_sink.h"
-#include "app/inventory/peer_loader.h"
+#include "app/history/history.h"
+#include "app/inventory/inventory_loader.h"
+#include "app/inventory/peer_list.h"
 
 #include <QObject>
 
@@ -13,13 +15,15 @@
 
 namespace peerlight::cli {
 
-/// `peerlight-cli peers`: lists the peers of a project. Ends exactly once with finished().
+/// `peerlight-cli peers`: lists what a project has, from the service, from the last look that was kept, or from a list;
+/// keeps the look, tells what changed, and makes a group. Ends exactly once with finished().
 class PeersCommand : public QObject
 {
     Q_OBJECT
 public:
-    PeersCommand(const api::Connection &connection, CredentialChoice credential, report::Format format,
-                 std::unique_ptr<OutputSink> output, QObject *parent = nullptr);
+    /// `history` may be null where the options need none; it and `list` (of --from) outlive the command.
+    PeersCommand(PeersOptions options, CredentialChoice credential, const inventory::PeerListText *list,
+                 std::unique_ptr<OutputSink> output, history::History *history, QObject *parent = nullptr);
 
     void start();     ///< once, with the event loop running
     void interrupt(); ///< Ctrl+C
@@ -28,16 +32,24 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    void takePeers(const api::Result<QList<inventory::Peer>> &loaded);
+    void takeInventory(const api::Result<inventory::Inventory> &loaded);
+    void askForLooks();
+    void takeLooks(const history::Expected<QList<inventory::Look>> &looks);
+    void show(const QList<inventory::JoinedPeer> &peers);
+    void showChanges(const QList<inventory::Look> &looks);
+    void saveGroup(const QList<inventory::JoinedPeer> &peers);
+    void write(const QByteArray &report);
+    void finish(int exitCode);
 
-    report::Format m_format;
+    PeersOptions m_options;
+    const inventory::PeerListText *m_list;
     std::unique_ptr<OutputSink> m_output;
-    api::Client m_client;
-    inventory::PeerLoader m_loader;
+    history::History *m_history;
+    std::unique_ptr<api::Client> m_client;
+    std::unique_ptr<inventory::InventoryLoader> m_loader;
     Access m_access;
+    inventory::Inventory m_inventory;
+    bool m_finished = false;
 };
-
-/// Writes the list and puts the output in its place; gives the exit code.
-[[nodiscard]] int writePeers(const QList<inventory::Peer> &peers, report::Format format, OutputSink &output);
 
 } // namespace peerlight::cli

@@ -2,6 +2,7 @@
 #include "app/connection/connection_check.h"
 
 #include "app/api/answers.h"
+#include "app/api/inventory_answers.h"
 #include "app/api/network_failure.h"
 #include "app/api/requests.h"
 #include "app/api/transport.h"

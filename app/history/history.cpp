@@ -102,4 +102,28 @@ void History::detections(const DetectionQuery &query, QObject *context, Handler<
                           [query](Writer &writer) { return writer.detections(query); });
 }
 
+void History::keepLook(const inventory::Look &look, QObject *context, Handler<QList<inventory::Look>> handler)
+{
+    d->ask<QList<inventory::Look>>(this, context, std::move(handler),
+                                   [look](Writer &writer) { return writer.keepLook(look); });
+}
+
+void History::looks(const QString &endpoint, const QString &project, QObject *context,
+                    Handler<QList<inventory::Look>> handler)
+{
+    d->ask<QList<inventory::Look>>(this, context, std::move(handler),
+                                   [endpoint, project](Writer &writer) { return writer.looks(endpoint, project); });
+}
+
+void History::ownData(QObject *context, Handler<inventory::OwnData> handler)
+{
+    d->ask<inventory::OwnData>(this, context, std::move(handler), &Writer::ownData);
+}
+
+void History::editOwnData(const inventory::OwnEdit &edit, QObject *context, Handler<inventory::OwnData> handler)
+{
+    d->ask<inventory::OwnData>(this, context, std::move(handler),
+                               [edit](Writer &writer) { return writer.editOwnData(edit); });
+}
+
 } // namespace peerlight::history

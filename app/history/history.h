@@ -4,6 +4,8 @@
 #include "app/detection/clock.h"
 #include "app/detection/journal.h"
 #include "app/history/kept.h"
+#include "app/inventory/look.h"
+#include "app/inventory/own_data.h"
 
 #include <QObject>
 
@@ -59,6 +61,19 @@ public:
     void claim(const QString &runId, QObject *context, Handler<OpenRun> handler);
     /// Newest first.
     void detections(const DetectionQuery &query, QObject *context, Handler<DetectionPage> handler);
+
+    /// Keeps a look at what a project has, and gives the looks that are kept of that endpoint and project then, the
+    /// newest first: this one, and the one before it if there was one.
+    void keepLook(const inventory::Look &look, QObject *context, Handler<QList<inventory::Look>> handler);
+    /// The same without a new one; none if nobody has looked yet.
+    void looks(const QString &endpoint, const QString &project, QObject *context,
+               Handler<QList<inventory::Look>> handler);
+
+    /// Groups, tags and cards of the person, which belong to no endpoint.
+    void ownData(QObject *context, Handler<inventory::OwnData> handler);
+    /// Does an edit on what is kept at that moment, all of it or nothing, and gives what is kept then: what another
+    /// process edited meanwhile is not lost. An edit that cannot be done is an error.
+    void editOwnData(const inventory::OwnEdit &edit, QObject *context, Handler<inventory::OwnData> handler);
 
 Q_SIGNALS:
     void opened();

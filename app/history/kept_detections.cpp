@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/kept_detections.h"
 
+#include "app/history/cells.h"
 #include "app/history/codes.h"
 
 #include <QJsonDocument>
@@ -10,33 +11,6 @@ namespace peerlight::history {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The cells of a row, one after the other.
-class Cells
-{
-public:
-    explicit Cells(const QSqlQuery &query) : m_query(query) {}
-
-    [[nodiscard]] QString text() { return next().toString(); }
-    [[nodiscard]] qint64 number() { return next().toLongLong(); }
-    [[nodiscard]] int small() { return next().toInt(); }
-    [[nodiscard]] std::optional<int> maybeSmall()
-    {
-        const QVariant value = next();
-        return value.isNull() ? std::nullopt : std::optional(value.toInt());
-    }
-    [[nodiscard]] std::optional<detection::Stamp> maybeStamp()
-    {
-        const QVariant value = next();
-        return value.isNull() ? std::nullopt : std::optional(detection::Stamp{{}, value.toLongLong()});
-    }
-
-private:
-    [[nodiscard]] QVariant next() { return m_query.value(m_at++); }
-
-    const QSqlQuery &m_query;
-    int m_at = 0;
-};
 
 constexpr QStringView keptColumns =
     u"d.no, d.place, d.state, d.reason, d.recovered, d.requests, d.loss, d.task_id, d.queued_at, d.sent_at, "

@@ -51,6 +51,53 @@ SchemaStep firstTables()
     };
 }
 
+/// The last looks at what projects have, and what their person adds to it. Texts are never NULL: what is not known is
+/// empty. A look is written once and read as a whole, so nothing of it is looked for by an index.
+SchemaStep inventoryTables()
+{
+    return {
+        uR"(CREATE TABLE look (
+            no INTEGER PRIMARY KEY, endpoint TEXT NOT NULL, project TEXT NOT NULL, looked_at BIGINT NOT NULL))"_s,
+        u"CREATE INDEX look_place ON look (endpoint, project)"_s,
+        uR"(CREATE TABLE look_peer (
+            look_no INTEGER NOT NULL REFERENCES look, place INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
+            remote_gateway TEXT NOT NULL, local_gateway TEXT NOT NULL, address_family TEXT NOT NULL,
+            route_mode TEXT NOT NULL, bgp_asn BIGINT, bgp_status TEXT NOT NULL, status TEXT NOT NULL, vlan INTEGER,
+            interface_id TEXT NOT NULL, interface_name TEXT NOT NULL, line_id TEXT NOT NULL,
+            gateway_id TEXT NOT NULL, device_id TEXT NOT NULL, PRIMARY KEY (look_no, place)) WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE look_interface (
+            look_no INTEGER NOT NULL REFERENCES look, place INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
+            status TEXT NOT NULL, service_type TEXT NOT NULL, line_id TEXT NOT NULL, gateway_id TEXT NOT NULL,
+            vlan INTEGER, bandwidth_mbit INTEGER, PRIMARY KEY (look_no, place)) WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE look_line (
+            look_no INTEGER NOT NULL REFERENCES look, place INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL,
+            type TEXT NOT NULL, status TEXT NOT NULL, provider_status TEXT NOT NULL, port_type TEXT NOT NULL,
+            provider TEXT NOT NULL, location TEXT NOT NULL, peer_location TEXT NOT NULL, device_id TEXT NOT NULL,
+            bandwidth_mbit INTEGER, PRIMARY KEY (look_no, place)) WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE look_gateway (
+            look_no INTEGER NOT NULL REFERENCES look, place INTEGER NOT NULL, kind INTEGER NOT NULL, id TEXT NOT NULL,
+            name TEXT NOT NULL, status TEXT NOT NULL, vpc_id TEXT NOT NULL, enterprise_router_id TEXT NOT NULL,
+            location TEXT NOT NULL, bgp_asn BIGINT, PRIMARY KEY (look_no, place)) WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE look_refused (
+            look_no INTEGER NOT NULL REFERENCES look, part INTEGER NOT NULL, http_status INTEGER NOT NULL,
+            api_code TEXT NOT NULL, request_id TEXT NOT NULL, sentence TEXT NOT NULL, PRIMARY KEY (look_no, part))
+            WITHOUT ROWID)"_s,
+        u"CREATE TABLE own_group (name TEXT PRIMARY KEY) WITHOUT ROWID"_s,
+        uR"(CREATE TABLE own_member (
+            group_name TEXT NOT NULL REFERENCES own_group, place INTEGER NOT NULL, peer_id TEXT NOT NULL,
+            PRIMARY KEY (group_name, place)) WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE own_tag (
+            peer_id TEXT NOT NULL, place INTEGER NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (peer_id, place))
+            WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE own_card (
+            line_id TEXT PRIMARY KEY, carrier TEXT NOT NULL, circuit_id TEXT NOT NULL, hotline TEXT NOT NULL,
+            contract TEXT NOT NULL, notes TEXT NOT NULL) WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE own_window (
+            line_id TEXT NOT NULL REFERENCES own_card, place INTEGER NOT NULL, starts_at BIGINT NOT NULL,
+            ends_at BIGINT NOT NULL, note TEXT NOT NULL, PRIMARY KEY (line_id, place)) WITHOUT ROWID)"_s,
+    };
+}
+
 Done keepCopy(Database &db, const QString &file, int version)
 {
     const QString copy = siblingOf(file, u"history-before-v%1.db"_s.arg(version));
@@ -64,7 +111,7 @@ Done keepCopy(Database &db, const QString &file, int version)
 
 QList<SchemaStep> schemaSteps()
 {
-    return {firstTables()};
+    return {firstTables(), inventoryTables()};
 }
 
 Done checkVersion(Database &db, const QList<SchemaStep> &steps)

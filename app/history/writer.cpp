@@ -3,6 +3,8 @@
 
 #include "app/history/database_file.h"
 #include "app/history/kept_detections.h"
+#include "app/history/kept_looks.h"
+#include "app/history/kept_own_data.h"
 
 #include <algorithm>
 #include <map>
@@ -191,6 +193,33 @@ Expected<DetectionPage> Writer::detections(const DetectionQuery &query)
 {
     return settle().and_then(
         [&] { return answer<DetectionPage>(Database::Access::Read, [&] { return readDetections(m_db, query); }); });
+}
+
+Expected<QList<inventory::Look>> Writer::keepLook(const inventory::Look &look)
+{
+    const auto question = [this, &look] {
+        history::keepLook(m_db, look);
+        return readLooks(m_db, look.endpoint, look.project);
+    };
+    return settle().and_then([&] { return answer<QList<inventory::Look>>(Database::Access::Write, question); });
+}
+
+Expected<QList<inventory::Look>> Writer::looks(const QString &endpoint, const QString &project)
+{
+    const auto question = [&] { return readLooks(m_db, endpoint, project); };
+    return settle().and_then([&] { return answer<QList<inventory::Look>>(Database::Access::Read, question); });
+}
+
+Expected<inventory::OwnData> Writer::ownData()
+{
+    const auto question = [this] { return readOwnData(m_db); };
+    return settle().and_then([&] { return answer<inventory::OwnData>(Database::Access::Read, question); });
+}
+
+Expected<inventory::OwnData> Writer::editOwnData(const inventory::OwnEdit &edit)
+{
+    const auto question = [&] { return history::editOwnData(m_db, edit); };
+    return settle().and_then([&] { return answer<inventory::OwnData>(Database::Access::Write, question); });
 }
 
 } // namespace peerlight::history

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Expected<QList<OpenRun>> findOpenRuns();
     [[nodiscard]] Expected<OpenRun> claim(const QString &runId);
     [[nodiscard]] Expected<DetectionPage> detections(const DetectionQuery &query);
+    [[nodiscard]] Expected<QList<inventory::Look>> keepLook(const inventory::Look &look);
+    [[nodiscard]] Expected<QList<inventory::Look>> looks(const QString &endpoint, const QString &project);
+    [[nodiscard]] Expected<inventory::OwnData> ownData();
+    [[nodiscard]] Expected<inventory::OwnData> editOwnData(const inventory::OwnEdit &edit);
 
 Q_SIGNALS:
     void opened();

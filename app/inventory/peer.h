@@ -20,6 +20,7 @@ struct Peer
     QString routeMode;
     std::optional<qint64> bgpAsn;
     QString bgpStatus;
+    QString status; ///< of the peer, in the words of the service
     std::optional<int> vlan;
     QString interfaceId;
     QString interfaceName;
@@ -33,3 +34,6 @@ struct Peer
 };
 
 } // namespace peerlight::inventory
+
+// Long lists grow without a second copy beside them.
+Q_DECLARE_TYPEINFO(peerlight::inventory::Peer, Q_RELOCATABLE_TYPE);

@@ -2,45 +2,13 @@
 #include "app/inventory/peer_loader.h"
 
 #include "app/api/retry.h"
+#include "app/inventory/peer_of.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTimer>
 
 namespace peerlight::inventory {
-
-namespace {
-
-Peer peerOf(const api::VifPeer &peer, const api::VirtualInterface &vif)
-{
-    Peer result;
-    result.id = peer.id;
-    result.name = peer.name;
-    result.remoteGateway = peer.remoteGatewayIp;
-    result.localGateway = peer.localGatewayIp;
-    result.addressFamily = peer.addressFamily;
-    result.routeMode = peer.routeMode;
-    result.bgpAsn = peer.bgpAsn;
-    result.bgpStatus = peer.bgpStatus;
-    result.vlan = vif.vlan;
-    result.interfaceId = vif.id;
-    result.interfaceName = vif.name;
-    result.lineId = vif.directConnectId;
-    result.gatewayId = vif.gatewayId;
-    result.deviceId = peer.deviceId.isEmpty() ? vif.deviceId : peer.deviceId;
-    return result;
-}
-
-tl::unexpected<api::Error> endlessList()
-{
-    api::Error error;
-    error.kind = api::ErrorKind::Protocol;
-    error.text = QCoreApplication::translate("PeerLoader", "The service's list of virtual interfaces does not end: "
-                                                           "it repeats a page or has more than 50 pages.");
-    return tl::unexpected(error);
-}
-
-} // namespace
 
 PeerLoader::PeerLoader(api::DetectionService &service, QObject *parent) : QObject(parent), m_service(service) {}
 
@@ -68,7 +36,7 @@ void PeerLoader::requestPage()
         return;
     ++m_attempt;
     m_service.listVirtualInterfaces(
-        {m_marker, pageLimit}, this,
+        {m_marker, PageWalk::pageLimit}, this,
         [this](const api::Result<api::InterfacePage> &page, const api::Exchange &) { takePage(page); });
 }
 
@@ -79,17 +47,15 @@ void PeerLoader::takePage(const api::Result<api::InterfacePage> &page)
     if (!page)
         return retryOrFail(page.error());
     m_attempt = 0;
-    ++m_pages;
     const int newInterfaces = addPeersOf(*page);
     Q_EMIT progressed(int(m_peers.size()));
     if (m_finished) // cancelled by a listener
         return;
-    const auto next = nextMarker(*page, newInterfaces);
+    const auto next = m_walk.next(*page, newInterfaces);
     if (!next)
         return finish(tl::unexpected(next.error()));
     if (next->isEmpty())
         return finish(m_peers);
-    m_seenMarkers.insert(*next);
     m_marker = *next;
     requestPage();
 }
@@ -119,19 +85,6 @@ int PeerLoader::addPeersOf(const api::InterfacePage &page)
         }
     }
     return newInterfaces;
-}
-
-/// Empty after the last page. A page that brings nothing new ends the list too, whatever it says comes next:
-/// then the service ignores the marker, and all that it has is here.
-api::Result<QString> PeerLoader::nextMarker(const api::InterfacePage &page, int newInterfaces)
-{
-    const bool full = page.received >= pageLimit;
-    const QString next = page.hasPageInfo ? page.nextMarker : (full ? page.lastId : QString());
-    if (next.isEmpty() || newInterfaces == 0)
-        return QString();
-    if (m_seenMarkers.contains(next) || m_pages >= mostPages)
-        return endlessList();
-    return next;
 }
 
 void PeerLoader::finish(const api::Result<QList<Peer>> &result)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/detection_service.h"
+#include "app/inventory/page_walk.h"
 #include "app/inventory/peer.h"
 
 #include <QObject>
@@ -31,19 +32,15 @@ private:
     void takePage(const api::Result<api::InterfacePage> &page);
     void retryOrFail(const api::Error &error);
     int addPeersOf(const api::InterfacePage &page);
-    [[nodiscard]] api::Result<QString> nextMarker(const api::InterfacePage &page, int newInterfaces);
     void finish(const api::Result<QList<Peer>> &result);
 
-    static constexpr int pageLimit = 2000;
-    static constexpr int mostPages = 50;
     api::DetectionService &m_service;
+    PageWalk m_walk;
     QString m_marker;
-    QSet<QString> m_seenMarkers;
     QSet<QString> m_seenInterfaces;
     QSet<api::PeerId> m_seenPeers;
     QList<Peer> m_peers;
     int m_attempt = 0;
-    int m_pages = 0;
     bool m_started = false;
     bool m_finished = false;
 };

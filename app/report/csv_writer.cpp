@@ -14,6 +14,8 @@ namespace {
 class CsvWriter final : public ResultWriter
 {
 public:
+    explicit CsvWriter(QChar separator) : m_separator(separator) {}
+
     QByteArray begin(const RunHeader &) override
     {
         QStringList names;
@@ -34,28 +36,33 @@ public:
 
 private:
     /// Numbers are ours and stay numbers; text is quoted and disarmed.
-    static QString cellOf(const QJsonValue &value)
+    [[nodiscard]] QString cellOf(const QJsonValue &value) const
     {
         if (value.isDouble())
             return QString::number(value.toInteger());
         if (value.isBool())
             return value.toBool() ? u"true"_s : u"false"_s;
         if (!value.isArray())
-            return csvCell(value.toString());
+            return csvCell(value.toString(), m_separator);
         QStringList texts;
         for (const QJsonValue &one : value.toArray())
             texts += one.toString();
-        return csvCell(texts.join(u' '));
+        return csvCell(texts.join(u' '), m_separator);
     }
 
-    static QByteArray lineOf(const QStringList &cells) { return cells.join(u',').toUtf8() + "\r\n"_ba; }
+    [[nodiscard]] QByteArray lineOf(const QStringList &cells) const
+    {
+        return cells.join(m_separator).toUtf8() + "\r\n"_ba;
+    }
+
+    QChar m_separator;
 };
 
 } // namespace
 
-std::unique_ptr<ResultWriter> makeCsvWriter()
+std::unique_ptr<ResultWriter> makeCsvWriter(QChar separator)
 {
-    return std::make_unique<CsvWriter>();
+    return std::make_unique<CsvWriter>(separator);
 }
 
 } // namespace peerlight::report

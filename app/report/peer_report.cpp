@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/peer_report.h"
 
+#include "app/report/csv_line.h"
 #include "app/report/json_text.h"
 #include "app/report/text_table.h"
 
@@ -9,10 +10,11 @@
 namespace peerlight::report {
 
 using namespace Qt::StringLiterals;
+using inventory::JoinedPeer;
 
 namespace {
 
-struct Titles
+struct PeerReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(PeerReport)
 };
@@ -23,8 +25,27 @@ QJsonValue numberOrNull(const std::optional<Number> &number)
     return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
-JsonMembers membersOf(const inventory::Peer &peer)
+/// Only of a gateway that the service told of: a list knows its name alone.
+QString kindWord(const std::optional<inventory::Gateway> &gateway)
 {
+    if (!gateway || gateway->id.isEmpty())
+        return {};
+    switch (gateway->kind) {
+    case inventory::GatewayKind::Virtual:
+        return u"virtual"_s;
+    case inventory::GatewayKind::Global:
+        return u"global"_s;
+    }
+    return {};
+}
+
+/// Names are an interface: add, never change. list_columns.h reads them.
+JsonMembers membersOf(const JoinedPeer &joined)
+{
+    const inventory::Peer &peer = joined.peer;
+    const auto line = joined.line.value_or(inventory::Line());
+    const auto gateway = joined.gateway.value_or(inventory::Gateway());
+    const auto vif = joined.interfaceInfo.value_or(inventory::InterfaceInfo());
     return {
         {u"peer_id"_s, peer.id.text()},
         {u"peer_name"_s, textOrNull(peer.name)},
@@ -40,10 +61,22 @@ JsonMembers membersOf(const inventory::Peer &peer)
         {u"direct_connect_id"_s, textOrNull(peer.lineId)},
         {u"gateway_id"_s, textOrNull(peer.gatewayId)},
         {u"device_id"_s, textOrNull(peer.deviceId)},
+        {u"peer_status"_s, textOrNull(peer.status)},
+        {u"virtual_interface_status"_s, textOrNull(vif.status)},
+        {u"line_name"_s, textOrNull(line.name)},
+        {u"line_provider"_s, textOrNull(line.provider)},
+        {u"line_location"_s, textOrNull(line.location)},
+        {u"line_status"_s, textOrNull(line.status)},
+        {u"line_port"_s, textOrNull(line.portType)},
+        {u"gateway_name"_s, textOrNull(gateway.name)},
+        {u"gateway_kind"_s, textOrNull(kindWord(joined.gateway))},
+        {u"gateway_status"_s, textOrNull(gateway.status)},
+        {u"tags"_s, textOrNull(joined.tags.join(u' '))},
+        {u"notes"_s, textOrNull(joined.notes)},
     };
 }
 
-QByteArray asJson(const QList<inventory::Peer> &peers)
+QByteArray asJson(const QList<JoinedPeer> &peers)
 {
     QByteArray json = "{\"peers\":["_ba;
     for (qsizetype i = 0; i < peers.size(); ++i)
@@ -51,69 +84,73 @@ QByteArray asJson(const QList<inventory::Peer> &peers)
     return json + "\n]}\n"_ba;
 }
 
-QByteArray asJsonLines(const QList<inventory::Peer> &peers)
+QByteArray asJsonLines(const QList<JoinedPeer> &peers)
 {
     QByteArray json;
-    for (const inventory::Peer &peer : peers)
+    for (const JoinedPeer &peer : peers)
         json += jsonObject(membersOf(peer)) + '\n';
     return json;
 }
 
-QByteArray csvLine(const QStringList &cells)
-{
-    return cells.join(u',').toUtf8() + "\r\n"_ba;
-}
-
-QByteArray asCsv(const QList<inventory::Peer> &peers)
+QByteArray asCsv(const QList<JoinedPeer> &peers, QChar separator)
 {
     QStringList names;
     for (const auto &[name, value] : membersOf({}))
         names += name;
-    QByteArray csv = csvLine(names);
-    for (const inventory::Peer &peer : peers) {
+    QByteArray csv = csvLine(names, separator);
+    for (const JoinedPeer &peer : peers) {
         QStringList cells;
         for (const auto &[name, value] : membersOf(peer))
-            cells += value.isDouble() ? QString::number(value.toInteger()) : csvCell(value.toString());
-        csv += csvLine(cells);
+            cells += value.isDouble() ? QString::number(value.toInteger()) : csvCell(value.toString(), separator);
+        csv += csvLine(cells, separator);
     }
     return csv;
 }
 
-QStringList shortRow(const inventory::Peer &peer)
+QStringList shortRow(const JoinedPeer &joined)
 {
-    return {peer.id.text(), peer.name,          peer.remoteGateway, peer.vlan ? QString::number(*peer.vlan) : QString(),
-            peer.bgpStatus, peer.interfaceName, peer.lineId};
+    const inventory::Peer &peer = joined.peer;
+    const QString line = joined.line && !joined.line->name.isEmpty() ? joined.line->name : peer.lineId;
+    const QString gateway = joined.gateway && !joined.gateway->name.isEmpty() ? joined.gateway->name : peer.gatewayId;
+    return {peer.id.text(),
+            peer.name,
+            peer.remoteGateway,
+            peer.vlan ? QString::number(*peer.vlan) : QString(),
+            peer.bgpStatus,
+            peer.interfaceName,
+            line,
+            gateway};
 }
 
 QStringList shortTitles()
 {
-    return {Titles::tr("Peer id"), Titles::tr("Name"), Titles::tr("Remote gateway"),
-            Titles::tr("VLAN"),    Titles::tr("BGP"),  Titles::tr("Interface"),
-            Titles::tr("Line")};
+    return {PeerReportWords::tr("Peer id"), PeerReportWords::tr("Name"),   PeerReportWords::tr("Remote gateway"),
+            PeerReportWords::tr("VLAN"),    PeerReportWords::tr("BGP"),    PeerReportWords::tr("Interface"),
+            PeerReportWords::tr("Line"),    PeerReportWords::tr("Gateway")};
 }
 
-QByteArray asTable(const QList<inventory::Peer> &peers)
+QByteArray asTable(const QList<JoinedPeer> &peers)
 {
     QList<TextTable::Column> columns;
     for (const QString &title : shortTitles())
         columns += TextTable::Column{title, 45};
     TextTable table(columns);
-    for (const inventory::Peer &peer : peers)
+    for (const JoinedPeer &peer : peers)
         table.addRow(shortRow(peer));
     return table.toUtf8();
 }
 
-QByteArray asMarkdown(const QList<inventory::Peer> &peers)
+QByteArray asMarkdown(const QList<JoinedPeer> &peers)
 {
     QByteArray text = markdownHead(shortTitles());
-    for (const inventory::Peer &peer : peers)
+    for (const JoinedPeer &peer : peers)
         text += markdownRow(shortRow(peer));
     return text;
 }
 
 } // namespace
 
-QByteArray peerReport(const QList<inventory::Peer> &peers, Format format)
+QByteArray peerReport(const QList<inventory::JoinedPeer> &peers, Format format)
 {
     switch (format) {
     case Format::Table:
@@ -123,7 +160,9 @@ QByteArray peerReport(const QList<inventory::Peer> &peers, Format format)
     case Format::JsonLines:
         return asJsonLines(peers);
     case Format::Csv:
-        return asCsv(peers);
+        return asCsv(peers, u',');
+    case Format::Tsv:
+        return asCsv(peers, u'\t');
     case Format::Markdown:
         return asMarkdown(peers);
     }

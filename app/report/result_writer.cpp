@@ -17,6 +17,8 @@ std::optional<Format> formatFromName(QStringView name)
         return Format::JsonLines;
     if (name == "csv"_L1)
         return Format::Csv;
+    if (name == "tsv"_L1)
+        return Format::Tsv;
     if (name == "markdown"_L1)
         return Format::Markdown;
     return std::nullopt;
@@ -32,7 +34,9 @@ std::unique_ptr<ResultWriter> makeResultWriter(Format format)
     case Format::JsonLines:
         return makeJsonLinesWriter();
     case Format::Csv:
-        return makeCsvWriter();
+        return makeCsvWriter(u',');
+    case Format::Tsv:
+        return makeCsvWriter(u'\t');
     case Format::Markdown:
         return makeMarkdownWriter();
     }

@@ -11,13 +11,13 @@
 
 namespace peerlight::report {
 
-enum class Format { Table, Json, JsonLines, Csv, Markdown };
+enum class Format { Table, Json, JsonLines, Csv, Tsv, Markdown };
 
-/// "table", "json", "jsonl", "csv", "markdown".
+/// "table", "json", "jsonl", "csv", "tsv", "markdown".
 [[nodiscard]] std::optional<Format> formatFromName(QStringView name);
 
 /// Turns a run into bytes (UTF-8) piece by piece; each call gives what can be written now. Pure.
-/// Json, Csv, Table and Markdown give results in the order of the calls.
+/// Json, Csv, Tsv, Table and Markdown give results in the order of the calls.
 class ResultWriter
 {
 public:
@@ -29,8 +29,8 @@ public:
 
 [[nodiscard]] std::unique_ptr<ResultWriter> makeResultWriter(Format format);
 
-/// A CSV cell: RFC 4180 quoting, and a leading ' where a spreadsheet would see a formula (CWE-1236).
-[[nodiscard]] QString csvCell(const QString &text);
+/// A cell between separators: RFC 4180 quoting, and a leading ' where a spreadsheet would see a formula (CWE-1236).
+[[nodiscard]] QString csvCell(const QString &text, QChar separator = u',');
 
 /// Text of the service on a terminal: control characters become visible escapes, bidi controls too.
 [[nodiscard]] QString terminalSafe(const QString &text);

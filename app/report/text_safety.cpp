@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/text_safety.h"
 
+#include "app/inventory/formula_guard.h"
 #include "app/report/result_writer.h"
 
 #include <algorithm>
@@ -24,26 +25,6 @@ QString escaped(const QString &text, QStringView kept)
             result += QStringView(QChar::fromUcs4(character));
     }
     return result;
-}
-
-/// Where a spreadsheet would begin to read a formula: OWASP "CSV Injection" and ASVS 5.0, 1.2.10, with the
-/// full-width forms that some programs fold to ASCII.
-bool startsFormula(QChar character)
-{
-    return QStringView(u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20").contains(character) || character.isNull();
-}
-
-bool looksLikeFormula(const QString &text)
-{
-    for (const QChar character : text) {
-        if (startsFormula(character))
-            return true;
-        // Spaces and quotes in front are dropped by some programs before they look.
-        const bool skipped = character == u'"' || character == u'\'' || character.isSpace();
-        if (!skipped)
-            return false;
-    }
-    return false;
 }
 
 } // namespace
@@ -83,13 +64,14 @@ QString terminalSafe(const QString &text)
     return escaped(text, {});
 }
 
-QString csvCell(const QString &text)
+QString csvCell(const QString &text, QChar separator)
 {
     QString cell = escaped(text, u"\t\r\n");
-    if (looksLikeFormula(text))
+    if (inventory::looksLikeFormula(text))
         cell.prepend(u'\'');
-    const bool quoted =
-        std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return QStringView(u"\",\r\n").contains(c); });
+    const bool quoted = std::any_of(cell.cbegin(), cell.cend(), [separator](QChar c) {
+        return c == separator || QStringView(u"\",\r\n").contains(c);
+    });
     if (!quoted)
         return cell;
     cell.replace(u'"', "\"\""_L1);

@@ -9,7 +9,7 @@ namespace peerlight::report {
 [[nodiscard]] std::unique_ptr<ResultWriter> makeTableWriter();
 [[nodiscard]] std::unique_ptr<ResultWriter> makeJsonWriter();
 [[nodiscard]] std::unique_ptr<ResultWriter> makeJsonLinesWriter();
-[[nodiscard]] std::unique_ptr<ResultWriter> makeCsvWriter();
+[[nodiscard]] std::unique_ptr<ResultWriter> makeCsvWriter(QChar separator);
 [[nodiscard]] std::unique_ptr<ResultWriter> makeMarkdownWriter();
 
 } // namespace peerlight::report

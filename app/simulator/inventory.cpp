@@ -70,6 +70,14 @@ public:
         return sorted(std::move(out));
     }
 
+    Collection globalGateways() const
+    {
+        Collection out{"global-dc-gateways", "global_dc_gateways", "global_dc_gateway", true, {}};
+        for (const SimSite &site : m_of.sites)
+            add(out, site.globalGateway, globalGatewayObject(site), {});
+        return sorted(std::move(out));
+    }
+
 private:
     static void add(Collection &out, SimId id, const QJsonObject &object,
                     QList<std::pair<QByteArray, QByteArray>> filterable)
@@ -213,6 +221,22 @@ private:
                 {u"tags"_s, QJsonArray()}};
     }
 
+    QJsonObject globalGatewayObject(const SimSite &site) const
+    {
+        return {{u"id"_s, idText(site.globalGateway)},
+                {u"tenant_id"_s, m_tenant},
+                {u"name"_s, latin("gdgw-" + site.code)},
+                {u"description"_s, QString()},
+                {u"bgp_asn"_s, qint64(4294967294)},
+                {u"region_id"_s, latin(site.code)},
+                {u"location_name"_s, latin(site.location)},
+                {u"status"_s, u"ACTIVE"_s},
+                {u"address_family"_s, u"ipv4"_s},
+                {u"current_peer_link_count"_s, 1},
+                {u"created_time"_s, kCreated},
+                {u"updated_time"_s, kCreated}};
+    }
+
     const Population &m_of;
     const QString m_tenant;
 };
@@ -222,7 +246,7 @@ private:
 std::vector<Collection> makeInventory(const Population &population, const QByteArray &projectId)
 {
     const Writer writer(population, projectId);
-    return {writer.interfaces(), writer.lines(), writer.gateways()};
+    return {writer.interfaces(), writer.lines(), writer.gateways(), writer.globalGateways()};
 }
 
 } // namespace peerlight::simulator

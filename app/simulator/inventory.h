@@ -29,7 +29,7 @@ struct Collection
     std::vector<Resource> items;
 };
 
-/// Virtual interfaces with their peers, direct connects and virtual gateways, with the members of the
+/// Virtual interfaces with their peers, direct connects, virtual and global gateways, with the members of the
 /// pages "Querying the Virtual Interface List", "... Connection List" and "... Virtual Gateway List".
 /// Secrets and private members (bgp_md5, email, order_id) are filled, to show that clients drop them.
 [[nodiscard]] std::vector<Collection> makeInventory(const Population &population, const QByteArray &projectId);

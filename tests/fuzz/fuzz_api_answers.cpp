@@ -4,6 +4,7 @@
 
 #include "app/api/answers.h"
 #include "app/api/iam_answers.h"
+#include "app/api/inventory_answers.h"
 #include "tests/fuzz/fuzz_check.h"
 
 #include <array>

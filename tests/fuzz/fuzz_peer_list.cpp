@@ -28,7 +28,7 @@ void checkList(const PeerListText &list)
     check(list.duplicates >= 0 && list.unread.size() <= 1000, "at most 1000 unread pieces are kept");
     check(list.unreadCount >= list.unread.size(), "all unread pieces are counted");
     for (const auto &piece : list.unread)
-        check(piece.line >= 1 && piece.text.size() <= 80 && !piece.why.isEmpty(),
+        check(piece.line >= 0 && piece.text.size() <= 80 && !piece.why.isEmpty(),
               "an unread piece has a place and a why");
 }
 

@@ -94,10 +94,11 @@ std::unique_ptr<Session> begin(const QStringList &arguments)
 {
     const auto endpoint = api::Endpoint::parse(arguments.at(2));
     const auto project = api::ProjectId::parse(u"b197c48159d44a66b32c538c3f8da89a"_s);
-    const auto credential = cli::readCredential({{}, true}, {});
+    const auto credential = cli::readCredential({{}, true, {}}, {});
     if (!endpoint || !project || !credential)
         return nullptr;
-    return std::make_unique<Session>(arguments.at(1).toInt(), api::Connection{*endpoint, *project}, *credential);
+    return std::make_unique<Session>(arguments.at(1).toInt(), api::Connection{*endpoint, *project},
+                                     std::get<auth::Credential>(*credential));
 }
 
 } // namespace

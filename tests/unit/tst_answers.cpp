@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/answers.h"
+#include "app/api/inventory_answers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void tokenFileRefused_data();
     void tokenFileRefused();
     void peerList();
+    void peerListInAnotherEncoding();
     void peerListRefused_data();
     void peerListRefused();
 
@@ -205,6 +206,15 @@ void TestCliInput::peerList()
     QCOMPARE(list->duplicates, 1);
 }
 
+void TestCliInput::peerListInAnotherEncoding()
+{
+    const QString path = write("id,name\n" + firstId + ",Z\xfcrich\n");
+    QVERIFY(!cli::readPeerList(path, u"--peers-from"_s));
+    const auto list = cli::readPeerList(path, u"--peers-from"_s, inventory::ListEncoding::Latin1);
+    QVERIFY(list);
+    QCOMPARE(list->peers.at(0).name, u"Z\u00fcrich"_s);
+}
+
 void TestCliInput::peerListRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -212,7 +222,8 @@ void TestCliInput::peerListRefused_data()
     QTest::newRow("bad id, with its line") << firstId + "\n\nnot-an-id\n" << u"line 3: "_s;
     QTest::newRow("nothing in it") << "# only a comment\n"_ba << u"no peer id"_s;
     QTest::newRow("empty") << ""_ba << u"no peer id"_s;
-    QTest::newRow("too large") << QByteArray(20'000'100, '\n') << u"--peers-from"_s;
+    QTest::newRow("large, and nothing in it") << QByteArray(2'000'000, '\n') << u"no peer id"_s;
+    QTest::newRow("half a document") << "{\"vif_peers\":["_ba << u"Line 1"_s;
 }
 
 void TestCliInput::peerListRefused()

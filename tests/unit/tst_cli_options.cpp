@@ -176,6 +176,16 @@ void TestCliOptions::dataDirBehindTheCommand()
 
 void TestCliOptions::peersCommand()
 {
+    const auto look = commandOf<PeersOptions>(
+        u"peers --endpoint https://e.example --project-id a --offline --changes --format tsv"_s.split(u' '));
+    QVERIFY(look.offline && look.changes && look.keepLook);
+    QCOMPARE(look.output.format, report::Format::Tsv);
+    const auto group = commandOf<PeersOptions>(u"peers --peers-from f --save-group g"_s.split(u' '));
+    QCOMPARE(group.fromFile, u"f"_s);
+    QCOMPARE(group.saveGroup, u"g"_s);
+    QCOMPARE(commandOf<PeersOptions>(u"peers --from f --encoding gb18030"_s.split(u' ')).encoding,
+             inventory::ListEncoding::Gb18030);
+    QCOMPARE(commandOf<DetectOptions>(detect(u"--tag core"_s)).peers.tag, u"core"_s);
     const auto convert = commandOf<PeersOptions>({u"peers"_s, u"--from"_s, u"-"_s, u"--format"_s, u"csv"_s});
     QCOMPARE(convert.fromFile, u"-"_s);
     QCOMPARE(convert.output.format, report::Format::Csv);
@@ -290,6 +300,11 @@ void TestCliOptions::refused_data()
     QTest::newRow("project is missing") << u"peers --endpoint https://e.example"_s.split(u' ') << u"--project-id ID"_s;
     QTest::newRow("bad project") << u"peers --endpoint https://e.example --project-id a_b"_s.split(u' ')
                                  << u"--project-id: "_s;
+    QTest::newRow("no such encoding") << u"peers --from f --encoding ebcdic"_s.split(u' ') << u"gb18030"_s;
+    QTest::newRow("group and tag") << detect(u"--group a --tag b"_s) << u"one of"_s;
+    QTest::newRow("a list is no look") << u"peers --from f --changes"_s.split(u' ') << u"--changes"_s;
+    QTest::newRow("nothing kept, and offline")
+        << u"peers --endpoint https://e.example --project-id a --no-history --offline"_s.split(u' ') << u"--offline"_s;
     QTest::newRow("converting needs no service") << u"peers --from f --project-id a"_s.split(u' ') << u"--from"_s;
     QTest::newRow("profile and endpoint") << detect(u"--all --profile Lab"_s) << u"--endpoint"_s;
     QTest::newRow("profile and region") << u"resume --profile Lab --region cn-north-4"_s.split(u' ') << u"--region"_s;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void duplicatesAreCountedAndDropped();
     void unreadPiecesHaveTheirLine_data();
     void unreadPiecesHaveTheirLine();
+    void aQuotationMarkLeftOpenEndsTheList();
     void unreadPiecesAreBounded();
     void bytes_data();
     void bytes();
@@ -92,7 +93,7 @@ void TestPeerList::headers_data()
     QTest::newRow("a peer id beside another id")
         << u"id,peer_id,name\n1,%1,\"edge, north\"\n2,%2,\"edge \"\"2\"\"\""_s.arg(a, b) << named;
     QTest::newRow("rows that are too short or blank") << u"id,name\n%1\n,\n%2,"_s.arg(a, b) << none;
-    QTest::newRow("comments in rows") << u"id,name\n%1,#1\n# off\n%2, # two"_s.arg(a, b) << none;
+    QTest::newRow("comments between rows") << u"id,name\n%1,\n# off, \"\n  # and off\n%2,"_s.arg(a, b) << none;
     QTest::newRow("a number sign inside a name")
         << u"id,name\n%1,edge #1\n%2,edge #2"_s.arg(a, b) << QStringList{u"edge #1"_s, u"edge #2"_s};
 }
@@ -127,8 +128,6 @@ void TestPeerList::unreadPiecesHaveTheirLine_data()
     QTest::newRow("CRLF counts once") << a + u"\r\n\r\nxyz\r\n"_s + b << 3 << u"xyz"_s << u"\"x\""_s;
     QTest::newRow("in a row") << u"id,name\n%1,n\nabc,n\n%2,"_s.arg(a, b) << 3 << u"abc"_s << u"36 characters"_s;
     QTest::newRow("row without an id") << u"id,name\n%1,n\n,n\n%2,"_s.arg(a, b) << 3 << u",n"_s << u"no peer id"_s;
-    QTest::newRow("quotation mark left open")
-        << u"id,name\n%1,n\n\"abc,n\n%2,"_s.arg(a, b) << 3 << u"\"abc,n"_s << u"not closed"_s;
     QTest::newRow("long text is cut") << a + u"\n"_s + QString(5000, u'f') + u"\n"_s + b << 2 << QString(80, u'f')
                                       << u"this has 5000"_s;
     QTest::newRow("NUL is named") << a + u"\nab"_s + QChar(QChar::Null) + u"\n"_s + b << 2
@@ -150,6 +149,16 @@ void TestPeerList::unreadPiecesHaveTheirLine()
     QCOMPARE(list.unread[0].line, line);
     QCOMPARE(list.unread[0].text, piece);
     QVERIFY2(list.unread[0].why.contains(why), qPrintable(list.unread[0].why));
+}
+
+void TestPeerList::aQuotationMarkLeftOpenEndsTheList()
+{
+    const PeerListText list = parsePeerList(u"id,name\n%1,n\n%2,\"n\n%2,m\n"_s.arg(a, b));
+    QCOMPARE(idsOf(list), QStringList(a));
+    QCOMPARE(list.unreadCount, 1);
+    QCOMPARE(list.unread[0].line, 3);
+    QVERIFY2(list.unread[0].why.contains(u"not closed"_s), qPrintable(list.unread[0].why));
+    QVERIFY(list.unread[0].text.startsWith(b));
 }
 
 void TestPeerList::unreadPiecesAreBounded()
@@ -190,13 +199,14 @@ void TestPeerList::refusedBytes_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("says");
     const QByteArray id = a.toLatin1();
-    QTest::newRow("21 MB") << QByteArray(21 * 1024 * 1024, ' ') << u"20 MB"_s;
+    QTest::newRow("21 MB of JSON") << "["_ba + QByteArray(21 * 1024 * 1024, ' ') + ']' << u"20 MB"_s;
+    QTest::newRow("101 MB") << QByteArray(101 * 1024 * 1024, ' ') << u"100 MB"_s;
     QTest::newRow("NUL byte") << id + QByteArray("\n\0x", 3) << u"position 37"_s;
     QTest::newRow("UTF-16 without a mark") << QByteArray("i\0d\0", 4) << u"UTF-16"_s;
     QTest::newRow("NUL in UTF-16") << QByteArray("\xff\xfei\0\0\0", 6) << u"NUL"_s;
     QTest::newRow("UTF-32") << QByteArray("\xff\xfe\0\0i\0\0\0", 8) << u"NUL"_s;
     QTest::newRow("half a UTF-16 character") << QByteArray("\xff\xfei\0d", 5) << u"encoding"_s;
-    QTest::newRow("Latin-1") << id + " \xe4\n"_ba << u"encoding"_s;
+    QTest::newRow("Latin-1") << id + " \xe4\n"_ba << u"(UTF-8) at byte 37"_s;
     QTest::newRow("UTF-8 cut in a character") << id + " \xe5\x8c"_ba << u"encoding"_s;
     QTest::newRow("overlong UTF-8") << id + " \xc0\xaf\n"_ba << u"encoding"_s;
     QTest::newRow("workbook") << "PK\x03\x04xl/workbook"_ba << u"workbook"_s;

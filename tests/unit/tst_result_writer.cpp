@@ -97,6 +97,7 @@ void TestResultWriter::formatNames()
     QCOMPARE(report::formatFromName(u"json"), Format::Json);
     QCOMPARE(report::formatFromName(u"jsonl"), Format::JsonLines);
     QCOMPARE(report::formatFromName(u"csv"), Format::Csv);
+    QCOMPARE(report::formatFromName(u"tsv"), Format::Tsv);
     QCOMPARE(report::formatFromName(u"markdown"), Format::Markdown);
     QVERIFY(!report::formatFromName(u"JSON"));
     QVERIFY(!report::formatFromName(u""));

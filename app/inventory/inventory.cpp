@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inventory/inventory.h"
+
+#include <QCoreApplication>
+
+namespace peerlight::inventory {
+
+namespace {
+
+struct InventoryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Inventory)
+};
+
+/// The places of things by their ids: of what a service sends twice the first counts.
+template<typename Thing>
+QHash<QString, qsizetype> placesOf(const QList<Thing> &things)
+{
+    QHash<QString, qsizetype> places;
+    places.reserve(things.size());
+    for (qsizetype i = 0; i < things.size(); ++i) {
+        if (!things[i].id.isEmpty() && !places.contains(things[i].id))
+            places.insert(things[i].id, i);
+    }
+    return places;
+}
+
+template<typename Thing>
+std::optional<Thing> found(const QList<Thing> &things, const QHash<QString, qsizetype> &places, const QString &id)
+{
+    const auto place = places.constFind(id);
+    return place == places.constEnd() ? std::nullopt : std::optional(things[*place]);
+}
+
+} // namespace
+
+QList<JoinedPeer> joinInventory(const Inventory &inventory)
+{
+    const auto interfaces = placesOf(inventory.interfaces);
+    const auto lines = placesOf(inventory.lines);
+    const auto gateways = placesOf(inventory.gateways);
+    QList<JoinedPeer> joined;
+    joined.reserve(inventory.peers.size());
+    for (const Peer &peer : inventory.peers)
+        joined.append({peer,
+                       found(inventory.interfaces, interfaces, peer.interfaceId),
+                       found(inventory.lines, lines, peer.lineId),
+                       found(inventory.gateways, gateways, peer.gatewayId),
+                       {},
+                       {}});
+    return joined;
+}
+
+QString refusedNote(const RefusedList &refused)
+{
+    switch (refused.part) {
+    case InventoryPart::Lines:
+        return InventoryWords::tr("The list of lines was refused, so their names are missing: %1")
+            .arg(refused.error.text);
+    case InventoryPart::VirtualGateways:
+        return InventoryWords::tr("The list of virtual gateways was refused, so their names are missing: %1")
+            .arg(refused.error.text);
+    case InventoryPart::GlobalGateways:
+        return InventoryWords::tr("The list of global gateways was refused, so their names are missing: %1")
+            .arg(refused.error.text);
+    }
+    return {};
+}
+
+} // namespace peerlight::inventory

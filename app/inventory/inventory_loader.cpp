@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inventory/inventory_loader.h"
+
+#include "app/inventory/list_load.h"
+#include "app/inventory/peer_of.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace peerlight::inventory {
+
+namespace {
+
+struct InventoryLoaderWords
+{
+    Q_DECLARE_TR_FUNCTIONS(InventoryLoader)
+};
+
+bool isRefusal(const api::Error &error)
+{
+    return error.kind == api::ErrorKind::Forbidden || error.kind == api::ErrorKind::NotFound;
+}
+
+InterfaceInfo infoOf(const api::VirtualInterface &vif)
+{
+    return {vif.id,        vif.name, vif.status,       vif.serviceType, vif.directConnectId,
+            vif.gatewayId, vif.vlan, vif.bandwidthMbit};
+}
+
+void addInterfaces(Inventory &inventory, const QList<api::VirtualInterface> &interfaces)
+{
+    QSet<api::PeerId> seen;
+    for (const api::VirtualInterface &vif : interfaces) {
+        inventory.interfaces.append(infoOf(vif));
+        for (const api::VifPeer &peer : vif.peers) {
+            if (seen.contains(peer.id))
+                continue;
+            seen.insert(peer.id);
+            inventory.peers.append(peerOf(peer, vif));
+        }
+    }
+}
+
+} // namespace
+
+class InventoryLoader::Private
+{
+public:
+    Private(InventoryLoader &owner, api::InventoryService &service);
+
+    void start();
+    void end(const api::Result<Inventory> &result);
+    void endIfAllDid();
+    template<typename Item>
+    void take(const api::Result<QList<Item>> &list, InventoryPart which);
+
+    InventoryLoader &q;
+    ListLoad<api::VirtualInterface> interfaces;
+    ListLoad<Line> lines;
+    ListLoad<Gateway> virtualGateways;
+    ListLoad<Gateway> globalGateways;
+    Inventory inventory;
+    bool started = false;
+    bool finished = false;
+};
+
+InventoryLoader::Private::Private(InventoryLoader &owner, api::InventoryService &service)
+    : q(owner), interfaces(
+                    &owner,
+                    [&service](const api::PageRequest &page, QObject *context, auto done) {
+                        service.listVirtualInterfaces(page, context, std::move(done));
+                    },
+                    [this](const api::Result<QList<api::VirtualInterface>> &list) {
+                        if (!list)
+                            return end(tl::unexpected(list.error()));
+                        endIfAllDid();
+                    }),
+      lines(
+          &owner,
+          [&service](const api::PageRequest &page, QObject *context, auto done) {
+              service.listDirectConnects(page, context, std::move(done));
+          },
+          [this](const api::Result<QList<Line>> &list) { take(list, InventoryPart::Lines); }),
+      virtualGateways(
+          &owner,
+          [&service](const api::PageRequest &page, QObject *context, auto done) {
+              service.listVirtualGateways(page, context, std::move(done));
+          },
+          [this](const api::Result<QList<Gateway>> &list) { take(list, InventoryPart::VirtualGateways); }),
+      globalGateways(
+          &owner,
+          [&service](const api::PageRequest &page, QObject *context, auto done) {
+              service.listGlobalGateways(page, context, std::move(done));
+          },
+          [this](const api::Result<QList<Gateway>> &list) { take(list, InventoryPart::GlobalGateways); })
+{}
+
+void InventoryLoader::Private::start()
+{
+    started = true;
+    interfaces.start();
+    lines.start();
+    virtualGateways.start();
+    globalGateways.start();
+}
+
+template<typename Item>
+void InventoryLoader::Private::take(const api::Result<QList<Item>> &list, InventoryPart which)
+{
+    if (!list && !isRefusal(list.error()))
+        return end(tl::unexpected(list.error()));
+    if (!list)
+        inventory.refused.append({which, list.error()});
+    endIfAllDid();
+}
+
+void InventoryLoader::Private::endIfAllDid()
+{
+    if (!interfaces.hasEnded() || !lines.hasEnded() || !virtualGateways.hasEnded() || !globalGateways.hasEnded())
+        return;
+    // Here, so that the order does not depend on which answer came first.
+    addInterfaces(inventory, interfaces.items());
+    inventory.lines = lines.items();
+    inventory.gateways = virtualGateways.items() + globalGateways.items();
+    std::sort(inventory.refused.begin(), inventory.refused.end(),
+              [](const RefusedList &a, const RefusedList &b) { return a.part < b.part; });
+    end(inventory);
+}
+
+/// The first failure ends all: a part of an inventory would look like one from which things have gone.
+void InventoryLoader::Private::end(const api::Result<Inventory> &result)
+{
+    if (finished)
+        return;
+    finished = true;
+    interfaces.stop();
+    lines.stop();
+    virtualGateways.stop();
+    globalGateways.stop();
+    Q_EMIT q.finished(result);
+}
+
+InventoryLoader::InventoryLoader(api::InventoryService &service, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, service))
+{}
+
+InventoryLoader::~InventoryLoader() = default;
+
+void InventoryLoader::start()
+{
+    if (!d->started)
+        d->start();
+}
+
+void InventoryLoader::cancel()
+{
+    if (!d->started || d->finished)
+        return;
+    api::Error error;
+    error.kind = api::ErrorKind::Cancelled;
+    error.text = InventoryLoaderWords::tr("Loading the inventory was cancelled.");
+    d->end(tl::unexpected(error));
+}
+
+} // namespace peerlight::inventory

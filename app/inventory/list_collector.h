@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/inventory/list_columns.h"
+#include "app/inventory/peer_list.h"
+
+#include <QSet>
+
+namespace peerlight::inventory {
+
+/// Takes what the readers of all formats find, and keeps the account: each id once, unread pieces bounded. Pure.
+class ListCollector
+{
+public:
+    /// `row.peer.id` is not set yet: it is read from `id`. `line` 0: not known.
+    void take(QStringView id, ListedPeer row, int line);
+    void unread(QStringView text, const QString &why, int line);
+
+    [[nodiscard]] bool isTooLong() const { return m_list.peers.size() > mostPeers; }
+    [[nodiscard]] PeerListText &list() { return m_list; }
+
+private:
+    void share(QString &text);
+
+    static constexpr qsizetype mostShared = 20'000;
+    QSet<QString> m_shared; ///< what stands in many rows is held once
+    PeerListText m_list;
+    QSet<api::PeerId> m_seen;
+};
+
+} // namespace peerlight::inventory
