@@ -187,21 +187,6 @@ Checked<detection::RunOptions> checkedRun(const RawPace &raw)
     return run;
 }
 
-/// Leaves `target` as it is when the option was not given.
-template<typename Number>
-bool readInteger(UsageError &error, const QString &option, const std::string &text, qint64 least, qint64 most,
-                 Number &target)
-{
-    if (text.empty())
-        return true;
-    const Checked<qint64> number = checkedInteger(option, text, least, most);
-    if (number)
-        target = static_cast<Number>(*number);
-    else
-        error = number.error();
-    return number.has_value();
-}
-
 } // namespace
 
 UsageError usageError(const QString &line)
@@ -375,42 +360,6 @@ Checked<CheckOptions> checkedCheck(const RawCheck &raw)
     if (!json)
         return tl::unexpected(json.error());
     return CheckOptions{*connection, *credential, *profile, *json};
-}
-
-Checked<SimulateOptions> checkedSimulate(const RawSimulate &raw)
-{
-    constexpr qint64 hour = 3600000;
-    SimulateOptions options;
-    simulator::SimulatorOptions &simulator = options.simulator;
-    UsageError error;
-    const bool ok = readInteger(error, u"--port"_s, raw.port, 0, 65535, simulator.port) &&
-                    readInteger(error, u"--peers"_s, raw.peers, 1, 5000, simulator.peers) &&
-                    readInteger(error, u"--seed"_s, raw.seed, 0, std::numeric_limits<qint64>::max(), simulator.seed) &&
-                    readInteger(error, u"--detect-ms"_s, raw.detectMs, 0, hour, simulator.detectMs) &&
-                    readInteger(error, u"--spread-ms"_s, raw.spreadMs, 0, simulator.detectMs, simulator.spreadMs) &&
-                    readInteger(error, u"--latency-ms"_s, raw.latencyMs, 0, 60000, simulator.latencyMs) &&
-                    readInteger(error, u"--token-life"_s, raw.tokenLife, 1, 86400, simulator.tokenLifeSeconds);
-    if (!ok)
-        return tl::unexpected(error);
-    simulator.mfa = raw.mfa;
-    if (!raw.token.empty())
-        simulator.token = textOf(raw.token);
-    if (!raw.project.empty()) {
-        const Checked<api::ProjectId> project = checkedProject(raw.project);
-        if (!project)
-            return tl::unexpected(project.error());
-        simulator.projectId = project->text();
-    }
-    QSet<QString> known;
-    for (const auto &[name, sentence] : simulator::Simulator::faultNames())
-        known.insert(name);
-    for (const std::string &fault : raw.faults) {
-        if (!known.contains(textOf(fault)))
-            return refuse(
-                OptionValuesWords::tr("--fault: there is no fault of this name; see peerlight-cli simulate --help."));
-        simulator.faults += textOf(fault);
-    }
-    return options;
 }
 
 } // namespace peerlight::cli

@@ -130,4 +130,19 @@ using Checked = tl::expected<T, UsageError>;
 [[nodiscard]] Checked<double> checkedNumber(const QString &option, const std::string &text, double least, double most);
 [[nodiscard]] Checked<qint64> checkedInteger(const QString &option, const std::string &text, qint64 least, qint64 most);
 
+/// Reads an option into `target`, which stays as it is where the option was not given; false: `error` says why.
+template<typename Number>
+bool readInteger(UsageError &error, const QString &option, const std::string &text, qint64 least, qint64 most,
+                 Number &target)
+{
+    if (text.empty())
+        return true;
+    const Checked<qint64> number = checkedInteger(option, text, least, most);
+    if (number)
+        target = static_cast<Number>(*number);
+    else
+        error = number.error();
+    return number.has_value();
+}
+
 } // namespace peerlight::cli

@@ -49,7 +49,11 @@ CreateEvidence judgeCreate(const api::Result<api::Detection> &result, qint64 bod
         return judgeAnswered(result.error());
     if (bodyBytesSent > 0)
         return CreateEvidence::Unknown;
-    return result.error().kind == api::ErrorKind::InvalidInput ? CreateEvidence::Rejected : CreateEvidence::NotSent;
+    const api::ErrorKind kind = result.error().kind;
+    // Without a credential, since the program was locked, nothing leaves.
+    return kind == api::ErrorKind::Credential     ? CreateEvidence::CredentialRefused
+           : kind == api::ErrorKind::InvalidInput ? CreateEvidence::Rejected
+                                                  : CreateEvidence::NotSent;
 }
 
 } // namespace peerlight::detection

@@ -286,7 +286,7 @@ class WindowTest(unittest.TestCase):
             keys("type", "--delay", "4", text)
             keys("key", "Tab")
         until("the endpoint", lambda: self.window.text("Endpoint") == self.service.endpoint)
-        keys("key", "ctrl+l")
+        keys("key", "ctrl+r")
         self.wait_for_status("12 peers")
         keys("key", "shift+F5")
         self.wait_for_status("clear")

@@ -248,7 +248,7 @@ private Q_SLOTS:
         rig.fill(CredentialKind::Token);
         rig.press(Qt::Key_S, Qt::ControlModifier);
         auto *window = rig.window->findChild<ui::ConnectionsWindow *>();
-        QVERIFY(window && window->isVisible());
+        QVERIFY(window && QTest::qWaitForWindowActive(window));
         QCOMPARE(rig.profiles.profiles().size(), 1);
         test::named<QLineEdit>(*window, u"Connection name"_s)->setText(u"Production, 北京"_s);
         test::named<QComboBox>(*window, u"Environment"_s)->setCurrentIndex(int(connection::Environment::Production));
@@ -256,7 +256,9 @@ private Q_SLOTS:
         QCOMPARE(rig.profiles.profiles().constFirst().name, u"Production, 北京"_s);
         test::named<QPushButton>(*window, u"Delete connection"_s)->click();
         QVERIFY(rig.profiles.profiles().isEmpty());
-        QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keyClick(test::named<QListWidget>(*window, u"Saved connections"_s), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rig.profiles.profiles().size(), 1);
         QCOMPARE(rig.profiles.profiles().constFirst().name, u"Production, 北京"_s);
 
         test::named<QPushButton>(*window, u"Use this connection"_s)->click();

@@ -49,6 +49,8 @@ void TestEvidence::judgesFailures_data()
     row("forbidden", ErrorKind::Forbidden, 403, 77, CreateEvidence::Rejected);
     row("system error as 400", ErrorKind::Server, 400, 77, CreateEvidence::Rejected);
     row("token refused", ErrorKind::Credential, 401, 77, CreateEvidence::CredentialRefused);
+    row("no token any more, nothing sent", ErrorKind::Credential, 0, 0, CreateEvidence::CredentialRefused);
+    row("no token any more, but something was sent", ErrorKind::Credential, 0, 77, CreateEvidence::Unknown);
     row("throttled", ErrorKind::Throttled, 429, 77, CreateEvidence::Throttled);
     row("request timeout of a gateway", ErrorKind::Rejected, 408, 77, CreateEvidence::Unknown);
     row("system error", ErrorKind::Server, 500, 77, CreateEvidence::Unknown);

@@ -74,11 +74,13 @@ void ConnectionForm::buildFields()
     m_project->setInputMethodHints(Qt::ImhNoPredictiveText);
 
     m_regionField = addField(tr("&Region"), tr("Region"), m_region, 180);
+    const auto add = [this](const QString &label, const QString &name, QWidget *control, int width) {
+        return addField(label, name, control, width);
+    };
+    m_credential = new CredentialFields(add, this);
     m_endpointField = addField(tr("E&ndpoint"), tr("Endpoint"), m_endpoint, 250);
     m_projectField = addField(tr("Pro&ject ID"), tr("Project ID"), m_project, 220);
-    m_credential = new CredentialFields([this](const QString &label, const QString &name, QWidget *control,
-                                               int width) { return addField(label, name, control, width); },
-                                        this);
+    m_credential->addFields(add);
 }
 
 FormField *ConnectionForm::addField(const QString &label, const QString &name, QWidget *control, int minimumWidth)

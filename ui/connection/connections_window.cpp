@@ -242,6 +242,7 @@ void ConnectionsWindow::removeCurrent()
     if (!profile)
         return;
     push(profile, std::nullopt, tr("Delete connection"));
+    m_list->setFocus(Qt::OtherFocusReason); // the button that had it may be off now
     tell(tr("%1 was deleted. Ctrl+Z brings it back.").arg(profile->name));
 }
 

@@ -17,8 +17,12 @@ using connection::CredentialKind;
 CredentialFields::CredentialFields(const AddField &add, QObject *parent) : QObject(parent)
 {
     m_kind = new NamedComboBox;
-    m_kind->addItems({tr("Token"), tr("User and password"), tr("Access key")});
+    m_kind->addItems({tr("A token"), tr("A user and password"), tr("An access key (AK/SK)")});
     m_kindField = add(tr("Sign in &with"), tr("Sign in with"), m_kind, 140);
+}
+
+void CredentialFields::addFields(const AddField &add)
+{
     m_token = addHidden(add, tr("&Token"), tr("Token"), 190);
     m_token->setPlaceholderText(tr("X-Auth-Token, never saved"));
     m_account = addText(add, tr("A&ccount"), tr("Account"), 130);

@@ -31,8 +31,10 @@ class CredentialFields : public QObject
 public:
     using AddField = std::function<FormField *(const QString &label, const QString &name, QWidget *control, int width)>;
 
-    /// `add` puts a field into the form, which owns it.
+    /// Makes the choice of the kind. `add` puts a field into the form, which owns it.
     CredentialFields(const AddField &add, QObject *parent);
+    /// The fields of all kinds: once, where they are to stand in the tab order.
+    void addFields(const AddField &add);
 
     void setKind(connection::CredentialKind kind);
     [[nodiscard]] connection::CredentialKind kind() const;
