@@ -256,19 +256,20 @@ private Q_SLOTS:
         QCOMPARE(rig.profiles.profiles().constFirst().name, u"Production, 北京"_s);
         test::named<QPushButton>(*window, u"Delete connection"_s)->click();
         QVERIFY(rig.profiles.profiles().isEmpty());
-        QVERIFY(QTest::qWaitForWindowActive(window));
+        window->activateWindow();
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), static_cast<QWidget *>(window), patience);
         QTest::keyClick(test::named<QListWidget>(*window, u"Saved connections"_s), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(rig.profiles.profiles().size(), 1);
         QCOMPARE(rig.profiles.profiles().constFirst().name, u"Production, 北京"_s);
 
         test::named<QPushButton>(*window, u"Use this connection"_s)->click();
         rig.fill(CredentialKind::Token);
+        rig.window->activateWindow();
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), static_cast<QWidget *>(rig.window.get()), patience);
         rig.press(Qt::Key_T, Qt::ControlModifier);
-        window = rig.window->findChild<ui::ConnectionsWindow *>();
-        QVERIFY(window);
         auto *result = test::named<QLabel>(*window, u"Test result"_s);
         QTRY_VERIFY_WITH_TIMEOUT(result->text().startsWith(u"This connection can be used."_s), patience);
-        QCOMPARE(result->text().count(u'✓'), 6); // all but TLS, which loopback does without
+        QCOMPARE(result->text().count(u'✓'), 5); // no TLS on loopback, and the simulator does not tell its time
         QCOMPARE(rig.simulator->createCount(), 0);
     }
 

@@ -270,7 +270,6 @@ void ConnectionPlace::openConnections()
 {
     if (!m_connections) {
         m_connections = new ConnectionsWindow(*m_services.profiles, regionChoices(), &m_window);
-        m_connections->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_connections, &ConnectionsWindow::useRequested, this, &ConnectionPlace::use);
         connect(m_connections, &ConnectionsWindow::checkRequested, this, &ConnectionPlace::check);
     }
