@@ -9,8 +9,8 @@
 
 namespace peerlight::api {
 
-// What an HTTP answer of the detection calls says. Pure. An answer of 400 or above gives the error of error_body.h; a redirect,
-// a body that is not the documented JSON, or one without what makes it usable, is ErrorKind::Protocol.
+// What an HTTP answer of the detection calls says. Pure. An answer of 400 or above gives the error of error_body.h; a
+// redirect, a body that is not the documented JSON, or one without what makes it usable, is ErrorKind::Protocol.
 // Members that the program does not know are ignored, except in Detection::raw.
 
 /// The answer of create and show: a task with a usable id and peer id.

@@ -40,8 +40,7 @@ Result<Detection> parseDetectionOf(const PeerId &peer, const Answer &answer)
 
 Client::Client(Connection connection, auth::Credential credential, QObject *parent)
     : QObject(parent), m_connection(std::move(connection)),
-      m_transport(
-          std::make_unique<Transport>(m_connection.endpoint, credential, Transport::tlsFor(m_connection.route)))
+      m_transport(std::make_unique<Transport>(m_connection.endpoint, credential, Transport::tlsFor(m_connection.route)))
 {
     m_transport->setProxy(m_connection.route.proxy);
     connect(m_transport.get(), &Transport::exchanged, this, &Client::exchanged);

@@ -13,10 +13,10 @@ struct PollSituation
     Millis oldestAge{0}; ///< since the oldest open task became known
     Millis deadline{0};  ///< of a row, from its create
     int openRows = 0;
-    int rowsCreated = 0;    ///< tasks of this run so far, open or ended
-    int requestsUsed = 0;   ///< list pages and shows that polling has cost so far
-    int lookCost = 1;       ///< requests of one look
-    Millis lookTakes{0};    ///< how long the last look took, from its first request to its last answer
+    int rowsCreated = 0;       ///< tasks of this run so far, open or ended
+    int requestsUsed = 0;      ///< list pages and shows that polling has cost so far
+    int lookCost = 1;          ///< requests of one look
+    Millis lookTakes{0};       ///< how long the last look took, from its first request to its last answer
     bool unlimited = false;    ///< no rate limit is set
     bool creatingMore = false; ///< rows still wait for their create
     /// Until the youngest open task is as old as the youngest that is known to have ended.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/answers.h"
-#include "app/api/inventory_answers.h"
 #include "app/api/error_body.h"
+#include "app/api/inventory_answers.h"
 #include "app/api/requests.h"
 
 #include <QFile>
