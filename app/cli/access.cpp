@@ -23,7 +23,11 @@ Access::Access(CredentialChoice choice, QObject *parent) : QObject(parent), m_ch
     connect(&m_prompt, &TokenPrompt::declined, this, &Access::denied);
 }
 
-Access::~Access() = default;
+Access::~Access()
+{
+    m_withdrawn = true; // who waits for a sign-in is this, and is told now that there will be none
+    m_keeper.reset();
+}
 
 void Access::begin(const api::Connection &connection)
 {
@@ -97,6 +101,7 @@ void Access::note(const api::Exchange &exchange)
 void Access::renew(const api::Error &refusal, bool mayAsk)
 {
     m_mayAsk = mayAsk;
+    Q_EMIT speaking();
     printServiceError(refusedLine(m_kind), refusal);
     if (!m_keeper || !mayAsk) {
         askOrDeny();
@@ -114,6 +119,7 @@ void Access::takeNext(const api::Result<auth::Credential> &result)
         Q_EMIT renewed();
         return;
     }
+    Q_EMIT speaking();
     printServiceError(tr("The sign-in failed: %1"), result.error());
     askOrDeny();
 }

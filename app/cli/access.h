@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void changed(const peerlight::auth::Credential &credential); ///< to be used from now on
+    void speaking(); ///< a message or a question comes next: nothing else may be on the line
     void began();
     void failed(int exitCode); ///< said already
     void renewed();

@@ -55,6 +55,7 @@ void DetectCommand::connectAccess()
 {
     connect(&m_access, &Access::changed, &m_client, &api::Client::setCredential);
     connect(&m_client, &api::Client::exchanged, &m_access, &Access::note);
+    connect(&m_access, &Access::speaking, this, [this] { m_output.hideProgress(); });
     connect(&m_access, &Access::began, this, &DetectCommand::lookBack);
     connect(&m_access, &Access::failed, this, &DetectCommand::finish);
     connect(&m_access, &Access::renewed, this, [this] { m_runner->credentialRenewed(); });
@@ -226,7 +227,6 @@ void DetectCommand::writeResult(int place)
 
 void DetectCommand::takeRefusedCredential(const api::Error &error)
 {
-    m_output.hideProgress();
     m_access.renew(error, !m_interrupted);
 }
 

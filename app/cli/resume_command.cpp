@@ -21,6 +21,7 @@ ResumeCommand::ResumeCommand(ResumeOptions options, CredentialChoice credential,
 {
     connect(&m_access, &Access::changed, this,
             [this](const auth::Credential &changed) { m_client->setCredential(changed); });
+    connect(&m_access, &Access::speaking, this, [this] { m_output.hideProgress(); });
     connect(&m_access, &Access::began, this, &ResumeCommand::settle);
     connect(&m_access, &Access::failed, this, &ResumeCommand::finish);
     connect(&m_access, &Access::renewed, this, [this] { m_followUp->credentialRenewed(); });
@@ -138,7 +139,6 @@ void ResumeCommand::takeRows(const QList<detection::Row> &rows)
 
 void ResumeCommand::takeRefusedCredential(const api::Error &error)
 {
-    m_output.hideProgress();
     m_access.renew(error, !m_interrupted);
 }
 

@@ -12,6 +12,7 @@ import hmac
 import http.server
 import json
 import os
+import signal
 import sys
 import threading
 import unittest
@@ -19,7 +20,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from fault_service import TOKEN, FaultService, Project
 from recording_service import RecordingService
-from twin_process import PEER, PROJECT, run
+from twin_process import PEER, PROJECT, Running, run
 from twin_results import repeated, results
 
 KEYS = {"AK": "EXAMPLEAK", "SK": "CANARYsecret0123456789", "SECURITY_TOKEN": "session/+=="}
@@ -127,6 +128,25 @@ class CredentialWire(unittest.TestCase):
         tokens = {value for _, _, pairs, _ in self.service.requests for name, value in pairs if name == "X-Auth-Token"}
         self.assertEqual(tokens, {"token-1"})
         self.never_seen(done, SIGN_IN["IAM_PASSWORD"])
+
+
+    def test_ctrl_c_while_signing_in(self):
+        arrived, let_go = threading.Event(), threading.Event()
+
+        def issue(_):
+            arrived.set()
+            let_go.wait(30)
+            return "late"
+
+        with sign_in_service(issue) as (_, where):
+            running = Running("detect", *self.where, *where, "--peer", PEER, token=None, **SIGN_IN)
+            self.addCleanup(running.close)
+            self.assertTrue(arrived.wait(30))
+            running.signal(signal.SIGINT)
+            done = running.end()
+            let_go.set()
+        self.assertEqual((done.code, self.service.requests), (4, []), done)
+        self.assertNotIn("failed", done.err)
 
 
 class SingleFlight(unittest.TestCase):

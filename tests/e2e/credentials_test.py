@@ -8,6 +8,7 @@ Usage: credentials_test.py PATH_OF_PEERLIGHT_CLI [unittest's arguments]
 import contextlib
 import email.utils
 import http.server
+import json
 import os
 import sys
 import tempfile
@@ -15,6 +16,7 @@ import threading
 import time
 import unittest
 
+from on_terminal import OnTerminal
 from twin_process import PROJECT, run, simulator
 from twin_results import documented_exit_code, results
 
@@ -106,6 +108,23 @@ class Credentials(unittest.TestCase):
             unknown = detect(where, **{**KEYS, "AK": "OTHER"})
             self.assertEqual(unknown.code, 3, unknown)
             self.assertIn("access key is unknown", unknown.err)
+
+    def test_on_a_terminal_another_key_is_asked_for(self):
+        with simulator(*QUICK) as where:
+            peers = [line["peer_id"] for line in run("peers", *where, "--format", "jsonl").lines()]
+            chosen = [part for peer in peers for part in ("--peer", peer)]
+            running = OnTerminal("detect", *where, *chosen, "--format", "jsonl", token=None, **WRONG_KEYS)
+            self.addCleanup(running.close)
+            running.wait_for("secret key, a space between")
+            running.type("DEMOACCESSKEY0000000\n")  # without its secret
+            running.wait_for("secret access key is empty")
+            running.wait_for("secret key, a space between", 2)
+            running.type(f"{KEYS['AK']} {KEYS['SK']}\n")
+            code, out = running.end()
+            lines = results([json.loads(line) for line in out.splitlines()])
+            self.assertEqual(sorted(line["peer_id"] for line in lines), sorted(peers))
+            self.assertEqual(code, documented_exit_code(lines), running.shown)
+            self.assertNotIn(KEYS["SK"], running.shown + out)
 
     def test_a_clock_that_is_off_is_told_in_minutes(self):
         for ahead, words in ((1200, "20 minutes behind"), (-3600, "60 minutes ahead"), (0, "signature does not match")):

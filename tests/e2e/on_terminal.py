@@ -15,14 +15,14 @@ from twin_process import PATIENCE, TOKEN, environment, program
 class OnTerminal:
     """A program whose standard input and standard error are a terminal; its results go into a pipe."""
 
-    def __init__(self, *arguments, token=TOKEN):
+    def __init__(self, *arguments, token=TOKEN, **variables):
         self._terminal, theirs = pty.openpty()
         self.process = subprocess.Popen(
             [program(), *arguments],
             stdin=theirs,
             stdout=subprocess.PIPE,
             stderr=theirs,
-            env=environment(token),
+            env=environment(token, **variables),
             text=True,
             start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),  # its own, in the foreground

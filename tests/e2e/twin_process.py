@@ -62,13 +62,13 @@ def run(*arguments, token=TOKEN, stdin="", patience=PATIENCE, **variables):
 class Running:
     """A program that still runs; its lines of standard output can be waited for."""
 
-    def __init__(self, *arguments, token=TOKEN):
+    def __init__(self, *arguments, token=TOKEN, **variables):
         self.process = subprocess.Popen(
             [program(), *arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=environment(token),
+            env=environment(token, **variables),
             text=True,
         )
         self._lines = queue.Queue()

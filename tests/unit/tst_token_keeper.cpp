@@ -126,10 +126,10 @@ void TestTokenKeeper::lives()
 void TestTokenKeeper::manyAskersOneSignIn()
 {
     FakeIam iam;
+    Told told; // before the keeper, which tells who still waits when it goes
     TokenKeeper keeper(iam.call(), true, nullptr, iam.clock());
     QSignalSpy renewed(&keeper, &TokenKeeper::renewed);
     QCOMPARE(keeper.timeLeft(), 0ms);
-    Told told;
     for (int i = 0; i < 50; ++i)
         keeper.renew(this, told.handler());
     QCOMPARE(iam.signIns, 1);
@@ -166,9 +166,9 @@ void TestTokenKeeper::aRefusedSignInIsNotRepeated()
     QFETCH(ErrorKind, kind);
     QFETCH(bool, forGood);
     FakeIam iam;
+    Told told; // before the keeper, which tells who still waits when it goes
     TokenKeeper keeper(iam.call(), true, nullptr, iam.clock());
     QSignalSpy failed(&keeper, &TokenKeeper::failed);
-    Told told;
     keeper.renew(this, told.handler());
     iam.end(tl::unexpected(errorOf(kind)));
     QCOMPARE(told.times, 1);
@@ -189,8 +189,8 @@ void TestTokenKeeper::aRefusedSignInIsNotRepeated()
 void TestTokenKeeper::aTokenThatNeverWorkedIsNotReplaced()
 {
     FakeIam iam;
+    Told told; // before the keeper, which tells who still waits when it goes
     TokenKeeper keeper(iam.call(), true, nullptr, iam.clock());
-    Told told;
     keeper.renew(this, told.handler());
     iam.end(tokenFor(86400s));
     keeper.renew(this, told.handler()); // the service refused it at once
@@ -202,8 +202,8 @@ void TestTokenKeeper::aTokenThatNeverWorkedIsNotReplaced()
 void TestTokenKeeper::anExpiredTokenIsReplacedThoughItNeverWorked()
 {
     FakeIam iam;
+    Told told; // before the keeper, which tells who still waits when it goes
     TokenKeeper keeper(iam.call(), true, nullptr, iam.clock());
-    Told told;
     keeper.renew(this, told.handler());
     iam.end(tokenFor(100s));
     iam.now = iam.now.addSecs(96);
@@ -214,8 +214,8 @@ void TestTokenKeeper::anExpiredTokenIsReplacedThoughItNeverWorked()
 void TestTokenKeeper::aOneTimeCodeIsNotUsedTwice()
 {
     FakeIam iam;
+    Told told; // before the keeper, which tells who still waits when it goes
     TokenKeeper keeper(iam.call(), false, nullptr, iam.clock());
-    Told told;
     keeper.renew(this, told.handler());
     iam.end(tokenFor(100s));
     keeper.noteAccepted();
@@ -231,8 +231,8 @@ void TestTokenKeeper::aOneTimeCodeIsNotUsedTwice()
 void TestTokenKeeper::renewsBeforeTheEndOnce()
 {
     FakeIam iam;
+    Told told; // before the keeper, which tells who still waits when it goes
     TokenKeeper keeper(iam.call(), true, nullptr, iam.clock());
-    Told told;
     keeper.renew(this, told.handler());
     iam.end(tokenFor(86400s));
     keeper.noteAccepted();
@@ -264,8 +264,8 @@ void TestTokenKeeper::renewsBeforeTheEndOnce()
 void TestTokenKeeper::theTimerRenews()
 {
     FakeIam iam;
+    Told told; // before the keeper, which tells who still waits when it goes
     TokenKeeper keeper(iam.call(), true, nullptr, iam.clock());
-    Told told;
     keeper.renew(this, told.handler());
     iam.end(tokenFor(0s)); // due at once: an answer whose end is its beginning
     keeper.noteAccepted();
@@ -275,8 +275,8 @@ void TestTokenKeeper::theTimerRenews()
 void TestTokenKeeper::tokensThatEndAtOnceGoRoundOnce()
 {
     FakeIam iam;
+    Told told; // before the keeper, which tells who still waits when it goes
     TokenKeeper keeper(iam.call(), true, nullptr, iam.clock());
-    Told told;
     keeper.renew(this, told.handler());
     iam.end(tokenFor(0s));
     keeper.renew(this, told.handler()); // refused, of course
@@ -288,8 +288,8 @@ void TestTokenKeeper::tokensThatEndAtOnceGoRoundOnce()
 void TestTokenKeeper::whoIsGoneIsNotTold()
 {
     FakeIam iam;
+    Told told; // before the keeper, which tells who still waits when it goes
     TokenKeeper keeper(iam.call(), true, nullptr, iam.clock());
-    Told told;
     auto context = std::make_unique<QObject>();
     keeper.renew(context.get(), told.handler());
     context.reset();
@@ -301,7 +301,7 @@ void TestTokenKeeper::whoIsGoneIsNotTold()
 void TestTokenKeeper::destroyedInBetween()
 {
     FakeIam iam;
-    Told told;
+    Told told; // before the keeper, which tells who still waits when it goes
     auto keeper = std::make_unique<TokenKeeper>(iam.call(), true, nullptr, iam.clock());
     keeper->renew(this, told.handler());
     keeper.reset();
@@ -312,7 +312,7 @@ void TestTokenKeeper::destroyedInBetween()
 void TestTokenKeeper::destroyedByAHandler()
 {
     FakeIam iam;
-    Told told;
+    Told told; // before the keeper, which tells who still waits when it goes
     auto keeper = std::make_unique<TokenKeeper>(iam.call(), true, nullptr, iam.clock());
     keeper->renew(this, [&keeper](const Result<auth::Credential> &) { keeper.reset(); });
     keeper->renew(this, told.handler());
