@@ -24,21 +24,6 @@ bool isBad(const CheckStep &step)
     return step.state == CheckStep::State::Bad;
 }
 
-QString markOf(CheckStep::State state)
-{
-    switch (state) {
-    case CheckStep::State::Good:
-        return u"✓"_s;
-    case CheckStep::State::Warning:
-        return u"!"_s;
-    case CheckStep::State::Bad:
-        return u"✗"_s;
-    case CheckStep::State::Skipped:
-        return u"–"_s;
-    }
-    return {};
-}
-
 QString wordOf(CheckStep::State state)
 {
     switch (state) {
@@ -164,7 +149,8 @@ int exitCodeOfCheck(const QList<CheckStep> &steps, const std::optional<api::Erro
 
 QByteArray checkLine(const CheckStep &step)
 {
-    const QString line = u"%1 %2: %3"_s.arg(markOf(step.state), connection::checkStepName(step.what), step.text);
+    const QString line =
+        u"%1 %2: %3"_s.arg(connection::checkStepSign(step.state), connection::checkStepName(step.what), step.text);
     return (report::terminalSafe(line) + u'\n').toUtf8();
 }
 

@@ -77,6 +77,21 @@ QString checkStepName(CheckStep::What what)
     return {};
 }
 
+QString checkStepSign(CheckStep::State state)
+{
+    switch (state) {
+    case State::Good:
+        return u"✓"_s;
+    case State::Warning:
+        return u"!"_s;
+    case State::Bad:
+        return u"✗"_s;
+    case State::Skipped:
+        return u"–"_s;
+    }
+    return {};
+}
+
 CheckStep clockStep(const QByteArray &dateHeader, const QDateTime &answeredAtUtc, std::chrono::milliseconds took)
 {
     const auto sent = QLocale::c().toDateTime(

@@ -36,6 +36,9 @@ struct CheckStep
 /// "Endpoint name", "TLS", "Sign-in" ... in the language of the program.
 [[nodiscard]] QString checkStepName(CheckStep::What what);
 
+/// A tick, a cross, an exclamation mark or a dash: what stands before a step wherever it is shown.
+[[nodiscard]] QString checkStepSign(CheckStep::State state);
+
 /// How far this machine's clock is from the service's, judged by the Date header of an answer that took `took`. Pure.
 /// A signature that is more than 15 minutes off is refused.
 [[nodiscard]] CheckStep clockStep(const QByteArray &dateHeader, const QDateTime &answeredAtUtc,

@@ -8,25 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace peerlight::ui {
 
-namespace {
-
-QString signOf(connection::CheckStep::State state)
-{
-    switch (state) {
-    case connection::CheckStep::State::Good:
-        return u"✓"_s;
-    case connection::CheckStep::State::Warning:
-        return u"!"_s;
-    case connection::CheckStep::State::Bad:
-        return u"✗"_s;
-    case connection::CheckStep::State::Skipped:
-        return u"–"_s;
-    }
-    return {};
-}
-
-} // namespace
-
 CheckView::CheckView(QWidget *parent) : QWidget(parent), m_text(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -41,7 +22,7 @@ CheckView::CheckView(QWidget *parent) : QWidget(parent), m_text(new QLabel(this)
 
 QString CheckView::sentence(const connection::CheckStep &step)
 {
-    return u"%1  %2: %3"_s.arg(signOf(step.state), connection::checkStepName(step.what), step.text);
+    return u"%1  %2: %3"_s.arg(connection::checkStepSign(step.state), connection::checkStepName(step.what), step.text);
 }
 
 void CheckView::clear()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/credential_fields.h"
 
+#include "app/connection/profile_secret.h"
 #include "ui/connection/form_field.h"
 #include "ui/connection/named_combo_box.h"
 #include "ui/connection/token_age.h"
@@ -158,20 +159,24 @@ auth::Secret CredentialFields::secret() const
     return secret;
 }
 
+tl::expected<auth::Credential, QString> CredentialFields::keptCredential() const
+{
+    connection::Profile profile;
+    profile.credential = kind();
+    return connection::credentialOf(profile, m_kept);
+}
+
 tl::expected<auth::Credential, QString> CredentialFields::keys() const
 {
-    if (m_secretKey->text().isEmpty() && !m_kept.isEmpty()) {
-        const auto lines = m_kept.bytes().toByteArray().split('\n');
-        return auth::Credential::fromKeys(QString::fromUtf8(lines.value(0)), auth::Secret(lines.value(1)),
-                                          auth::Secret(lines.value(2)));
-    }
+    if (m_secretKey->text().isEmpty() && !m_kept.isEmpty())
+        return keptCredential();
     return auth::Credential::fromKeys(m_accessKey->text().trimmed(), m_secretKey->secret());
 }
 
 std::optional<Proof> CredentialFields::tokenProof() const
 {
     const auto credential = m_token->text().isEmpty() && !m_kept.isEmpty()
-                                ? auth::Credential::fromToken(QString::fromUtf8(m_kept.bytes()))
+                                ? keptCredential()
                                 : auth::Credential::fromToken(m_token->text());
     return credential ? std::optional<Proof>(*credential) : std::nullopt;
 }

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QString problemOfSecret() const;
     [[nodiscard]] std::optional<Proof> tokenProof() const;
     [[nodiscard]] std::optional<Proof> passwordProof() const;
+    [[nodiscard]] tl::expected<auth::Credential, QString> keptCredential() const; ///< of a token or a key
     [[nodiscard]] tl::expected<auth::Credential, QString> keys() const;
     void showKind();
     void showTokenAge();

@@ -2,6 +2,7 @@
 #include "ui/main/connection_place.h"
 
 #include "app/connection/profile_route.h"
+#include "app/connection/profile_secret.h"
 #include "ui/connection/check_view.h"
 #include "ui/connection/connection_form.h"
 #include "ui/connection/connections_window.h"
@@ -25,11 +26,6 @@ using connection::ReadyAccess;
 namespace {
 
 constexpr int mostShortcuts = 9;
-
-QString secretKey(const Profile &profile)
-{
-    return profile.id + u"/secret"_s;
-}
 
 } // namespace
 
@@ -137,17 +133,18 @@ void ConnectionPlace::readKept(const Profile &profile)
 {
     if (!m_services.keychain)
         return;
-    m_services.keychain->read(
-        secretKey(profile), this, [this, id = profile.id](const tl::expected<auth::Secret, auth::StoreError> &secret) {
-            if (m_form.profile().id != id)
-                return; // another connection was chosen in the meantime
-            if (secret)
-                m_form.credential().setKept(*secret);
-            else if (secret.error().kind != auth::StoreError::Kind::NotFound)
-                m_workspace.say({Notice::Kind::Warning,
-                                 QStringList{secret.error().text, secret.error().nextStep}.join(u' '),
-                                 secret.error().detail});
-        });
+    m_services.keychain->read(connection::secretKeyOf(profile), this,
+                              [this, id = profile.id](const tl::expected<auth::Secret, auth::StoreError> &secret) {
+                                  if (m_form.profile().id != id)
+                                      return; // another connection was chosen in the meantime
+                                  if (secret)
+                                      m_form.credential().setKept(*secret);
+                                  else if (secret.error().kind != auth::StoreError::Kind::NotFound)
+                                      m_workspace.say(
+                                          {Notice::Kind::Warning,
+                                           QStringList{secret.error().text, secret.error().nextStep}.join(u' '),
+                                           secret.error().detail});
+                              });
 }
 
 /// After the service has accepted it, and not before: a typing error is not worth keeping.
@@ -158,7 +155,7 @@ void ConnectionPlace::keepSecret()
     if (profile.id.isEmpty() || profile.keeping != Keeping::Keychain || !m_services.keychain || secret.isEmpty())
         return;
     m_services.keychain->write(
-        secretKey(profile), secret, this, [this](const tl::expected<void, auth::StoreError> &kept) {
+        connection::secretKeyOf(profile), secret, this, [this](const tl::expected<void, auth::StoreError> &kept) {
             if (!kept)
                 m_workspace.say({Notice::Kind::Warning,
                                  QStringList{kept.error().text, kept.error().nextStep}.join(u' '),
