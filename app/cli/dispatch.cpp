@@ -5,6 +5,7 @@
 #include "app/cli/caller.h"
 #include "app/cli/caller_opening.h"
 #include "app/cli/check_command.h"
+#include "app/cli/compare_command.h"
 #include "app/cli/connections_command.h"
 #include "app/cli/detect_command.h"
 #include "app/cli/history_command.h"
@@ -14,6 +15,7 @@
 #include "app/cli/peer_source.h"
 #include "app/cli/peers_command.h"
 #include "app/cli/resume_command.h"
+#include "app/cli/runs_command.h"
 #include "app/cli/signals.h"
 #include "app/cli/simulate_command.h"
 #include "app/history/data_folder.h"
@@ -152,15 +154,32 @@ int run(const ResumeOptions &options, const Surroundings &around)
     return runCommand(command, signals, around.program);
 }
 
-int run(const HistoryOptions &options, const Surroundings &around)
+/// What only reads what was kept.
+template<typename Command, typename CommandOptions>
+int runOnHistory(const CommandOptions &options, const Surroundings &around)
 {
     auto output = OutputSink::open(options.output.file);
     if (!output)
         return printUsageError(output.error());
     Signals signals;
     const auto history = openHistory(around.dataDir);
-    HistoryCommand command(options, std::move(*output), *history);
+    Command command(options, std::move(*output), *history);
     return runCommand(command, signals, around.program);
+}
+
+int run(const HistoryOptions &options, const Surroundings &around)
+{
+    return runOnHistory<HistoryCommand>(options, around);
+}
+
+int run(const RunsOptions &options, const Surroundings &around)
+{
+    return runOnHistory<RunsCommand>(options, around);
+}
+
+int run(const CompareOptions &options, const Surroundings &around)
+{
+    return runOnHistory<CompareCommand>(options, around);
 }
 
 int run(const PeersOptions &options, const Surroundings &around)

@@ -89,14 +89,6 @@ Checked<CredentialOptions> checkedCredential(const RawCredential &raw)
     return options;
 }
 
-Checked<OutputOptions> checkedOutput(const RawOutput &raw)
-{
-    const auto format = raw.format.empty() ? report::Format::Table : report::formatFromName(textOf(raw.format));
-    if (!format)
-        return refuse(OptionValuesWords::tr("--format: give one of table, json, jsonl, csv, tsv, markdown."));
-    return OutputOptions{*format, textOf(raw.file)};
-}
-
 Checked<PeerSelection> checkedPeerIds(const std::vector<std::string> &texts)
 {
     PeerSelection selection;
@@ -216,6 +208,14 @@ Checked<qint64> checkedInteger(const QString &option, const std::string &text, q
         return refuse(OptionValuesWords::tr("%1: give a whole number from %2 to %3.")
                           .arg(option, QString::number(least), QString::number(most)));
     return number;
+}
+
+Checked<OutputOptions> checkedOutput(const RawOutput &raw)
+{
+    const auto format = raw.format.empty() ? report::Format::Table : report::formatFromName(textOf(raw.format));
+    if (!format)
+        return refuse(OptionValuesWords::tr("--format: give one of table, json, jsonl, csv, tsv, markdown."));
+    return OutputOptions{*format, textOf(raw.file)};
 }
 
 Checked<DetectOptions> checkedDetect(const RawDetect &raw)

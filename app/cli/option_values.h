@@ -70,6 +70,16 @@ struct RawHistory
     std::string limit;
     std::string run;
     std::string peer;
+    bool runs = false;
+};
+
+/// Of compare and baselines.
+struct RawRuns
+{
+    RawOutput output;
+    std::string first; ///< a run, or the name of a baseline
+    std::string second;
+    RunsOptions::Task task = RunsOptions::Task::Baselines;
 };
 
 struct RawPeers
@@ -119,6 +129,7 @@ using Checked = tl::expected<T, UsageError>;
 
 [[nodiscard]] UsageError usageError(const QString &line);
 
+[[nodiscard]] Checked<OutputOptions> checkedOutput(const RawOutput &raw);
 [[nodiscard]] Checked<DetectOptions> checkedDetect(const RawDetect &raw);
 [[nodiscard]] Checked<ResumeOptions> checkedResume(const RawResume &raw);
 [[nodiscard]] Checked<HistoryOptions> checkedHistory(const RawHistory &raw);

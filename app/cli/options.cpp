@@ -2,8 +2,10 @@
 #include "app/cli/options.h"
 
 #include "app/cli/help_text.h"
+#include "app/cli/history_options.h"
 #include "app/cli/option_values.h"
 #include "app/cli/profile_values.h"
+#include "app/cli/raw_output.h"
 
 #include <QCoreApplication>
 
@@ -60,16 +62,6 @@ void addCredential(CLI::App &app, RawCredential &raw)
     app.add_flag("--token-stdin", raw.fromStandardInput,
                  OptionsWords::tr("Read the token from standard input").toStdString())
         ->disable_flag_override();
-}
-
-void addOutput(CLI::App &app, RawOutput &raw)
-{
-    app.add_option("--format", raw.format,
-                   OptionsWords::tr("table (the default), json, jsonl, csv, tsv or markdown").toStdString())
-        ->type_name("FORMAT");
-    app.add_option("--output", raw.file,
-                   OptionsWords::tr("Write the results to a file, complete or not at all").toStdString())
-        ->type_name("FILE");
 }
 
 void addEncoding(CLI::App &app, std::string &encoding)
@@ -149,17 +141,6 @@ CLI::App *addResume(CLI::App &app, RawResume &raw)
             .toStdString() +
         "\n\n" + exitCodeHelp() + "\n" + credentialHelp());
     return resume;
-}
-
-CLI::App *addHistory(CLI::App &app, RawHistory &raw)
-{
-    CLI::App *history = app.add_subcommand(
-        "history", OptionsWords::tr("Print the detections that were kept, newest first").toStdString());
-    addOutput(*history, raw.output);
-    history->add_option("--limit", raw.limit, OptionsWords::tr("At most so many").toStdString())->type_name("N");
-    history->add_option("--run", raw.run, OptionsWords::tr("Only of this run").toStdString())->type_name("ID");
-    history->add_option("--peer", raw.peer, OptionsWords::tr("Only of this peer").toStdString())->type_name("ID");
-    return history;
 }
 
 CLI::App *addPeers(CLI::App &app, RawPeers &raw)
@@ -335,6 +316,16 @@ private:
 
 } // namespace
 
+void addOutput(CLI::App &app, RawOutput &raw)
+{
+    app.add_option("--format", raw.format,
+                   OptionsWords::tr("table (the default), json, jsonl, csv, tsv or markdown").toStdString())
+        ->type_name("FORMAT");
+    app.add_option("--output", raw.file,
+                   OptionsWords::tr("Write the results to a file, complete or not at all").toStdString())
+        ->type_name("FILE");
+}
+
 tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
 {
     CLI::App app(programHelp(), "peerlight-cli");
@@ -342,16 +333,16 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
     bool tokenArgument = false;
     RawDetect detect;
     RawResume resume;
-    RawHistory history;
     RawPeers peers;
     RawSimulate simulate;
     ConnectionCommands saved;
+    HistoryCommands kept;
     const CLI::App *detectApp = addDetect(app, detect);
     const CLI::App *resumeApp = addResume(app, resume);
-    const CLI::App *historyApp = addHistory(app, history);
     const CLI::App *peersApp = addPeers(app, peers);
     const CLI::App *simulateApp = addSimulate(app, simulate);
     saved.add(app);
+    kept.add(app);
     app.add_option("--data-dir", dataDir,
                    OptionsWords::tr("Folder for what the program keeps (also PEERLIGHT_DATA_DIR)").toStdString())
         ->type_name("DIR");
@@ -381,8 +372,8 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
         return withCommand(checkedDetect(detect), folder);
     if (resumeApp->parsed())
         return withCommand(checkedResume(resume), folder);
-    if (historyApp->parsed())
-        return withCommand(checkedHistory(history), folder);
+    if (kept.parsed())
+        return kept.options(folder);
     if (peersApp->parsed())
         return withCommand(checkedPeers(peers), folder);
     if (simulateApp->parsed())
@@ -390,8 +381,8 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
     if (saved.parsed())
         return saved.options(folder);
     return tl::unexpected(usageError(
-        OptionsWords::tr("Give a command: detect, resume, history, peers, check, connections or simulate. See "
-                         "peerlight-cli --help.")));
+        OptionsWords::tr("Give a command: detect, resume, history, compare, baselines, peers, check, connections or "
+                         "simulate. See peerlight-cli --help.")));
 }
 
 } // namespace peerlight::cli

@@ -92,6 +92,24 @@ struct HistoryOptions
     api::PeerId peer; ///< empty: of all peers
 };
 
+/// Runs as a whole, and the names that some of them have as baselines.
+struct RunsOptions
+{
+    enum class Task { List, Baselines, SetBaseline, RemoveBaseline };
+    Task task = Task::List;
+    OutputOptions output;
+    int limit = 0; ///< List: 0 is everything
+    QString name;  ///< of the baseline
+    QString run;   ///< see history::History::findRun()
+};
+
+struct CompareOptions
+{
+    OutputOptions output;
+    QString before; ///< see history::History::findRun()
+    QString after;
+};
+
 struct PeersOptions
 {
     std::optional<api::Connection> connection; ///< set if fromFile is empty and no profile is given
@@ -131,7 +149,7 @@ struct SimulateOptions
 struct Options
 {
     std::variant<ShowText, DetectOptions, ResumeOptions, HistoryOptions, PeersOptions, SimulateOptions, CheckOptions,
-                 ConnectionsOptions>
+                 ConnectionsOptions, RunsOptions, CompareOptions>
         command;
     QString dataDir; ///< where the program keeps what it keeps; empty: the folder of the system
 };

@@ -102,6 +102,35 @@ void History::detections(const DetectionQuery &query, QObject *context, Handler<
                           [query](Writer &writer) { return writer.detections(query); });
 }
 
+void History::runs(const RunQuery &query, QObject *context, Handler<RunPage> handler)
+{
+    d->ask<RunPage>(this, context, std::move(handler), [query](Writer &writer) { return writer.runs(query); });
+}
+
+void History::findRun(const QString &reference, QObject *context, Handler<KeptRun> handler)
+{
+    d->ask<KeptRun>(this, context, std::move(handler),
+                    [reference](Writer &writer) { return writer.findRun(reference); });
+}
+
+void History::baselines(QObject *context, Handler<QList<Baseline>> handler)
+{
+    d->ask<QList<Baseline>>(this, context, std::move(handler), &Writer::baselines);
+}
+
+void History::setBaseline(const QString &name, const QString &reference, QObject *context,
+                          Handler<QList<Baseline>> handler)
+{
+    d->ask<QList<Baseline>>(this, context, std::move(handler),
+                            [name, reference](Writer &writer) { return writer.setBaseline(name, reference); });
+}
+
+void History::removeBaseline(const QString &name, QObject *context, Handler<QList<Baseline>> handler)
+{
+    d->ask<QList<Baseline>>(this, context, std::move(handler),
+                            [name](Writer &writer) { return writer.removeBaseline(name); });
+}
+
 void History::keepLook(const inventory::Look &look, QObject *context, Handler<QList<inventory::Look>> handler)
 {
     d->ask<QList<inventory::Look>>(this, context, std::move(handler),

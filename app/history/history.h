@@ -62,6 +62,19 @@ public:
     /// Newest first.
     void detections(const DetectionQuery &query, QObject *context, Handler<DetectionPage> handler);
 
+    /// Newest first.
+    void runs(const RunQuery &query, QObject *context, Handler<RunPage> handler);
+    /// The run that `reference` names: the id of a run or the first characters of one, "last", "last~2" (the one two
+    /// before it), or "baseline:NAME". The error says that there is none, or that there are several.
+    void findRun(const QString &reference, QObject *context, Handler<KeptRun> handler);
+
+    /// By name.
+    void baselines(QObject *context, Handler<QList<Baseline>> handler);
+    /// Keeps the run `reference` names under a name; a name that was there leads to it from now on. Gives all.
+    void setBaseline(const QString &name, const QString &reference, QObject *context, Handler<QList<Baseline>> handler);
+    /// The run itself stays. A name that is not there is an error.
+    void removeBaseline(const QString &name, QObject *context, Handler<QList<Baseline>> handler);
+
     /// Keeps a look at what a project has, and gives the looks that are kept of that endpoint and project then, the
     /// newest first: this one, and the one before it if there was one.
     void keepLook(const inventory::Look &look, QObject *context, Handler<QList<inventory::Look>> handler);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/detection/row.h"
+#include "app/insight/outcome.h"
 #include "app/inventory/peer.h"
 
 #include <QList>
@@ -92,6 +93,44 @@ struct DetectionPage
 {
     QList<KeptDetection> items; ///< newest first
     std::optional<qint64> next; ///< set when there may be more
+};
+
+/// A run as a whole, as it is kept.
+struct KeptRun
+{
+    qint64 no = 0; ///< rises from one run to the next
+    QString runId;
+    QString endpoint;
+    QString project;
+    qint64 startedAtMs = 0;          ///< since 1970 UTC
+    std::optional<qint64> endedAtMs; ///< none: it goes on, was cut off, or is left open
+    qint64 requests = 0;
+    insight::OutcomeCounts counts; ///< running: open, whether somebody follows them or not
+    QStringList baselines;         ///< the names under which it is kept as one
+
+    [[nodiscard]] int detections() const { return counts.all(); }
+};
+
+struct RunQuery
+{
+    std::optional<qint64> before; ///< RunPage::next of the page before
+    int limit = 100;
+    QString endpoint; ///< empty: of all endpoints
+    QString project;  ///< empty: of all projects
+};
+
+struct RunPage
+{
+    QList<KeptRun> items;       ///< newest first
+    std::optional<qint64> next; ///< set when there may be more
+};
+
+/// A run that later ones are compared with, under a name of the person.
+struct Baseline
+{
+    QString name;
+    QString runId;
+    qint64 setAtMs = 0; ///< since 1970 UTC
 };
 
 } // namespace peerlight::history

@@ -98,6 +98,15 @@ SchemaStep inventoryTables()
     };
 }
 
+SchemaStep baselineTables()
+{
+    return {
+        uR"(CREATE TABLE baseline (
+            name TEXT PRIMARY KEY, run_no INTEGER NOT NULL REFERENCES run, set_at BIGINT NOT NULL) WITHOUT ROWID)"_s,
+        u"CREATE INDEX baseline_run ON baseline (run_no)"_s,
+    };
+}
+
 Done keepCopy(Database &db, const QString &file, int version)
 {
     const QString copy = siblingOf(file, u"history-before-v%1.db"_s.arg(version));
@@ -111,7 +120,7 @@ Done keepCopy(Database &db, const QString &file, int version)
 
 QList<SchemaStep> schemaSteps()
 {
-    return {firstTables(), inventoryTables()};
+    return {firstTables(), inventoryTables(), baselineTables()};
 }
 
 Done checkVersion(Database &db, const QList<SchemaStep> &steps)

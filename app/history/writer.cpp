@@ -5,6 +5,7 @@
 #include "app/history/kept_detections.h"
 #include "app/history/kept_looks.h"
 #include "app/history/kept_own_data.h"
+#include "app/history/kept_runs.h"
 
 #include <algorithm>
 #include <map>
@@ -193,6 +194,42 @@ Expected<DetectionPage> Writer::detections(const DetectionQuery &query)
 {
     return settle().and_then(
         [&] { return answer<DetectionPage>(Database::Access::Read, [&] { return readDetections(m_db, query); }); });
+}
+
+Expected<RunPage> Writer::runs(const RunQuery &query)
+{
+    return settle().and_then(
+        [&] { return answer<RunPage>(Database::Access::Read, [&] { return readRuns(m_db, query); }); });
+}
+
+Expected<KeptRun> Writer::findRun(const QString &reference)
+{
+    return settle().and_then(
+        [&] { return answer<KeptRun>(Database::Access::Read, [&] { return history::findRun(m_db, reference); }); });
+}
+
+Expected<QList<Baseline>> Writer::baselines()
+{
+    return settle().and_then(
+        [&] { return answer<QList<Baseline>>(Database::Access::Read, [&] { return readBaselines(m_db); }); });
+}
+
+Expected<QList<Baseline>> Writer::setBaseline(const QString &name, const QString &reference)
+{
+    const auto question = [&] {
+        history::setBaseline(m_db, name, reference, m_options.clock().wallMs);
+        return readBaselines(m_db);
+    };
+    return settle().and_then([&] { return answer<QList<Baseline>>(Database::Access::Write, question); });
+}
+
+Expected<QList<Baseline>> Writer::removeBaseline(const QString &name)
+{
+    const auto question = [&] {
+        history::removeBaseline(m_db, name);
+        return readBaselines(m_db);
+    };
+    return settle().and_then([&] { return answer<QList<Baseline>>(Database::Access::Write, question); });
 }
 
 Expected<QList<inventory::Look>> Writer::keepLook(const inventory::Look &look)

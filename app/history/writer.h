@@ -43,6 +43,11 @@ public:
     [[nodiscard]] Expected<QList<OpenRun>> findOpenRuns();
     [[nodiscard]] Expected<OpenRun> claim(const QString &runId);
     [[nodiscard]] Expected<DetectionPage> detections(const DetectionQuery &query);
+    [[nodiscard]] Expected<RunPage> runs(const RunQuery &query);
+    [[nodiscard]] Expected<KeptRun> findRun(const QString &reference);
+    [[nodiscard]] Expected<QList<Baseline>> baselines();
+    [[nodiscard]] Expected<QList<Baseline>> setBaseline(const QString &name, const QString &reference);
+    [[nodiscard]] Expected<QList<Baseline>> removeBaseline(const QString &name);
     [[nodiscard]] Expected<QList<inventory::Look>> keepLook(const inventory::Look &look);
     [[nodiscard]] Expected<QList<inventory::Look>> looks(const QString &endpoint, const QString &project);
     [[nodiscard]] Expected<inventory::OwnData> ownData();

@@ -82,26 +82,26 @@ QString outcomeWord(Outcome outcome)
     return {};
 }
 
-void OutcomeCounts::add(Outcome outcome)
+void OutcomeCounts::add(Outcome outcome, int rows)
 {
     switch (outcome) {
     case Outcome::Clear:
-        ++clear;
+        clear += rows;
         return;
     case Outcome::Degraded:
-        ++degraded;
+        degraded += rows;
         return;
     case Outcome::Unreachable:
-        ++unreachable;
+        unreachable += rows;
         return;
     case Outcome::TestFailed:
-        ++testFailed;
+        testFailed += rows;
         return;
     case Outcome::Unknown:
-        ++unknown;
+        unknown += rows;
         return;
     case Outcome::Running:
-        ++running;
+        running += rows;
         return;
     }
 }
@@ -123,6 +123,11 @@ int OutcomeCounts::of(Outcome outcome) const
         return running;
     }
     return 0;
+}
+
+int OutcomeCounts::all() const
+{
+    return clear + degraded + unreachable + testFailed + unknown + running;
 }
 
 int exitCodeOf(const OutcomeCounts &counts)

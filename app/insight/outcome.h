@@ -35,8 +35,9 @@ struct OutcomeCounts
     int unknown = 0;
     int running = 0;
 
-    void add(Outcome outcome);
+    void add(Outcome outcome, int rows = 1);
     [[nodiscard]] int of(Outcome outcome) const;
+    [[nodiscard]] int all() const;
     bool operator==(const OutcomeCounts &) const = default;
 };
 

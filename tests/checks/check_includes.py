@@ -17,7 +17,7 @@ ALLOWED = {
     "app/connection": {"app/api", "app/auth"},
     "app/inventory": {"app/api"},
     "app/detection": {"app/api"},
-    "app/history": {"app/detection", "app/inventory", "app/api"},
+    "app/history": {"app/insight", "app/detection", "app/inventory", "app/api"},
     "app/insight": {"app/detection", "app/inventory", "app/api"},
     "app/report": {"app/insight", "app/detection", "app/inventory", "app/api"},
     "app/simulator": set(),

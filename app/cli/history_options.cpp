@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/history_options.h"
+
+#include "app/cli/raw_output.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+namespace peerlight::cli {
+
+namespace {
+
+struct HistoryOptionsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+QString trimmedText(const std::string &text)
+{
+    return QString::fromStdString(text).trimmed();
+}
+
+CLI::App *addHistory(CLI::App &app, RawHistory &raw)
+{
+    CLI::App *history = app.add_subcommand(
+        "history", HistoryOptionsWords::tr("Print the detections that were kept, newest first").toStdString());
+    addOutput(*history, raw.output);
+    history->add_option("--limit", raw.limit, HistoryOptionsWords::tr("At most so many").toStdString())->type_name("N");
+    history->add_option("--run", raw.run, HistoryOptionsWords::tr("Only of this run").toStdString())->type_name("ID");
+    history->add_option("--peer", raw.peer, HistoryOptionsWords::tr("Only of this peer").toStdString())
+        ->type_name("ID");
+    history
+        ->add_flag("--runs", raw.runs,
+                   HistoryOptionsWords::tr("Print the runs with their counts, not each detection").toStdString())
+        ->disable_flag_override();
+    return history;
+}
+
+std::string runNamesHelp()
+{
+    return HistoryOptionsWords::tr("A RUN is the id of a run or its first characters (see history --runs), last, "
+                                   "last~1 for the one before\nit, or baseline:NAME.")
+        .toStdString();
+}
+
+CLI::App *addCompare(CLI::App &app, RawRuns &raw)
+{
+    CLI::App *compare = app.add_subcommand(
+        "compare",
+        HistoryOptionsWords::tr("Compare two runs: what is newly broken, fixed, or still bad").toStdString());
+    compare->add_option("BEFORE", raw.first, HistoryOptionsWords::tr("The earlier run").toStdString())
+        ->required()
+        ->type_name("RUN");
+    compare->add_option("AFTER", raw.second, HistoryOptionsWords::tr("The later run").toStdString())
+        ->required()
+        ->type_name("RUN");
+    addOutput(*compare, raw.output);
+    compare->footer(runNamesHelp() + "\n\n" +
+                    HistoryOptionsWords::tr("Exit codes: 0 no new fault; 1 a peer was clear before and is degraded or "
+                                            "unreachable after; 64 there is no\nsuch run; 74 the history could not be "
+                                            "read. A peer without a result in one of the runs is not comparable:\nno "
+                                            "fault is claimed of it.")
+                        .toStdString());
+    return compare;
+}
+
+CLI::App *addBaselines(CLI::App &app, RawRuns &raw)
+{
+    CLI::App *baselines = app.add_subcommand(
+        "baselines", HistoryOptionsWords::tr("List the runs that others are compared with, name one or drop the name")
+                         .toStdString());
+    addOutput(*baselines, raw.output);
+    CLI::App *set = baselines->add_subcommand(
+        "set", HistoryOptionsWords::tr("Keep a run as the baseline of this name").toStdString());
+    set->add_option("NAME", raw.first)->required();
+    set->add_option("RUN", raw.second)->required();
+    set->callback([&raw] { raw.task = RunsOptions::Task::SetBaseline; });
+    CLI::App *remove =
+        baselines->add_subcommand("remove", HistoryOptionsWords::tr("Drop the name; the run stays").toStdString());
+    remove->add_option("NAME", raw.first)->required();
+    remove->callback([&raw] { raw.task = RunsOptions::Task::RemoveBaseline; });
+    for (CLI::App *command : {set, remove})
+        command->fallthrough()->allow_extras();
+    baselines->require_subcommand(0, 1);
+    baselines->footer(runNamesHelp());
+    return baselines;
+}
+
+Checked<Options> historyOptions(const RawHistory &raw, const QString &dataDir)
+{
+    const Checked<HistoryOptions> history = checkedHistory(raw);
+    if (!history)
+        return tl::unexpected(history.error());
+    if (!raw.runs)
+        return Options{*history, dataDir};
+    if (!history->runId.isEmpty() || !history->peer.isEmpty())
+        return tl::unexpected(
+            usageError(HistoryOptionsWords::tr("--runs lists all runs: leave --run and --peer out.")));
+    RunsOptions runs;
+    runs.output = history->output;
+    runs.limit = history->limit;
+    return Options{runs, dataDir};
+}
+
+} // namespace
+
+struct HistoryCommands::Private
+{
+    RawHistory history;
+    RawRuns compare;
+    RawRuns baselines;
+    CLI::App *historyApp = nullptr;
+    CLI::App *compareApp = nullptr;
+    CLI::App *baselinesApp = nullptr;
+};
+
+HistoryCommands::HistoryCommands() : d(std::make_unique<Private>()) {}
+HistoryCommands::~HistoryCommands() = default;
+
+void HistoryCommands::add(CLI::App &app)
+{
+    d->historyApp = addHistory(app, d->history);
+    d->compareApp = addCompare(app, d->compare);
+    d->baselinesApp = addBaselines(app, d->baselines);
+}
+
+bool HistoryCommands::parsed() const
+{
+    return d->historyApp->parsed() || d->compareApp->parsed() || d->baselinesApp->parsed();
+}
+
+Checked<Options> HistoryCommands::options(const QString &dataDir) const
+{
+    if (d->historyApp->parsed())
+        return historyOptions(d->history, dataDir);
+    const RawRuns &raw = d->compareApp->parsed() ? d->compare : d->baselines;
+    const Checked<OutputOptions> output = checkedOutput(raw.output);
+    if (!output)
+        return tl::unexpected(output.error());
+    if (d->compareApp->parsed())
+        return Options{CompareOptions{*output, trimmedText(raw.first), trimmedText(raw.second)}, dataDir};
+    RunsOptions runs;
+    runs.task = raw.task;
+    runs.output = *output;
+    runs.name = trimmedText(raw.first);
+    runs.run = trimmedText(raw.second);
+    return Options{runs, dataDir};
+}
+
+} // namespace peerlight::cli
