@@ -7,18 +7,24 @@
 
 #include <QTimeZone>
 
-#include <algorithm>
-
 namespace peerlight::cli {
 
 namespace {
 
 constexpr int newFaultExitCode = 1;
-constexpr int comparePageSize = 5000;
 
 report::ComparedRun comparedRunOf(const history::KeptRun &run)
 {
     return {run.runId, QDateTime::fromMSecsSinceEpoch(run.startedAtMs, QTimeZone::utc()), run.endpoint, run.project};
+}
+
+QList<insight::Finding> findingsOf(const history::WholeRun &whole)
+{
+    QList<insight::Finding> findings;
+    findings.reserve(whole.detections.size());
+    for (const history::KeptDetection &kept : whole.detections)
+        findings.append(insight::findingOf(kept.row, kept.peer));
+    return findings;
 }
 
 } // namespace
@@ -30,71 +36,37 @@ CompareCommand::CompareCommand(CompareOptions options, std::unique_ptr<OutputSin
 
 void CompareCommand::start()
 {
-    findRun(m_options.before, m_before, &CompareCommand::findAfter);
+    read(m_options.before, m_before, &CompareCommand::readAfter);
 }
 
-void CompareCommand::findAfter()
+void CompareCommand::readAfter()
 {
-    findRun(m_options.after, m_after, &CompareCommand::readBefore);
+    read(m_options.after, m_after, &CompareCommand::report);
 }
 
-void CompareCommand::readBefore()
+void CompareCommand::read(const QString &reference, history::WholeRun &side, void (CompareCommand::*next)())
+{
+    m_history.wholeRun(reference, this,
+                       [this, reference, &side, next](const history::Expected<history::WholeRun> &whole) {
+                           if (m_finished)
+                               return;
+                           if (!whole) {
+                               printMessage(tr("%1: %2").arg(reference, whole.error()));
+                               finish(usageExitCode);
+                               return;
+                           }
+                           side = *whole;
+                           (this->*next)();
+                       });
+}
+
+void CompareCommand::report()
 {
     if (m_before.run.endpoint != m_after.run.endpoint || m_before.run.project != m_after.run.project)
         printMessage(tr("The two runs are of different projects."));
     else if (m_before.run.no > m_after.run.no)
         printMessage(tr("The first run is the later one: what was fixed is shown as a new fault."));
-    readPage(m_before, {}, &CompareCommand::readAfter);
-}
-
-void CompareCommand::readAfter()
-{
-    readPage(m_after, {}, &CompareCommand::report);
-}
-
-void CompareCommand::findRun(const QString &reference, Side &side, void (CompareCommand::*next)())
-{
-    m_history.findRun(reference, this, [this, reference, &side, next](const history::Expected<history::KeptRun> &run) {
-        if (m_finished)
-            return;
-        if (!run) {
-            printMessage(tr("%1: %2").arg(reference, run.error()));
-            finish(usageExitCode);
-            return;
-        }
-        side.run = *run;
-        (this->*next)();
-    });
-}
-
-void CompareCommand::readPage(Side &side, std::optional<qint64> before, void (CompareCommand::*next)())
-{
-    history::DetectionQuery query;
-    query.before = before;
-    query.limit = comparePageSize;
-    query.runId = side.run.runId;
-    m_history.detections(query, this, [this, &side, next](const history::Expected<history::DetectionPage> &page) {
-        if (m_finished)
-            return;
-        if (!page) {
-            printMessage(page.error());
-            finish(notWrittenExitCode);
-            return;
-        }
-        for (const history::KeptDetection &kept : page->items)
-            side.findings.append(insight::findingOf(kept.row, kept.peer));
-        if (page->next) {
-            readPage(side, page->next, next);
-            return;
-        }
-        std::reverse(side.findings.begin(), side.findings.end()); // the order of the run; the last of a peer counts
-        (this->*next)();
-    });
-}
-
-void CompareCommand::report()
-{
-    const insight::Comparison comparison = insight::compare(m_before.findings, m_after.findings);
+    const insight::Comparison comparison = insight::compare(findingsOf(m_before), findingsOf(m_after));
     const QByteArray text = report::comparisonReport(comparedRunOf(m_before.run), comparedRunOf(m_after.run),
                                                      comparison, m_options.output.format);
     if (!m_output->write(text) || !m_output->commit()) {

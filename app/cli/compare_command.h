@@ -29,24 +29,17 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    struct Side
-    {
-        history::KeptRun run;
-        QList<insight::Finding> findings; ///< newest first, until all are there
-    };
-    void findRun(const QString &reference, Side &side, void (CompareCommand::*next)());
-    void findAfter();
-    void readBefore();
+    /// A side after the other; the error of a name tells which.
+    void read(const QString &reference, history::WholeRun &side, void (CompareCommand::*next)());
     void readAfter();
-    void readPage(Side &side, std::optional<qint64> before, void (CompareCommand::*next)());
     void report();
     void finish(int exitCode);
 
     CompareOptions m_options;
     std::unique_ptr<OutputSink> m_output;
     history::History &m_history;
-    Side m_before;
-    Side m_after;
+    history::WholeRun m_before;
+    history::WholeRun m_after;
     bool m_finished = false;
 };
 

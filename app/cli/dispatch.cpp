@@ -10,6 +10,7 @@
 #include "app/cli/detect_command.h"
 #include "app/cli/history_command.h"
 #include "app/cli/messages.h"
+#include "app/cli/note_command.h"
 #include "app/cli/output_sink.h"
 #include "app/cli/own_peers.h"
 #include "app/cli/peer_source.h"
@@ -156,9 +157,9 @@ int run(const ResumeOptions &options, const Surroundings &around)
 
 /// What only reads what was kept.
 template<typename Command, typename CommandOptions>
-int runOnHistory(const CommandOptions &options, const Surroundings &around)
+int runOnHistory(const CommandOptions &options, const QString &file, const Surroundings &around)
 {
-    auto output = OutputSink::open(options.output.file);
+    auto output = OutputSink::open(file);
     if (!output)
         return printUsageError(output.error());
     Signals signals;
@@ -169,17 +170,22 @@ int runOnHistory(const CommandOptions &options, const Surroundings &around)
 
 int run(const HistoryOptions &options, const Surroundings &around)
 {
-    return runOnHistory<HistoryCommand>(options, around);
+    return runOnHistory<HistoryCommand>(options, options.output.file, around);
 }
 
 int run(const RunsOptions &options, const Surroundings &around)
 {
-    return runOnHistory<RunsCommand>(options, around);
+    return runOnHistory<RunsCommand>(options, options.output.file, around);
 }
 
 int run(const CompareOptions &options, const Surroundings &around)
 {
-    return runOnHistory<CompareCommand>(options, around);
+    return runOnHistory<CompareCommand>(options, options.output.file, around);
+}
+
+int run(const NoteOptions &options, const Surroundings &around)
+{
+    return runOnHistory<NoteCommand>(options, options.file, around);
 }
 
 int run(const PeersOptions &options, const Surroundings &around)

@@ -60,7 +60,7 @@ CLI::App *addCompare(CLI::App &app, RawRuns &raw)
                     HistoryOptionsWords::tr("Exit codes: 0 no new fault; 1 a peer was clear before and is degraded or "
                                             "unreachable after; 64 there is no\nsuch run; 74 the history could not be "
                                             "read. A peer without a result in one of the runs is not comparable:\nno "
-                                            "fault is claimed of it.")
+                                            "fault is claimed of it.\n")
                         .toStdString());
     return compare;
 }
@@ -83,8 +83,45 @@ CLI::App *addBaselines(CLI::App &app, RawRuns &raw)
     for (CLI::App *command : {set, remove})
         command->fallthrough()->allow_extras();
     baselines->require_subcommand(0, 1);
-    baselines->footer(runNamesHelp());
+    baselines->footer(runNamesHelp() + '\n');
     return baselines;
+}
+
+CLI::App *addNote(CLI::App &app, RawNote &raw)
+{
+    CLI::App *note = app.add_subcommand(
+        "note", HistoryOptionsWords::tr("Print a run as a few lines for a chat or a ticket").toStdString());
+    note->add_option("RUN", raw.run)->required();
+    note->add_option("--format", raw.output.format,
+                     HistoryOptionsWords::tr("plain (the default) or markdown").toStdString())
+        ->type_name("FORMAT");
+    note->add_option(
+            "--language", raw.language,
+            HistoryOptionsWords::tr("en (the default) or zh, whatever the language of the system").toStdString())
+        ->type_name("LANG");
+    note->add_option("--output", raw.output.file,
+                     HistoryOptionsWords::tr("Write the note to a file, complete or not at all").toStdString())
+        ->type_name("FILE");
+    note->footer(runNamesHelp() + '\n');
+    return note;
+}
+
+Checked<Options> noteOptions(const RawNote &raw, const QString &dataDir)
+{
+    NoteOptions note;
+    note.run = trimmedText(raw.run);
+    note.file = QString::fromStdString(raw.output.file);
+    const auto form =
+        raw.output.format.empty() ? note.form : report::noteFormFromName(QString::fromStdString(raw.output.format));
+    if (!form)
+        return tl::unexpected(usageError(HistoryOptionsWords::tr("--format: give plain or markdown.")));
+    const auto language =
+        raw.language.empty() ? note.language : report::noteLanguageFromName(QString::fromStdString(raw.language));
+    if (!language)
+        return tl::unexpected(usageError(HistoryOptionsWords::tr("--language: give en or zh.")));
+    note.form = *form;
+    note.language = *language;
+    return Options{note, dataDir};
 }
 
 Checked<Options> historyOptions(const RawHistory &raw, const QString &dataDir)
@@ -110,9 +147,11 @@ struct HistoryCommands::Private
     RawHistory history;
     RawRuns compare;
     RawRuns baselines;
+    RawNote note;
     CLI::App *historyApp = nullptr;
     CLI::App *compareApp = nullptr;
     CLI::App *baselinesApp = nullptr;
+    CLI::App *noteApp = nullptr;
 };
 
 HistoryCommands::HistoryCommands() : d(std::make_unique<Private>()) {}
@@ -123,17 +162,20 @@ void HistoryCommands::add(CLI::App &app)
     d->historyApp = addHistory(app, d->history);
     d->compareApp = addCompare(app, d->compare);
     d->baselinesApp = addBaselines(app, d->baselines);
+    d->noteApp = addNote(app, d->note);
 }
 
 bool HistoryCommands::parsed() const
 {
-    return d->historyApp->parsed() || d->compareApp->parsed() || d->baselinesApp->parsed();
+    return d->historyApp->parsed() || d->compareApp->parsed() || d->baselinesApp->parsed() || d->noteApp->parsed();
 }
 
 Checked<Options> HistoryCommands::options(const QString &dataDir) const
 {
     if (d->historyApp->parsed())
         return historyOptions(d->history, dataDir);
+    if (d->noteApp->parsed())
+        return noteOptions(d->note, dataDir);
     const RawRuns &raw = d->compareApp->parsed() ? d->compare : d->baselines;
     const Checked<OutputOptions> output = checkedOutput(raw.output);
     if (!output)

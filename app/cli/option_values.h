@@ -82,6 +82,13 @@ struct RawRuns
     RunsOptions::Task task = RunsOptions::Task::Baselines;
 };
 
+struct RawNote
+{
+    RawOutput output;
+    std::string run;
+    std::string language;
+};
+
 struct RawPeers
 {
     RawConnection connection;

@@ -380,9 +380,9 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
         return withCommand(checkedSimulate(simulate), folder);
     if (saved.parsed())
         return saved.options(folder);
-    return tl::unexpected(usageError(
-        OptionsWords::tr("Give a command: detect, resume, history, compare, baselines, peers, check, connections or "
-                         "simulate. See peerlight-cli --help.")));
+    return tl::unexpected(usageError(OptionsWords::tr(
+        "Give a command: detect, resume, history, compare, baselines, note, peers, check, connections or "
+        "simulate. See peerlight-cli --help.")));
 }
 
 } // namespace peerlight::cli

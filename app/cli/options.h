@@ -7,6 +7,7 @@
 #include "app/detection/run_options.h"
 #include "app/inventory/list_encoding.h"
 #include "app/inventory/peer.h"
+#include "app/report/hand_over_note.h"
 #include "app/report/result_writer.h"
 #include "app/simulator/simulator.h"
 
@@ -110,6 +111,14 @@ struct CompareOptions
     QString after;
 };
 
+struct NoteOptions
+{
+    QString run; ///< see history::History::findRun()
+    report::NoteForm form = report::NoteForm::Plain;
+    report::NoteLanguage language = report::NoteLanguage::English;
+    QString file; ///< empty: standard output
+};
+
 struct PeersOptions
 {
     std::optional<api::Connection> connection; ///< set if fromFile is empty and no profile is given
@@ -149,7 +158,7 @@ struct SimulateOptions
 struct Options
 {
     std::variant<ShowText, DetectOptions, ResumeOptions, HistoryOptions, PeersOptions, SimulateOptions, CheckOptions,
-                 ConnectionsOptions, RunsOptions, CompareOptions>
+                 ConnectionsOptions, RunsOptions, CompareOptions, NoteOptions>
         command;
     QString dataDir; ///< where the program keeps what it keeps; empty: the folder of the system
 };

@@ -113,6 +113,12 @@ void History::findRun(const QString &reference, QObject *context, Handler<KeptRu
                     [reference](Writer &writer) { return writer.findRun(reference); });
 }
 
+void History::wholeRun(const QString &reference, QObject *context, Handler<WholeRun> handler)
+{
+    d->ask<WholeRun>(this, context, std::move(handler),
+                     [reference](Writer &writer) { return writer.wholeRun(reference); });
+}
+
 void History::baselines(QObject *context, Handler<QList<Baseline>> handler)
 {
     d->ask<QList<Baseline>>(this, context, std::move(handler), &Writer::baselines);

@@ -68,6 +68,9 @@ public:
     /// before it), or "baseline:NAME". The error says that there is none, or that there are several.
     void findRun(const QString &reference, QObject *context, Handler<KeptRun> handler);
 
+    /// All that is kept of such a run.
+    void wholeRun(const QString &reference, QObject *context, Handler<WholeRun> handler);
+
     /// By name.
     void baselines(QObject *context, Handler<QList<Baseline>> handler);
     /// Keeps the run `reference` names under a name; a name that was there leads to it from now on. Gives all.

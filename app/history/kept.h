@@ -3,6 +3,8 @@
 
 #include "app/detection/row.h"
 #include "app/insight/outcome.h"
+#include "app/inventory/look.h"
+#include "app/inventory/own_data.h"
 #include "app/inventory/peer.h"
 
 #include <QList>
@@ -123,6 +125,15 @@ struct RunPage
 {
     QList<KeptRun> items;       ///< newest first
     std::optional<qint64> next; ///< set when there may be more
+};
+
+/// All that is kept of a run, and what was known around it when it is read.
+struct WholeRun
+{
+    KeptRun run;
+    QList<KeptDetection> detections; ///< in the order of the run; of a peer that was sent again, the last is the latest
+    std::optional<inventory::Look> look; ///< the newest at its project
+    inventory::OwnData own;
 };
 
 /// A run that later ones are compared with, under a name of the person.

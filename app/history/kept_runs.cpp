@@ -3,6 +3,9 @@
 
 #include "app/history/cells.h"
 #include "app/history/codes.h"
+#include "app/history/kept_detections.h"
+#include "app/history/kept_looks.h"
+#include "app/history/kept_own_data.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -132,6 +135,22 @@ KeptRun findRun(Database &db, const QString &reference)
     // By the index on the id: no text that begins so comes after "…g".
     return only(db, runsWhere(db, u"WHERE id >= ? AND id < ? ORDER BY no LIMIT 2"_s, {text, QString(text + u'g')}),
                 KeptRunsWords::tr("There is no run with the id %1.").arg(text));
+}
+
+WholeRun readWholeRun(Database &db, const QString &reference)
+{
+    WholeRun whole;
+    whole.run = findRun(db, reference);
+    DetectionQuery query;
+    query.limit = -1; // no limit, as SQLite reads it
+    query.runId = whole.run.runId;
+    whole.detections = readDetections(db, query).items;
+    std::reverse(whole.detections.begin(), whole.detections.end());
+    const QList<inventory::Look> looks = readLooks(db, whole.run.endpoint, whole.run.project);
+    if (!looks.isEmpty())
+        whole.look = looks.first();
+    whole.own = readOwnData(db);
+    return whole;
 }
 
 QList<Baseline> readBaselines(Database &db)

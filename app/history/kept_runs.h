@@ -13,6 +13,9 @@ namespace peerlight::history {
 /// See History::findRun().
 [[nodiscard]] KeptRun findRun(Database &db, const QString &reference);
 
+/// See History::wholeRun().
+[[nodiscard]] WholeRun readWholeRun(Database &db, const QString &reference);
+
 [[nodiscard]] QList<Baseline> readBaselines(Database &db);
 /// A name has 1 to 64 characters, none of them a control character.
 void setBaseline(Database &db, const QString &name, const QString &reference, qint64 nowMs);

@@ -208,6 +208,12 @@ Expected<KeptRun> Writer::findRun(const QString &reference)
         [&] { return answer<KeptRun>(Database::Access::Read, [&] { return history::findRun(m_db, reference); }); });
 }
 
+Expected<WholeRun> Writer::wholeRun(const QString &reference)
+{
+    return settle().and_then(
+        [&] { return answer<WholeRun>(Database::Access::Read, [&] { return readWholeRun(m_db, reference); }); });
+}
+
 Expected<QList<Baseline>> Writer::baselines()
 {
     return settle().and_then(

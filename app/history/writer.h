@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Expected<DetectionPage> detections(const DetectionQuery &query);
     [[nodiscard]] Expected<RunPage> runs(const RunQuery &query);
     [[nodiscard]] Expected<KeptRun> findRun(const QString &reference);
+    [[nodiscard]] Expected<WholeRun> wholeRun(const QString &reference);
     [[nodiscard]] Expected<QList<Baseline>> baselines();
     [[nodiscard]] Expected<QList<Baseline>> setBaseline(const QString &name, const QString &reference);
     [[nodiscard]] Expected<QList<Baseline>> removeBaseline(const QString &name);
