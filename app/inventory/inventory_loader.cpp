@@ -52,6 +52,7 @@ public:
     void start();
     void end(const api::Result<Inventory> &result);
     void endIfAllDid();
+    void tellProgress();
     template<typename Item>
     void take(const api::Result<QList<Item>> &list, InventoryPart which);
 
@@ -68,7 +69,8 @@ public:
 InventoryLoader::Private::Private(InventoryLoader &owner, api::InventoryService &service)
     : q(owner), interfaces(
                     &owner,
-                    [&service](const api::PageRequest &page, QObject *context, auto done) {
+                    [this, &service](const api::PageRequest &page, QObject *context, auto done) {
+                        tellProgress();
                         service.listVirtualInterfaces(page, context, std::move(done));
                     },
                     [this](const api::Result<QList<api::VirtualInterface>> &list) {
@@ -113,6 +115,16 @@ void InventoryLoader::Private::take(const api::Result<QList<Item>> &list, Invent
     if (!list)
         inventory.refused.append({which, list.error()});
     endIfAllDid();
+}
+
+/// Before each page but the first: what the pages before it have brought.
+void InventoryLoader::Private::tellProgress()
+{
+    qsizetype peers = 0;
+    for (const api::VirtualInterface &vif : interfaces.items())
+        peers += vif.peers.size();
+    if (peers > 0)
+        Q_EMIT q.progressed(static_cast<int>(peers));
 }
 
 void InventoryLoader::Private::endIfAllDid()

@@ -30,6 +30,7 @@ public:
     void cancel(); ///< ends with Cancelled; nothing if it was not started or has ended
 
 Q_SIGNALS:
+    void progressed(int peersSoFar);
     void finished(const peerlight::api::Result<peerlight::inventory::Inventory> &result);
 
 private:
