@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace peerlight::inventory {
 
@@ -51,6 +52,7 @@ public:
 
     void start();
     void end(const api::Result<Inventory> &result);
+    void startOthers();
     void endIfAllDid();
     void tellProgress();
     template<typename Item>
@@ -63,6 +65,7 @@ public:
     ListLoad<Gateway> globalGateways;
     Inventory inventory;
     bool started = false;
+    bool startedOthers = false;
     bool finished = false;
 };
 
@@ -71,7 +74,13 @@ InventoryLoader::Private::Private(InventoryLoader &owner, api::InventoryService 
                     &owner,
                     [this, &service](const api::PageRequest &page, QObject *context, auto done) {
                         tellProgress();
-                        service.listVirtualInterfaces(page, context, std::move(done));
+                        const auto take = [this, done](const api::Result<api::InterfacePage> &answer,
+                                                       const api::Exchange &exchange) {
+                            if (answer)
+                                startOthers();
+                            done(answer, exchange);
+                        };
+                        service.listVirtualInterfaces(page, context, take);
                     },
                     [this](const api::Result<QList<api::VirtualInterface>> &list) {
                         if (!list)
@@ -102,6 +111,13 @@ void InventoryLoader::Private::start()
 {
     started = true;
     interfaces.start();
+}
+
+/// Once the first page of peers is there: a wrong credential is then refused once, and not four times.
+void InventoryLoader::Private::startOthers()
+{
+    if (std::exchange(startedOthers, true))
+        return;
     lines.start();
     virtualGateways.start();
     globalGateways.start();

@@ -106,6 +106,15 @@ CircuitCardView::CircuitCardView(WallClock wallClock, QWidget *parent)
     showLine({}, {}, std::nullopt);
 }
 
+/// A field that has the focus is left when it is destroyed, and then there is no view any more.
+CircuitCardView::~CircuitCardView()
+{
+    for (QLineEdit *field : {m_carrier, m_circuit, m_hotline, m_contract})
+        field->disconnect(this);
+    m_notes->removeEventFilter(this);
+    m_windows->disconnect(this);
+}
+
 QLineEdit *CircuitCardView::addField(QFormLayout &form, const QString &label, const QString &name)
 {
     auto *field = new QLineEdit(this);
@@ -209,6 +218,7 @@ void CircuitCardView::showEvent(QShowEvent *event)
 void CircuitCardView::hideEvent(QHideEvent *event)
 {
     m_minute.stop();
+    handOver(); // the window may be closing
     QWidget::hideEvent(event);
 }
 

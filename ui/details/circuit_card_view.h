@@ -29,6 +29,7 @@ public:
 
     explicit CircuitCardView(QWidget *parent = nullptr);
     explicit CircuitCardView(WallClock wallClock, QWidget *parent = nullptr);
+    ~CircuitCardView() override;
 
     /// Of an empty `lineId` there can be no card; then `lineName` is not used. A field in which the person is typing
     /// keeps what is in it, as long as the line is the same.

@@ -112,6 +112,7 @@ void InventoryPlace::connectWindow()
         m_book.setDemo(m_workspace.usesDemo());
         followPeers();
     });
+    connect(&m_workspace, &Workspace::runFinished, &m_dock->panel(), &GroupsPanel::refresh);
     const auto &peers = m_workspace.peers();
     connect(&peers, &QAbstractItemModel::rowsInserted, this, &InventoryPlace::followPeers);
     connect(&peers, &QAbstractItemModel::rowsRemoved, this, &InventoryPlace::followPeers);
