@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace peerlight::inventory {
 
@@ -51,7 +52,9 @@ public:
 
     void start();
     void end(const api::Result<Inventory> &result);
+    void startOthers();
     void endIfAllDid();
+    void tellProgress();
     template<typename Item>
     void take(const api::Result<QList<Item>> &list, InventoryPart which);
 
@@ -62,14 +65,22 @@ public:
     ListLoad<Gateway> globalGateways;
     Inventory inventory;
     bool started = false;
+    bool startedOthers = false;
     bool finished = false;
 };
 
 InventoryLoader::Private::Private(InventoryLoader &owner, api::InventoryService &service)
     : q(owner), interfaces(
                     &owner,
-                    [&service](const api::PageRequest &page, QObject *context, auto done) {
-                        service.listVirtualInterfaces(page, context, std::move(done));
+                    [this, &service](const api::PageRequest &page, QObject *context, auto done) {
+                        tellProgress();
+                        const auto take = [this, done](const api::Result<api::InterfacePage> &answer,
+                                                       const api::Exchange &exchange) {
+                            if (answer)
+                                startOthers();
+                            done(answer, exchange);
+                        };
+                        service.listVirtualInterfaces(page, context, take);
                     },
                     [this](const api::Result<QList<api::VirtualInterface>> &list) {
                         if (!list)
@@ -100,6 +111,13 @@ void InventoryLoader::Private::start()
 {
     started = true;
     interfaces.start();
+}
+
+/// Once the first page of peers is there: a wrong credential is then refused once, and not four times.
+void InventoryLoader::Private::startOthers()
+{
+    if (std::exchange(startedOthers, true))
+        return;
     lines.start();
     virtualGateways.start();
     globalGateways.start();
@@ -113,6 +131,16 @@ void InventoryLoader::Private::take(const api::Result<QList<Item>> &list, Invent
     if (!list)
         inventory.refused.append({which, list.error()});
     endIfAllDid();
+}
+
+/// Before each page but the first: what the pages before it have brought.
+void InventoryLoader::Private::tellProgress()
+{
+    qsizetype peers = 0;
+    for (const api::VirtualInterface &vif : interfaces.items())
+        peers += vif.peers.size();
+    if (peers > 0)
+        Q_EMIT q.progressed(static_cast<int>(peers));
 }
 
 void InventoryLoader::Private::endIfAllDid()

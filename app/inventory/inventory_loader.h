@@ -10,9 +10,10 @@
 
 namespace peerlight::inventory {
 
-/// Loads what a project has: interfaces with their peers, lines and gateways, the four lists side by side ("Querying
-/// the Virtual Interface List", "... Connection List", "... Virtual Gateway List", global DC gateways). GETs are
-/// repeated as reliability.md B3 says; nothing is created.
+/// Loads what a project has: interfaces with their peers, lines and gateways ("Querying
+/// the Virtual Interface List", "... Connection List", "... Virtual Gateway List", global DC gateways). The first page
+/// of interfaces comes before all else, then the lists go side by side. GETs are repeated as reliability.md B3 says;
+/// nothing is created.
 ///
 /// A list of lines or gateways that is refused (403, 404) is told in Inventory::refused and is no error: roles that
 /// may see peers only are common, and a region may have no global gateways. Any other failure ends the load.
@@ -30,6 +31,7 @@ public:
     void cancel(); ///< ends with Cancelled; nothing if it was not started or has ended
 
 Q_SIGNALS:
+    void progressed(int peersSoFar);
     void finished(const peerlight::api::Result<peerlight::inventory::Inventory> &result);
 
 private:

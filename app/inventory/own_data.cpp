@@ -89,6 +89,54 @@ Edited doEdit(OwnData &data, const SetTags &edit)
     return OwnEdit{SetTags{edit.peer, before}};
 }
 
+/// Takes `remove` away and puts `add` to the end; gives what that has changed.
+template<typename T>
+std::pair<QList<T>, QList<T>> changeList(QList<T> &list, const QList<T> &add, const QList<T> &remove)
+{
+    QList<T> added;
+    QList<T> removed;
+    QSet<T> has(list.begin(), list.end());
+    for (const T &one : remove) {
+        if (has.remove(one))
+            removed.append(one);
+    }
+    list.removeIf([&has](const T &one) { return !has.contains(one); });
+    for (const T &one : add) {
+        if (has.contains(one))
+            continue;
+        has.insert(one);
+        list.append(one);
+        added.append(one);
+    }
+    return {added, removed};
+}
+
+Edited doEdit(OwnData &data, const ChangeTags &edit)
+{
+    QList<QString> tags = data.tags.value(edit.peer);
+    const auto [added, removed] = changeList<QString>(tags, edit.add, edit.remove);
+    const auto done = doEdit(data, SetTags{edit.peer, tags});
+    if (!done)
+        return done;
+    return OwnEdit{ChangeTags{edit.peer, removed, added}};
+}
+
+Edited doEdit(OwnData &data, const ChangeMembers &edit)
+{
+    const bool isNew = !data.groups.contains(edit.group);
+    if (isNew && !edit.remove.isEmpty())
+        return tl::unexpected(OwnDataWords::tr("There is no group \"%1\".").arg(edit.group));
+    QList<api::PeerId> members = data.groups.value(edit.group);
+    const auto [added, removed] = changeList(members, edit.add, edit.remove);
+    const bool goes = edit.goesWhenEmpty && members.isEmpty();
+    if (goes && isNew)
+        return OwnEdit{SeveralEdits{}};
+    const auto done = doEdit(data, SetGroup{edit.group, goes ? std::nullopt : std::optional(members)});
+    if (!done)
+        return done;
+    return OwnEdit{ChangeMembers{edit.group, removed, added, isNew}};
+}
+
 QString wrongCard(const CircuitCard &card)
 {
     for (const QString &field : {card.carrier, card.circuitId, card.hotline, card.contract}) {
@@ -163,6 +211,14 @@ OwnEdit addToGroup(const OwnData &data, const QString &name, const QList<api::Pe
         seen.insert(peer);
     }
     return {SetGroup{name, members}};
+}
+
+OwnEdit changeTags(const QList<api::PeerId> &peers, const QStringList &add, const QStringList &remove)
+{
+    SeveralEdits edits;
+    for (const api::PeerId &peer : peers)
+        edits.edits.push_back({ChangeTags{peer, add, remove}});
+    return {edits};
 }
 
 OwnEdit addTags(const OwnData &data, const QMap<api::PeerId, QStringList> &tags)

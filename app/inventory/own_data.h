@@ -72,6 +72,24 @@ struct SetTags
     QStringList tags;
     bool operator==(const SetTags &) const = default;
 };
+/// Some tags of a peer, whatever others it has by then: what another process has done meanwhile stays. Of `add` what it
+/// has already, and of `remove` what it has not, does nothing.
+struct ChangeTags
+{
+    api::PeerId peer;
+    QStringList add;
+    QStringList remove;
+    bool operator==(const ChangeTags &) const = default;
+};
+/// The same for the members of a group. A group that is not there is made, if nothing is to be removed.
+struct ChangeMembers
+{
+    QString group;
+    QList<api::PeerId> add;
+    QList<api::PeerId> remove;
+    bool goesWhenEmpty = false; ///< takes back what made the group
+    bool operator==(const ChangeMembers &) const = default;
+};
 /// The card of a line; none: it goes.
 struct SetCard
 {
@@ -88,7 +106,7 @@ struct SeveralEdits
 
 struct OwnEdit
 {
-    std::variant<SetGroup, RenameGroup, SetTags, SetCard, SeveralEdits> what;
+    std::variant<SetGroup, RenameGroup, SetTags, ChangeTags, ChangeMembers, SetCard, SeveralEdits> what;
     bool operator==(const OwnEdit &) const;
 };
 
@@ -101,6 +119,9 @@ struct OwnEdit
 /// Adds to what is there, as the import of a list does: peers to a group, tags to a peer.
 [[nodiscard]] OwnEdit addToGroup(const OwnData &data, const QString &name, const QList<api::PeerId> &peers);
 [[nodiscard]] OwnEdit addTags(const OwnData &data, const QMap<api::PeerId, QStringList> &tags);
+
+/// The same tags for many peers, as one edit.
+[[nodiscard]] OwnEdit changeTags(const QList<api::PeerId> &peers, const QStringList &add, const QStringList &remove);
 
 /// What a person can take back, newest last. Holds edits, not copies of the data.
 class OwnUndo

@@ -13,15 +13,15 @@ bool hasAll(const QString &text, const QStringList &words)
                        [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-QString everythingOn(const QString &lineId, const CircuitCard &card)
+} // namespace
+
+QString cardText(const CircuitCard &card)
 {
-    QStringList texts{lineId, card.carrier, card.circuitId, card.hotline, card.contract, card.notes};
+    QStringList texts{card.carrier, card.circuitId, card.hotline, card.contract, card.notes};
     for (const MaintenanceWindow &window : card.windows)
         texts += window.note;
     return texts.join(u'\n');
 }
-
-} // namespace
 
 OwnFindings searchOwnData(const OwnData &data, const QString &text)
 {
@@ -36,7 +36,7 @@ OwnFindings searchOwnData(const OwnData &data, const QString &text)
             found.peers.append(tags.key());
     }
     for (auto card = data.cards.begin(); card != data.cards.end(); ++card) {
-        if (hasAll(everythingOn(card.key(), card.value()), words))
+        if (hasAll(QString(card.key() + u'\n' + cardText(card.value())), words))
             found.lineIds.append(card.key());
     }
     return found;

@@ -15,4 +15,7 @@ struct OwnFindings
 /// What has all words of the text, wherever in it, without regard to case; everything when there is no word. Pure.
 [[nodiscard]] OwnFindings searchOwnData(const OwnData &data, const QString &text);
 
+/// All words on a card, a line each. Pure.
+[[nodiscard]] QString cardText(const CircuitCard &card);
+
 } // namespace peerlight::inventory

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void mistakesLeaveWhatIsBefore_data();
     void mistakesLeaveWhatIsBefore();
     void emptyMatchesAll();
+    void extrasAreSearched_data();
+    void extrasAreSearched();
+    void anExactTermComesBack_data();
+    void anExactTermComesBack();
     void lossIsOfCompleteTasksOnly();
 };
 
@@ -166,6 +170,83 @@ void TestPeerFilter::emptyMatchesAll()
     QVERIFY(filter);
     QVERIFY(filter->isEmpty());
     QCOMPARE(matching(*filter), QList<int>({7, 8, 9, 10}));
+}
+
+/// Peer 7 has everything, peer 8 is on another line of the same carrier, 9 and 10 have nothing but themselves.
+static inventory::PeerExtras extrasFor(int number)
+{
+    inventory::PeerExtras extras;
+    if (number == 7)
+        extras = {u"dc 上海"_s,    u"gw core"_s,         {u"core"_s, u"vip"_s}, {u"East side"_s},
+                  u"ring first"_s, u"Carrier \"One\""_s, u"CKT-77"_s,           u"Carrier \"One\"\nCKT-77\n+86 10"_s};
+    if (number == 8)
+        extras = {u"dc 上海 2"_s, {}, {u"core2"_s}, {}, {}, u"Carrier \"One\""_s, {}, {}};
+    return extras;
+}
+
+void TestPeerFilter::extrasAreSearched_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("peers");
+    const auto row = [](const char *name, const QString &text, const QList<int> &peers) {
+        QTest::newRow(name) << text << peers;
+    };
+    row("name of a line", u"line:\"dc 上\""_s, {7, 8});
+    row("whole name of a line", u"line:=\"dc 上海\""_s, {7});
+    row("whole id of a line", u"line:=dc-line-4"_s, {8, 9});
+    row("a part is not the whole", u"line:=dc-line"_s, {});
+    row("name of a gateway", u"gateway:core"_s, {7});
+    row("whole address of a gateway", u"gateway:=10.1.8.2"_s, {8});
+    row("virtual interface", u"vif:=vif-4"_s, {8, 9});
+    row("tag", u"tag:core"_s, {7, 8});
+    row("whole tag", u"tag:=core"_s, {7});
+    row("whole tag in another case", u"tag:=Core"_s, {});
+    row("no tag", u"tag:none"_s, {9, 10});
+    row("some tag", u"-tag:none"_s, {7, 8});
+    row("group", u"group:east"_s, {7});
+    row("carrier", u"carrier:one"_s, {7, 8});
+    row("quotes in quotes", u"carrier:=\"Carrier \"\"One\"\"\""_s, {7, 8});
+    row("no carrier", u"carrier:none"_s, {9, 10});
+    row("circuit", u"circuit:=CKT-77"_s, {7});
+    row("note", u"note:first"_s, {7});
+    row("word on a card", u"\"+86 10\""_s, {7});
+    row("word in a tag", u"vip"_s, {7});
+    row("word in a group", u"\"east s\""_s, {7});
+    row("loss exactly", u"loss:=40 tag:vip"_s, {7});
+}
+
+void TestPeerFilter::extrasAreSearched()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QList<int>, peers);
+    const auto filter = parseFilter(text);
+    QVERIFY2(filter, filter ? "" : qPrintable(filter.error().text));
+    QList<int> found;
+    for (int number = 7; number <= 10; ++number) {
+        const auto row = rowFor(number);
+        if (matches(*filter, peerNumber(number), row ? &*row : nullptr, extrasFor(number)))
+            found.append(number);
+    }
+    QCOMPARE(found, peers);
+}
+
+void TestPeerFilter::anExactTermComesBack_data()
+{
+    QTest::addColumn<QString>("value");
+    for (const auto &value :
+         {u"core"_s, u"dc 上海"_s, u"a\"b"_s, u"\""_s, u"=x"_s, u"-x"_s, u"x:y"_s, u"\"\""_s, u"a \" b"_s})
+        QTest::newRow(qPrintable(value)) << value;
+}
+
+void TestPeerFilter::anExactTermComesBack()
+{
+    QFETCH(const QString, value);
+    const auto filter = parseFilter(exactTerm(u"tag"_s, value));
+    QVERIFY(filter);
+    QCOMPARE(filter->terms.size(), 1);
+    QCOMPARE(filter->terms.first().text, value);
+    QVERIFY(filter->terms.first().exact);
+    QCOMPARE(filter->terms.first().field, FilterTerm::Field::Tag);
 }
 
 void TestPeerFilter::lossIsOfCompleteTasksOnly()

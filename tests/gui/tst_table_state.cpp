@@ -89,8 +89,8 @@ void TestTableState::headerComesBack()
 void TestTableState::otherVersionsAreRead()
 {
     const TableState fallback = defaultTableState(QFontMetrics(QGuiApplication::font()));
-    const auto state = tableStateFromBytes(R"({"version":1,"sort":"Notes","columns":[
-        {"id":"Loss","width":70},{"id":"Notes","width":90},{"id":"Loss","width":5},
+    const auto state = tableStateFromBytes(R"({"version":1,"sort":"Moon","columns":[
+        {"id":"Loss","width":70},{"id":"Moon","width":90},{"id":"Loss","width":5},
         {"id":"Peer","width":1000000,"visible":false}]})"_ba,
                                            fallback);
     QVERIFY(state.has_value());

@@ -162,7 +162,7 @@ void TestInventoryLoader::cancelEndsOnce()
     load.loader.cancel();
     QCOMPARE(load.results.size(), 1);
     QCOMPARE(load.results[0].error().kind, api::ErrorKind::Cancelled);
-    QTRY_COMPARE(load.server.requests().size(), 4); // what is on its way ends by itself
+    QTRY_COMPARE(load.server.requests().size(), 1); // what is on its way ends by itself
     QSignalSpy again(&load.loader, &InventoryLoader::finished);
     QVERIFY(!again.wait(200));
 }
@@ -177,7 +177,7 @@ void TestInventoryLoader::destroyedItSaysNothing()
     connect(loader.get(), &InventoryLoader::finished, this, [&said] { said = true; });
     loader->start();
     loader.reset();
-    QTRY_COMPARE(exchanged.size(), 4);
+    QTRY_COMPARE(exchanged.size(), 1);
     QVERIFY(!said);
 }
 
@@ -193,8 +193,8 @@ void TestInventoryLoader::mayBeDestroyedFromItsSignal()
         loader->deleteLater();
     });
     loader->start();
-    QTRY_COMPARE(exchanged.size(), 4);
-    QCOMPARE(said, 1);
+    QTRY_COMPARE(said, 1);
+    QCOMPARE(exchanged.size(), 1); // a credential that is refused is tried once, not for each list
 }
 
 QTEST_GUILESS_MAIN(TestInventoryLoader)

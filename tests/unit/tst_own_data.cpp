@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyEditHasItsInverse();
     void wrongEditsChangeNothing_data();
     void wrongEditsChangeNothing();
+    void whatOthersDidMeanwhileStays();
     void severalAreOneOrNone();
     void windowsAreSorted();
     void importsAdd();
@@ -75,6 +76,14 @@ void TestOwnData::everyEditHasItsInverse_data()
     row("other card", SetCard{u"line-1"_s, cardWith(u"n"_s)});
     row("card goes", SetCard{u"line-1"_s, std::nullopt});
     row("no card as before", SetCard{u"line-2"_s, std::nullopt});
+    row("a tag more", ChangeTags{peer(1), {u"new"_s, u"core"_s}, {u"not there"_s}});
+    row("a tag less", ChangeTags{peer(1), {}, {u"vip"_s}});
+    row("the last tags go", ChangeTags{peer(1), {}, {u"core"_s, u"vip"_s}});
+    row("a member more", ChangeMembers{u"east"_s, {peer(2), peer(3)}, {}});
+    row("a member less", ChangeMembers{u"east"_s, {}, {peer(2)}});
+    row("a group that is made", ChangeMembers{u"north"_s, {peer(1)}, {}});
+    row("an empty group that is made", ChangeMembers{u"north"_s, {}, {}});
+    row("tags of many", std::get<SeveralEdits>(changeTags({peer(1), peer(9)}, {u"new"_s}, {u"vip"_s}).what));
     row("several", SeveralEdits{{{RenameGroup{u"east"_s, u"x"_s}},
                                  {RenameGroup{u"west"_s, u"east"_s}},
                                  {SetTags{peer(1), {}}},
@@ -130,6 +139,9 @@ void TestOwnData::wrongEditsChangeNothing_data()
     row("101 windows", SetCard{u"l"_s, card});
     card.windows = {{0, 1, QString(257, u'n')}};
     row("long note of a window", SetCard{u"l"_s, card});
+    row("tag of two words more", ChangeTags{peer(1), {u"a b"_s}, {}});
+    row("out of a group that is not there", ChangeMembers{u"a"_s, {}, {peer(1)}});
+    row("into a group without a name", ChangeMembers{QString(), {peer(1)}, {}});
     row("several, the last one wrong", SeveralEdits{{{SetTags{peer(1), {}}}, {RenameGroup{u"a"_s, u"b"_s}}}});
 }
 
@@ -144,6 +156,20 @@ void TestOwnData::wrongEditsChangeNothing()
     OwnUndo undo;
     QVERIFY(!undo.apply(data, edit, u"wrong"_s));
     QVERIFY(undo.undoTitle().isEmpty());
+}
+
+void TestOwnData::whatOthersDidMeanwhileStays()
+{
+    OwnData data = sample();
+    const auto backTags = applyEdit(data, changeTags({peer(1)}, {u"mine"_s}, {u"vip"_s}));
+    const auto backGroup = applyEdit(data, {ChangeMembers{u"north"_s, {peer(1)}, {}}});
+    QVERIFY(backTags && backGroup);
+    QVERIFY(applyEdit(data, changeTags({peer(1)}, {u"theirs"_s}, {})));
+    QVERIFY(applyEdit(data, {ChangeMembers{u"north"_s, {peer(7)}, {}}}));
+    QVERIFY(applyEdit(data, *backTags));
+    QVERIFY(applyEdit(data, *backGroup));
+    QCOMPARE(data.tags.value(peer(1)), QStringList({u"core"_s, u"theirs"_s, u"vip"_s}));
+    QCOMPARE(data.groups.value(u"north"_s), QList{peer(7)}); // a group that others use does not go
 }
 
 void TestOwnData::severalAreOneOrNone()

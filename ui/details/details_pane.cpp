@@ -3,6 +3,7 @@
 
 #include "app/insight/outcome.h"
 #include "app/insight/verdict.h"
+#include "ui/details/circuit_card_view.h"
 #include "ui/details/facts.h"
 #include "ui/details/task_json.h"
 #include "ui/details/verdict_text.h"
@@ -50,10 +51,11 @@ QPlainTextEdit *makeJson(QWidget *parent)
 
 DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent), m_facts(makeFacts(this)), m_tabs(new QTabWidget(this)), m_verdict(new VerdictText(m_tabs)),
-      m_json(makeJson(m_tabs))
+      m_card(new CircuitCardView(m_tabs)), m_json(makeJson(m_tabs))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_verdict, tr("Verdict"));
+    m_tabs->addTab(m_card, tr("Circuit card"));
     m_tabs->addTab(m_json, tr("Task"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace peerlight::ui {
 
+class CircuitCardView;
 class VerdictText;
 
 /// What is known of one peer: the verdict in plain words, the task as the service describes it, and its ids.
@@ -27,6 +28,7 @@ public:
     /// `row`: the peer's latest detection, null if there was none; it is not kept.
     void show(const inventory::Peer &peer, const detection::Row *row);
     void clear();
+    [[nodiscard]] CircuitCardView &card() const { return *m_card; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,6 +40,7 @@ private:
     QLabel *m_facts;
     QTabWidget *m_tabs;
     VerdictText *m_verdict;
+    CircuitCardView *m_card;
     QPlainTextEdit *m_json;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/main/about_dialog.h"
 #include "ui/main/details_dock.h"
 #include "ui/main/first_run.h"
+#include "ui/main/inventory_place.h"
 #include "ui/main/list_file.h"
 #include "ui/main/message_bar.h"
 #include "ui/main/peer_intake.h"
@@ -37,14 +38,18 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
       m_form(new ConnectionForm(regionChoices(), this)),
       m_connection(new ConnectionPlace(services, *m_form, workspace, *this)), m_message(new MessageBar(this)),
       m_intake(new PeerIntake(this)), m_firstRun(new FirstRun(this)), m_view(new PeerView(workspace.peers(), this)),
-      m_details(new DetailsDock(this)), m_status(new StatusLine(*statusBar(), this))
+      m_details(new DetailsDock(this)),
+      m_inventory(new InventoryPlace(workspace, *m_form, *m_view, m_details->pane(), *this)),
+      m_status(new StatusLine(*statusBar(), this))
 {
     setWindowTitle(tr("Peerlight"));
     setWindowIcon(icon(IconName::App));
     createToolBar(*this, m_actions, m_environment);
     setCentralWidget(buildCentre());
     buildDocks();
-    m_connection->fillMenu(*fillMenus(*this, m_actions, {m_intakeAction, m_details->wishAction()}));
+    m_connection->fillMenu(
+        *fillMenus(*this, m_actions, {m_intakeAction, m_inventory->wishAction(), m_details->wishAction()}));
+    m_inventory->addMenus(*menuBar(), *m_actions.loadPeers);
     m_statusTimer.setInterval(std::chrono::milliseconds(500));
     connectActions();
     connectPlaces();
@@ -219,6 +224,9 @@ void MainWindow::takeOffer(Notice::Offer offer)
     case Notice::Offer::SendAgain:
         sendAgain();
         break;
+    case Notice::Offer::ShowChanges:
+        m_inventory->showChanges();
+        break;
     case Notice::Offer::WithoutHistory:
         m_workspace.goWithoutHistory();
         break;
@@ -268,6 +276,7 @@ void MainWindow::applyConnection()
 
 void MainWindow::takePeers(const inventory::PeerListText &list)
 {
+    m_inventory->book().addList(inventory::joinedPeers(list));
     m_intake->showOutcome(list, m_workspace.addPeers(list.peers));
 }
 

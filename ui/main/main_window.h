@@ -23,6 +23,7 @@ class ConnectionForm;
 class DetailsDock;
 class EnvironmentMark;
 class FirstRun;
+class InventoryPlace;
 class MessageBar;
 class PeerIntake;
 class PeerView;
@@ -90,6 +91,7 @@ private:
     FirstRun *m_firstRun;
     PeerView *m_view;
     DetailsDock *m_details;
+    InventoryPlace *m_inventory;
     StatusLine *m_status;
     QStackedWidget *m_centre = nullptr;
     QSplitter *m_splitter = nullptr;

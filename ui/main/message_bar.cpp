@@ -58,6 +58,8 @@ QString offerText(Notice::Offer offer)
         return MessageBar::tr("Follow &up");
     case Notice::Offer::SendAgain:
         return MessageBar::tr("Send a&gain");
+    case Notice::Offer::ShowChanges:
+        return MessageBar::tr("Show &changes");
     case Notice::Offer::WithoutHistory:
         return MessageBar::tr("Detect &without history");
     }

@@ -22,6 +22,7 @@ struct Notice
         None,
         FollowUp,       ///< settle what an earlier run left open
         SendAgain,      ///< create once more what may or may not have been created
+        ShowChanges,    ///< what the last look has changed
         WithoutHistory, ///< detect, though nothing can be written down
     };
 

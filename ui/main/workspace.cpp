@@ -105,19 +105,19 @@ bool Workspace::loadPeers(const CheckedConnection &connection)
     setNotice({});
     useConnection(connection);
     m_loadedSoFar = 0;
-    m_loader = std::make_unique<inventory::PeerLoader>(*m_client);
-    connect(m_loader.get(), &inventory::PeerLoader::progressed, this, [this](int peersSoFar) {
+    m_loader = std::make_unique<inventory::InventoryLoader>(*m_client);
+    connect(m_loader.get(), &inventory::InventoryLoader::progressed, this, [this](int peersSoFar) {
         m_loadedSoFar = peersSoFar;
         Q_EMIT statusChanged();
     });
-    connect(m_loader.get(), &inventory::PeerLoader::finished, this, &Workspace::takeLoaded);
+    connect(m_loader.get(), &inventory::InventoryLoader::finished, this, &Workspace::takeLoaded);
     m_loader->start();
     Q_EMIT activityChanged();
     Q_EMIT statusChanged();
     return true;
 }
 
-void Workspace::takeLoaded(const api::Result<QList<inventory::Peer>> &result)
+void Workspace::takeLoaded(const api::Result<inventory::Inventory> &result)
 {
     m_loader.release()->deleteLater(); // it is its signal that we are in
     const bool detectNext = std::exchange(m_detectWhenLoaded, false);
@@ -130,9 +130,9 @@ void Workspace::takeLoaded(const api::Result<QList<inventory::Peer>> &result)
         Q_EMIT loadFailed();
         return;
     }
-    const int added = addPeers(*result);
+    const int added = addPeers(result->peers);
     QList<api::PeerId> ids;
-    for (const auto &peer : *result) {
+    for (const auto &peer : result->peers) {
         ids += peer.id;
         if (m_usesDemo)
             m_demoPeers.insert(peer.id);
@@ -140,6 +140,8 @@ void Workspace::takeLoaded(const api::Result<QList<inventory::Peer>> &result)
     if (ids.isEmpty())
         setNotice({Notice::Kind::Info, tr("The service answered: this project has no virtual interface peers."), {}});
     Q_EMIT activityChanged();
+    const api::Connection &at = m_client->connection();
+    Q_EMIT looked({at.endpoint.display(), at.project.text(), QDateTime::currentMSecsSinceEpoch(), *result});
     Q_EMIT loaded(added);
     if (detectNext && !ids.isEmpty())
         detectNow(ids);

@@ -4,8 +4,9 @@
 #include "app/api/client.h"
 #include "app/detection/runner.h"
 #include "app/history/follow_up.h"
+#include "app/inventory/inventory_loader.h"
+#include "app/inventory/look.h"
 #include "app/inventory/peer_list.h"
-#include "app/inventory/peer_loader.h"
 #include "ui/connection/connection_values.h"
 #include "ui/main/notice.h"
 #include "ui/main/status_text.h"
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] bool isIdle() const { return !isLoading() && !isRunning(); }
     /// The run is paused until renewCredential().
     [[nodiscard]] bool wantsCredential() const { return m_wantsCredential; }
+    [[nodiscard]] bool usesDemo() const { return m_usesDemo; }
+    [[nodiscard]] history::History *history() const { return m_history; } ///< null: nothing is kept
     [[nodiscard]] const Notice &notice() const { return m_notice; }
     [[nodiscard]] StatusFacts statusFacts() const;
     /// How long the run took, or takes so far.
@@ -76,6 +79,8 @@ Q_SIGNALS:
     void noticeChanged();
     void rowsChanged(const QSet<peerlight::api::PeerId> &peers);
     void loaded(int added); ///< peers arrived from the service
+    /// Comes before loaded(): all that the service has shown.
+    void looked(const peerlight::inventory::Look &look);
     void loadFailed();
     void runFinished();
     void credentialRefused();
@@ -86,7 +91,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool refuseWhileBusy();
     void useConnection(const CheckedConnection &connection);
-    void takeLoaded(const api::Result<QList<inventory::Peer>> &result);
+    void takeLoaded(const api::Result<inventory::Inventory> &result);
     void beginActivity();
     void takeRow(const detection::Row &row);
     void takeRows(const QList<detection::RowId> &rows);
@@ -110,7 +115,7 @@ private:
 
     // Declared in the order in which each needs the one before: the client outlives the loader and the run.
     std::unique_ptr<api::Client> m_client;
-    std::unique_ptr<inventory::PeerLoader> m_loader;
+    std::unique_ptr<inventory::InventoryLoader> m_loader;
     std::unique_ptr<detection::Runner> m_runner;
     std::unique_ptr<history::FollowUp> m_followUp; ///< instead of the runner
 

@@ -149,9 +149,15 @@ QString cellText(const PeerEntry &entry, PeerColumn column, qint64 now)
     case PeerColumn::BgpStatus:
         return peer.bgpStatus;
     case PeerColumn::Line:
-        return peer.lineId;
+        return entry.extras.lineName.isEmpty() ? peer.lineId : entry.extras.lineName;
     case PeerColumn::Gateway:
-        return peer.gatewayId;
+        return entry.extras.gatewayName.isEmpty() ? peer.gatewayId : entry.extras.gatewayName;
+    case PeerColumn::Interface:
+        return peer.interfaceName.isEmpty() ? peer.interfaceId : peer.interfaceName;
+    case PeerColumn::Tags:
+        return entry.extras.tags.join(u' ');
+    case PeerColumn::Notes:
+        return entry.extras.notes;
     case PeerColumn::DetectionId:
         return entry.row ? entry.row->detectionId : QString();
     case PeerColumn::Started:
@@ -195,6 +201,9 @@ QVariant cellSortKey(const PeerEntry &entry, PeerColumn column)
     case PeerColumn::BgpStatus:
     case PeerColumn::Line:
     case PeerColumn::Gateway:
+    case PeerColumn::Interface:
+    case PeerColumn::Tags:
+    case PeerColumn::Notes:
     case PeerColumn::DetectionId:
         return textKey(cellText(entry, column, 0));
     case PeerColumn::Count:

@@ -33,6 +33,10 @@ QString columnHelp(PeerColumn column)
     case PeerColumn::Started:
     case PeerColumn::Ended:
         return Headers::tr("Local time of this computer");
+    case PeerColumn::Tags:
+        return Headers::tr("Your own words for this peer");
+    case PeerColumn::Notes:
+        return Headers::tr("From a list, or from the circuit card of its line");
     case PeerColumn::Peer:
     case PeerColumn::AddressFamily:
     case PeerColumn::LocalGateway:
@@ -41,6 +45,7 @@ QString columnHelp(PeerColumn column)
     case PeerColumn::BgpStatus:
     case PeerColumn::Line:
     case PeerColumn::Gateway:
+    case PeerColumn::Interface:
     case PeerColumn::DetectionId:
     case PeerColumn::Count:
         break;
@@ -89,6 +94,12 @@ QString columnTitle(PeerColumn column)
         return Headers::tr("Started");
     case PeerColumn::Ended:
         return Headers::tr("Ended");
+    case PeerColumn::Interface:
+        return Headers::tr("Virtual interface");
+    case PeerColumn::Tags:
+        return Headers::tr("Tags");
+    case PeerColumn::Notes:
+        return Headers::tr("Notes");
     case PeerColumn::Count:
         break;
     }

@@ -30,7 +30,8 @@ FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent)
 {
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter: a word, loss:>0, outcome:unreachable, line:…"));
-    setToolTip(tr("Words, and name: line: gateway: asn: loss: outcome:. A leading - turns one round."));
+    setToolTip(tr("Words, and name: line: gateway: vif: group: tag: carrier: circuit: note: asn: loss: outcome:. "
+                  "A leading - turns one round."));
     setClearButtonEnabled(true);
     setMaxLength(1000);
     addAction(icon(IconName::Filter), QLineEdit::LeadingPosition);

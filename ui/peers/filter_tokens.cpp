@@ -62,6 +62,9 @@ private:
             ++m_at;
         takeKey(token);
         token.valuePosition = m_at;
+        token.exact = !token.key.isEmpty() && !atEnd() && m_text[m_at] == u'=';
+        if (token.exact)
+            ++m_at;
         if (!atEnd() && m_text[m_at] == u'"') {
             if (!takeQuoted(token))
                 return tl::unexpected(FilterError{token.valuePosition, m_text.size() - token.valuePosition,
@@ -88,12 +91,18 @@ private:
 
     bool takeQuoted(FilterToken &token)
     {
-        const qsizetype close = m_text.indexOf(u'"', m_at + 1);
-        if (close < 0)
-            return false;
-        token.value = m_text.sliced(m_at + 1, close - m_at - 1).toString();
-        m_at = close + 1;
-        return true;
+        for (qsizetype from = m_at + 1;;) {
+            const qsizetype close = m_text.indexOf(u'"', from);
+            if (close < 0)
+                return false;
+            token.value += m_text.sliced(from, close - from);
+            from = close + 1;
+            if (from == m_text.size() || m_text[from] != u'"') {
+                m_at = from;
+                return true;
+            }
+            token.value += m_text[from++]; // a quote that stands twice is one of the value
+        }
     }
 
     void takeWord(FilterToken &token)

@@ -11,7 +11,8 @@ struct FilterToken
     qsizetype position = 0; ///< of the piece, with its sign
     qsizetype length = 0;
     bool negated = false;
-    QString key; ///< lower case, empty for a word
+    QString key;        ///< lower case, empty for a word
+    bool exact = false; ///< an equals sign stands before the value
     QString value;
     qsizetype valuePosition = 0;
     qsizetype valueLength = 0; ///< with its quotes

@@ -45,6 +45,9 @@ Qt::Alignment alignmentOf(PeerColumn column)
     case PeerColumn::DetectionId:
     case PeerColumn::Started:
     case PeerColumn::Ended:
+    case PeerColumn::Interface:
+    case PeerColumn::Tags:
+    case PeerColumn::Notes:
     case PeerColumn::Count:
         break;
     }
@@ -84,6 +87,11 @@ QString lossToolTip(const PeerEntry &entry)
     return PeerCellWords::tr("Not known: the service tells a loss only when a task is complete.");
 }
 
+QString nameAndId(const QString &name, const QString &id)
+{
+    return name.isEmpty() || id.isEmpty() ? name + id : name + u'\n' + id;
+}
+
 QString toolTipText(const PeerEntry &entry, PeerColumn column, qint64 now)
 {
     switch (column) {
@@ -120,7 +128,13 @@ QString toolTipText(const PeerEntry &entry, PeerColumn column, qint64 now)
     case PeerColumn::BgpStatus:
         return {};
     case PeerColumn::Line:
+        return nameAndId(entry.extras.lineName, entry.peer.lineId);
     case PeerColumn::Gateway:
+        return nameAndId(entry.extras.gatewayName, entry.peer.gatewayId);
+    case PeerColumn::Interface:
+        return nameAndId(entry.peer.interfaceName, entry.peer.interfaceId);
+    case PeerColumn::Tags:
+    case PeerColumn::Notes:
     case PeerColumn::DetectionId:
         return cellText(entry, column, now);
     case PeerColumn::Count:

@@ -30,6 +30,7 @@ bool mergePeer(inventory::Peer &known, const inventory::Peer &incoming)
     fill(known.routeMode, incoming.routeMode);
     fill(known.bgpAsn, incoming.bgpAsn);
     fill(known.bgpStatus, incoming.bgpStatus);
+    fill(known.status, incoming.status);
     fill(known.vlan, incoming.vlan);
     fill(known.interfaceId, incoming.interfaceId);
     fill(known.interfaceName, incoming.interfaceName);

@@ -3,6 +3,7 @@
 
 #include "app/detection/row.h"
 #include "app/insight/outcome.h"
+#include "app/inventory/inventory_extras.h"
 #include "app/inventory/peer.h"
 
 #include <QList>
@@ -17,6 +18,7 @@ inline constexpr int historyLength = 10;
 struct PeerEntry
 {
     inventory::Peer peer;
+    inventory::PeerExtras extras;            ///< of what it hangs on, and of the person
     std::optional<detection::Row> row;       ///< the latest detection
     std::optional<insight::Outcome> outcome; ///< of `row`
     QList<int> history;                      ///< outcomes of ended detections, oldest first

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/peers/peer_filter.h"
 
+#include "app/insight/verdict.h"
 #include "ui/peers/filter_tokens.h"
 
 #include <QCoreApplication>
@@ -99,23 +100,25 @@ Term textTerm(const FilterToken &token, FilterTerm term)
     if (token.value.isEmpty())
         return mistake(token, PeerFilterWords::tr("Something to look for is missing here."));
     term.text = token.value;
+    term.exact = token.exact;
     return term;
 }
 
 std::optional<Field> fieldOf(QStringView key)
 {
-    if (key == "name"_L1)
-        return Field::Name;
-    if (key == "line"_L1)
-        return Field::Line;
-    if (key == "gateway"_L1)
-        return Field::Gateway;
-    if (key == "asn"_L1)
-        return Field::Asn;
-    if (key == "loss"_L1)
-        return Field::Loss;
-    if (key == "outcome"_L1)
-        return Field::Outcome;
+    struct Key
+    {
+        QLatin1StringView text;
+        Field field;
+    };
+    for (const Key &known :
+         {Key{"name"_L1, Field::Name}, Key{"line"_L1, Field::Line}, Key{"gateway"_L1, Field::Gateway},
+          Key{"vif"_L1, Field::Interface}, Key{"group"_L1, Field::Group}, Key{"tag"_L1, Field::Tag},
+          Key{"carrier"_L1, Field::Carrier}, Key{"circuit"_L1, Field::Circuit}, Key{"note"_L1, Field::Note},
+          Key{"asn"_L1, Field::Asn}, Key{"loss"_L1, Field::Loss}, Key{"outcome"_L1, Field::Outcome}}) {
+        if (key == known.text)
+            return known.field;
+    }
     return std::nullopt;
 }
 
@@ -126,9 +129,10 @@ Term termOf(const FilterToken &token)
     if (!token.key.isEmpty()) {
         const auto field = fieldOf(token.key);
         if (!field)
-            return tl::unexpected(
-                FilterError{token.position + (token.negated ? 1 : 0), token.key.size() + 1,
-                            PeerFilterWords::tr("The filter knows name:, line:, gateway:, asn:, loss:, outcome:")});
+            return tl::unexpected(FilterError{
+                token.position + (token.negated ? 1 : 0), token.key.size() + 1,
+                PeerFilterWords::tr("The filter knows name:, line:, gateway:, vif:, group:, tag:, carrier:, "
+                                    "circuit:, note:, asn:, loss:, outcome:")});
         term.field = *field;
     }
     switch (term.field) {
@@ -136,6 +140,12 @@ Term termOf(const FilterToken &token)
     case Field::Name:
     case Field::Line:
     case Field::Gateway:
+    case Field::Interface:
+    case Field::Group:
+    case Field::Tag:
+    case Field::Carrier:
+    case Field::Circuit:
+    case Field::Note:
         return textTerm(token, term);
     case Field::Asn:
         return asnTerm(token, term);
@@ -164,10 +174,24 @@ bool holds(Compare compare, qint64 left, qint64 right)
     return false;
 }
 
-bool anyContains(std::initializer_list<const QString *> texts, const QString &wanted)
+bool textMatches(const QString &text, const FilterTerm &term)
 {
-    return std::any_of(texts.begin(), texts.end(),
-                       [&wanted](const QString *text) { return text->contains(wanted, Qt::CaseInsensitive); });
+    return term.exact ? text == term.text : text.contains(term.text, Qt::CaseInsensitive);
+}
+
+/// `none` also finds what has nothing there.
+bool anyMatches(std::initializer_list<const QString *> texts, const FilterTerm &term)
+{
+    if (std::any_of(texts.begin(), texts.end(), [&term](const QString *text) { return textMatches(*text, term); }))
+        return true;
+    return term.text == "none"_L1 &&
+           std::all_of(texts.begin(), texts.end(), [](const QString *text) { return text->isEmpty(); });
+}
+
+bool anyMatches(const QStringList &texts, const FilterTerm &term)
+{
+    return std::any_of(texts.begin(), texts.end(), [&term](const QString &text) { return textMatches(text, term); }) ||
+           (texts.isEmpty() && term.text == "none"_L1);
 }
 
 bool outcomeMatches(const FilterTerm &term, const detection::Row *row)
@@ -175,27 +199,57 @@ bool outcomeMatches(const FilterTerm &term, const detection::Row *row)
     return row ? term.outcomes.contains(insight::outcomeOf(*row)) : term.untested;
 }
 
-bool anyTextMatches(const QString &wanted, const inventory::Peer &peer, const detection::Row *row)
+bool anyTextMatches(const QString &wanted, const inventory::Peer &peer, const detection::Row *row,
+                    const inventory::PeerExtras &extras)
 {
-    if (anyContains({&peer.name, &peer.id.text(), &peer.interfaceName, &peer.interfaceId, &peer.remoteGateway,
-                     &peer.localGateway, &peer.lineId, &peer.gatewayId, &peer.deviceId, &peer.bgpStatus},
-                    wanted))
+    const auto has = [&wanted](const QString &text) { return text.contains(wanted, Qt::CaseInsensitive); };
+    for (const QString *text :
+         {&peer.name, &peer.id.text(), &peer.interfaceName, &peer.interfaceId, &peer.remoteGateway, &peer.localGateway,
+          &peer.lineId, &peer.gatewayId, &peer.deviceId, &peer.bgpStatus, &extras.lineName, &extras.gatewayName,
+          &extras.notes, &extras.cardText}) {
+        if (has(*text))
+            return true;
+    }
+    if (std::any_of(extras.tags.begin(), extras.tags.end(), has) ||
+        std::any_of(extras.groups.begin(), extras.groups.end(), has))
         return true;
-    return row && (row->detectionId.contains(wanted, Qt::CaseInsensitive) ||
-                   insight::outcomeWord(insight::outcomeOf(*row)).contains(wanted, Qt::CaseInsensitive));
+    return row && (has(row->detectionId) || has(insight::outcomeWord(insight::outcomeOf(*row))));
 }
 
-bool holds(const FilterTerm &term, const inventory::Peer &peer, const detection::Row *row)
+/// Addresses are meant with and without their prefix.
+bool gatewayMatches(const FilterTerm &term, const inventory::Peer &peer, const inventory::PeerExtras &extras)
+{
+    if (anyMatches({&peer.gatewayId, &extras.gatewayName}, term))
+        return true;
+    return anyMatches(QStringList{peer.remoteGateway, peer.localGateway, insight::withoutPrefix(peer.remoteGateway),
+                                  insight::withoutPrefix(peer.localGateway)},
+                      term);
+}
+
+bool holds(const FilterTerm &term, const inventory::Peer &peer, const detection::Row *row,
+           const inventory::PeerExtras &extras)
 {
     switch (term.field) {
     case Field::AnyText:
-        return anyTextMatches(term.text, peer, row);
+        return anyTextMatches(term.text, peer, row, extras);
     case Field::Name:
-        return anyContains({&peer.name, &peer.id.text()}, term.text);
+        return anyMatches({&peer.name, &peer.id.text()}, term);
     case Field::Line:
-        return anyContains({&peer.lineId}, term.text);
+        return anyMatches({&peer.lineId, &extras.lineName}, term);
     case Field::Gateway:
-        return anyContains({&peer.remoteGateway, &peer.localGateway, &peer.gatewayId}, term.text);
+        return gatewayMatches(term, peer, extras);
+    case Field::Interface:
+        return anyMatches({&peer.interfaceId, &peer.interfaceName}, term);
+    case Field::Group:
+        return anyMatches(extras.groups, term);
+    case Field::Tag:
+        return anyMatches(extras.tags, term);
+    case Field::Carrier:
+        return anyMatches({&extras.carrier}, term);
+    case Field::Circuit:
+        return anyMatches({&extras.circuitId}, term);
+    case Field::Note:
+        return anyMatches({&extras.notes}, term);
     case Field::Asn:
         return peer.bgpAsn && *peer.bgpAsn == term.number;
     case Field::Loss:
@@ -237,10 +291,21 @@ Filter understoodFilter(QStringView text)
     }
 }
 
-bool matches(const Filter &filter, const inventory::Peer &peer, const detection::Row *row)
+bool matches(const Filter &filter, const inventory::Peer &peer, const detection::Row *row,
+             const inventory::PeerExtras &extras)
 {
     return std::all_of(filter.terms.cbegin(), filter.terms.cend(),
-                       [&peer, row](const FilterTerm &term) { return holds(term, peer, row) != term.negated; });
+                       [&](const FilterTerm &term) { return holds(term, peer, row, extras) != term.negated; });
+}
+
+QString exactTerm(const QString &key, const QString &value)
+{
+    const auto isPlain = [](QChar c) { return !c.isSpace() && c != u'"'; };
+    if (!value.isEmpty() && std::all_of(value.begin(), value.end(), isPlain))
+        return key + u":="_s + value;
+    QString quoted = value;
+    quoted.replace(u'"', u"\"\""_s);
+    return key + u":=\""_s + quoted + u'"';
 }
 
 } // namespace peerlight::ui

@@ -89,7 +89,7 @@ bool PeerFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
     const PeerEntry &entry = m_model.entryAt(sourceRow);
     if (m_live && m_kept.contains(entry.peer.id))
         return true;
-    return matches(m_filter, entry.peer, entry.row ? &*entry.row : nullptr);
+    return matches(m_filter, entry.peer, entry.row ? &*entry.row : nullptr, entry.extras);
 }
 
 bool PeerFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

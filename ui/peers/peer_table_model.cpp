@@ -70,8 +70,32 @@ int PeerTableModel::addPeers(const QList<inventory::Peer> &peers)
 
 void PeerTableModel::enrich(int row, const inventory::Peer &peer)
 {
-    if (mergePeer(m_lines[static_cast<std::size_t>(row)].entry.peer, peer))
+    PeerEntry &entry = m_lines[static_cast<std::size_t>(row)].entry;
+    if (!mergePeer(entry.peer, peer))
+        return;
+    if (m_extras)
+        entry.extras = m_extras(entry.peer);
+    ++m_structure;
+    markDirty(row);
+}
+
+void PeerTableModel::setExtrasSource(ExtrasSource source)
+{
+    m_extras = std::move(source);
+    refreshExtras();
+}
+
+void PeerTableModel::refreshExtras()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        PeerEntry &entry = m_lines[static_cast<std::size_t>(row)].entry;
+        auto extras = m_extras ? m_extras(entry.peer) : inventory::PeerExtras();
+        if (extras == entry.extras)
+            continue;
+        entry.extras = std::move(extras);
+        ++m_structure;
         markDirty(row);
+    }
 }
 
 void PeerTableModel::append(const QList<inventory::Peer> &peers)
@@ -80,9 +104,13 @@ void PeerTableModel::append(const QList<inventory::Peer> &peers)
     beginInsertRows({}, first, first + static_cast<int>(peers.size()) - 1);
     for (const inventory::Peer &peer : peers) {
         m_index.insert(peer.id, static_cast<int>(m_lines.size()));
-        m_lines.push_back(
-            {.entry = {.peer = peer, .row = {}, .outcome = {}, .history = {}}, .dirty = false, .shownAge = {}});
+        Line line;
+        line.entry.peer = peer;
+        if (m_extras)
+            line.entry.extras = m_extras(peer);
+        m_lines.push_back(std::move(line));
     }
+    ++m_structure;
     endInsertRows();
     Q_EMIT countsChanged();
 }
@@ -102,6 +130,7 @@ void PeerTableModel::removePeers(const QList<api::PeerId> &ids)
     std::reverse(ranges.begin(), ranges.end());
     for (const RowRange &range : ranges) {
         beginRemoveRows({}, range.first, range.last);
+        ++m_structure;
         m_lines.erase(m_lines.begin() + range.first, m_lines.begin() + range.last + 1);
         reindex();
         endRemoveRows();

@@ -26,6 +26,9 @@ class PeerTableModel : public QAbstractTableModel
 public:
     using WallClock = std::function<qint64()>; ///< ms since 1970 UTC
 
+    /// What is known beside a peer. Asked when a peer comes or changes, and for all of them by refreshExtras().
+    using ExtrasSource = std::function<inventory::PeerExtras(const inventory::Peer &)>;
+
     explicit PeerTableModel(QObject *parent = nullptr);
     explicit PeerTableModel(WallClock wallClock, QObject *parent = nullptr);
 
@@ -34,6 +37,11 @@ public:
     void removePeers(const QList<api::PeerId> &ids); ///< unknown ids are ignored
     [[nodiscard]] QList<inventory::Peer> peers() const;
     [[nodiscard]] std::optional<inventory::Peer> peer(const api::PeerId &id) const;
+
+    void setExtrasSource(ExtrasSource source); ///< null: nothing is known; what was known is forgotten
+    void refreshExtras();
+    /// Another number whenever peers came, went or changed, or their extras: then groups are others.
+    [[nodiscard]] int structure() const { return m_structure; }
 
     /// Takes the latest of a peer's detection; a peer that is not in the list is ignored.
     void applyRow(const detection::Row &row);
@@ -79,6 +87,8 @@ private:
     [[nodiscard]] std::optional<Age> ageAt(int row, qint64 now) const;
 
     WallClock m_wallClock;
+    ExtrasSource m_extras;
+    int m_structure = 0;
     std::vector<Line> m_lines;
     QHash<api::PeerId, int> m_index;
     std::vector<int> m_dirty;

@@ -27,6 +27,9 @@ enum class PeerColumn {
     DetectionId,
     Started,
     Ended,
+    Interface,
+    Tags,
+    Notes,
     Count
 };
 Q_ENUM_NS(PeerColumn)

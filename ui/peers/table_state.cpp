@@ -68,6 +68,11 @@ QString sampleText(PeerColumn column)
     case PeerColumn::Gateway:
     case PeerColumn::DetectionId:
         return u"00000000-0000-0000-0000-000000000000"_s;
+    case PeerColumn::Interface:
+    case PeerColumn::Tags:
+        return u"vif-dublin-12-core"_s;
+    case PeerColumn::Notes:
+        return u"Ring the night desk before anything else"_s;
     case PeerColumn::Started:
     case PeerColumn::Ended:
         return u"2026-12-24 23:59:59"_s;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/main/inventory_book.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace peerlight::ui {
+
+/// What the last look at the project has changed, a line each, beside the window.
+class ChangesWindow : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ChangesWindow(QWidget *parent = nullptr);
+    void showComparison(const LookComparison &comparison);
+
+Q_SIGNALS:
+    /// The person wants to see these in the peer list, as far as they are in it.
+    void peersWanted(const QList<peerlight::api::PeerId> &peers);
+
+private:
+    void copy() const;
+    void showPeers();
+
+    QList<inventory::InventoryChange> m_changes;
+    QLabel *m_heading;
+    QListWidget *m_list;
+    QPushButton *m_show;
+};
+
+/// "2 new, 1 gone, 3 changed"; empty: nothing has. Pure.
+[[nodiscard]] QString changesSummary(const QList<inventory::InventoryChange> &changes);
+
+} // namespace peerlight::ui
