@@ -51,8 +51,10 @@ size_t mixed(size_t number)
     return static_cast<size_t>(x ^ (x >> 31));
 }
 
+enum class Networks { Read, Skip };
+
 template<typename Take>
-void eachTrait(const PeerResult &result, Take take)
+void eachTrait(const PeerResult &result, Networks networks, Take take)
 {
     const auto give = [&take](Trait trait, const QString &value) {
         if (!value.isEmpty())
@@ -68,6 +70,8 @@ void eachTrait(const PeerResult &result, Take take)
         give(Trait::Location, result.line->location);
         give(Trait::Carrier, result.line->provider);
     }
+    if (networks == Networks::Skip)
+        return;
     if (const auto net = remoteNetOf(peer.remoteGateway)) {
         // A site's addresses are seldom spread wider than these; the narrower one wins if it explains as much.
         take(TraitKey{Trait::RemoteNetwork, {}, net->around(net->isIpv6() ? 48 : 24)});
@@ -133,30 +137,57 @@ Evidence weigh(std::span<const PeerResult> results, CommonCause &cause)
 
 using Counts = QHash<TraitKey, Count>;
 
-Counts countTraits(std::span<const PeerResult> results, const Evidence &evidence)
+/// What the bad peers have. The others are counted later, and only for what is shared by enough of these.
+Counts countBad(std::span<const PeerResult> results, const Evidence &evidence)
 {
     Counts counts;
-    counts.reserve(static_cast<qsizetype>(evidence.measured.size()));
     for (size_t i = 0; i < evidence.measured.size(); ++i) {
         const int place = evidence.measured[i];
-        const bool bad = evidence.isBad[i];
-        eachTrait(results[static_cast<size_t>(place)], [&](const TraitKey &key) {
+        if (!evidence.isBad[i])
+            continue;
+        eachTrait(results[static_cast<size_t>(place)], Networks::Read, [&](const TraitKey &key) {
             Count &count = counts[key];
-            if (count.all++ == 0)
+            if (count.bad++ == 0)
                 count.firstResult = place;
-            count.bad += bad ? 1 : 0;
-            count.members += bad ? mixed(static_cast<size_t>(place)) : 0;
+            count.all = count.bad;
+            count.members += mixed(static_cast<size_t>(place));
         });
     }
     return counts;
 }
 
-/// It explains at least half of the bad, most of those who have it are bad, and more of them than of all peers: what
-/// everybody has explains nothing.
+using Entry = std::pair<TraitKey, Count>;
+
+/// At least half of the bad have it: of each trait there are at most two, so that the others are compared with few.
+std::vector<Entry> candidates(const Counts &counts, const CommonCause &cause)
+{
+    std::vector<Entry> entries;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value().bad >= 2 && 2 * it.value().bad >= cause.bad)
+            entries.emplace_back(it.key(), it.value());
+    }
+    return entries;
+}
+
+void countOthers(std::vector<Entry> &entries, std::span<const PeerResult> results, const Evidence &evidence)
+{
+    const bool networks =
+        std::ranges::any_of(entries, [](const Entry &entry) { return entry.first.trait == Trait::RemoteNetwork; });
+    for (size_t i = 0; i < evidence.measured.size() && !entries.empty(); ++i) {
+        if (evidence.isBad[i])
+            continue;
+        eachTrait(results[static_cast<size_t>(evidence.measured[i])], networks ? Networks::Read : Networks::Skip,
+                  [&](const TraitKey &key) {
+                      for (Entry &entry : entries)
+                          entry.second.all += entry.first == key ? 1 : 0;
+                  });
+    }
+}
+
+/// Most of those who have it are bad, and more of them than of all peers: what everybody has explains nothing.
 bool explains(const Count &count, const CommonCause &cause)
 {
-    const bool enough = count.bad >= 2 && 2 * count.bad >= cause.bad && 2 * count.bad > count.all;
-    return enough && qint64(count.bad) * cause.measured > qint64(cause.bad) * count.all;
+    return 2 * count.bad > count.all && qint64(count.bad) * cause.measured > qint64(cause.bad) * count.all;
 }
 
 /// Twice the harmonic mean of "share of the bad that have it" and "share of it that is bad" orders as
@@ -166,14 +197,9 @@ std::strong_ordering power(const Count &a, const Count &b, const CommonCause &ca
     return qint64(a.bad) * (cause.bad + b.all) <=> qint64(b.bad) * (cause.bad + a.all);
 }
 
-QList<Suspect> rankedSuspects(const Counts &counts, std::span<const PeerResult> results, const CommonCause &cause)
+QList<Suspect> rankedSuspects(std::vector<Entry> entries, std::span<const PeerResult> results, const CommonCause &cause)
 {
-    using Entry = std::pair<TraitKey, Count>;
-    std::vector<Entry> entries;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (explains(it.value(), cause))
-            entries.emplace_back(it.key(), it.value());
-    }
+    std::erase_if(entries, [&cause](const Entry &entry) { return !explains(entry.second, cause); });
     std::ranges::sort(entries, [&cause](const Entry &a, const Entry &b) {
         if (const auto order = power(a.second, b.second, cause); order != 0)
             return order > 0;
@@ -206,7 +232,7 @@ void addPeers(QList<Suspect> &suspects, std::span<const PeerResult> results, con
         if (!evidence.isBad[i])
             continue;
         const PeerResult &result = results[static_cast<size_t>(evidence.measured[i])];
-        eachTrait(result, [&](const TraitKey &key) {
+        eachTrait(result, Networks::Read, [&](const TraitKey &key) {
             for (Suspect &suspect : suspects) {
                 if (suspect.trait == key.trait && suspect.value == key.text())
                     suspect.peers += result.peer->id;
@@ -256,10 +282,12 @@ CommonCause commonCauseOf(std::span<const PeerResult> results)
     const int ended = cause.measured + cause.counts.testFailed + cause.counts.unknown;
     cause.kind = kindWithoutSuspects(cause, ended);
     if (cause.kind == CommonCause::Kind::TotalOutage)
-        cause.suspects = sharedByAll(countTraits(results, evidence), results, cause);
+        cause.suspects = sharedByAll(countBad(results, evidence), results, cause);
     if (cause.kind != CommonCause::Kind::NoPattern)
         return cause;
-    cause.suspects = rankedSuspects(countTraits(results, evidence), results, cause);
+    auto entries = candidates(countBad(results, evidence), cause);
+    countOthers(entries, results, evidence);
+    cause.suspects = rankedSuspects(std::move(entries), results, cause);
     if (cause.suspects.isEmpty())
         return cause;
     addPeers(cause.suspects, results, evidence);

@@ -2,10 +2,10 @@
 #include "app/insight/common_cause.h"
 #include "tests/unit/insight_samples.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace peerlight;
 using namespace peerlight::insight;
@@ -213,7 +213,7 @@ void TestCommonCause::twentyThousandRows()
 {
     Run run;
     for (int line = 0; line < 1000; ++line)
-        run.add(20, line % 10 == 0 ? 100 : 0, u"line-%1"_s.arg(line), u"device-%1"_s.arg(line / 10));
+        run.add(20, line % 10 == 0 ? 0 : 100, u"line-%1"_s.arg(line), u"device-%1"_s.arg(line / 10));
     for (size_t i = 0; i < run.cases.size(); ++i) {
         inventory::Peer &peer = run.cases[i].peer;
         peer.remoteGateway = u"10.%1.%2.2/30"_s.arg(i / 256 % 256).arg(i % 256);
@@ -222,18 +222,17 @@ void TestCommonCause::twentyThousandRows()
         peer.interfaceId = u"interface-%1"_s.arg(i / 2);
     }
     const auto results = resultsOf(run.cases);
-    qint64 best = std::numeric_limits<qint64>::max();
+    double best = 1e9; // of processor time: a busy machine says nothing about this
     for (int round = 0; round < 5; ++round) {
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t before = std::clock();
         const CommonCause cause = commonCauseOf(results);
-        best = std::min(best, timer.nsecsElapsed());
+        best = std::min(best, 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC);
         QCOMPARE(cause.measured, 20000);
-        QCOMPARE(cause.kind, Kind::NoPattern); // a hundred lines down: none explains half
+        QCOMPARE(cause.kind, Kind::NoPattern); // nine in ten lines down: none explains half
     }
-    qInfo("common cause of 20,000 rows: %.1f ms", double(best) / 1e6);
+    qInfo("common cause of 20,000 rows: %.1f ms", best);
     // 50 ms is asked of an optimised build; this only catches what grows with the square.
-    QVERIFY(best < 1'000'000'000);
+    QVERIFY(best < 1000);
 }
 
 QTEST_GUILESS_MAIN(TestCommonCause)

@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/request.h"
 #include "app/detection/row.h"
+#include "app/insight/verdict.h"
 #include "app/inventory/peer.h"
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
-class QPlainTextEdit;
 class QTabWidget;
+class QToolButton;
 
 namespace peerlight::ui {
 
+class JsonView;
+class RequestsView;
+class TimelineView;
 class VerdictText;
 
-/// What is known of one peer: the verdict in plain words, the task as the service describes it, and its ids.
-/// All text can be selected. Showing what is shown already changes nothing: no flicker, no scroll, and a
-/// selection stays.
+/// What is known of a peer beside its latest detection.
+struct PeerBackground
+{
+    QList<insight::Verdict> verdicts; ///< of its pair, of further detections
+    QList<api::Exchange> exchanges;   ///< the requests about it, oldest first
+};
+
+/// What is known of one peer, in tabs: the verdict in plain words, the course of the detection, the requests, and the
+/// task as the service describes it. All text can be selected. Showing what is shown already changes nothing: no
+/// flicker, no scroll, and a selection stays.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -25,20 +38,26 @@ public:
 
     using QWidget::show;
     /// `row`: the peer's latest detection, null if there was none; it is not kept.
-    void show(const inventory::Peer &peer, const detection::Row *row);
+    void show(const inventory::Peer &peer, const detection::Row *row, const PeerBackground &background = {});
     void clear();
 
-protected:
-    void changeEvent(QEvent *event) override;
+    /// A tab of its own after Verdict and Timeline.
+    void addCard(QWidget *card, const QString &title);
+    [[nodiscard]] int tabCount() const;
+    void showTab(int index); ///< and goes into it
+    /// The button beside the verdict; seen while the action is enabled.
+    void setConfirmAction(QAction *action);
 
 private:
     void setFacts(const QString &text);
-    void setJson(const QString &text);
 
     QLabel *m_facts;
+    QToolButton *m_confirm;
     QTabWidget *m_tabs;
     VerdictText *m_verdict;
-    QPlainTextEdit *m_json;
+    TimelineView *m_timeline;
+    RequestsView *m_requests;
+    JsonView *m_json;
 };
 
 } // namespace peerlight::ui

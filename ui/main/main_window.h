@@ -21,12 +21,14 @@ namespace peerlight::ui {
 
 class ConnectionForm;
 class DetailsDock;
+class DetailsPlace;
 class EnvironmentMark;
 class FirstRun;
 class MessageBar;
 class PeerIntake;
 class PeerView;
 class StatusLine;
+class SummaryPlace;
 class Workspace;
 
 /// Puts the places of the window together and connects them with the workspace; it decides nothing about
@@ -76,7 +78,6 @@ private:
     void followPeers();
     void followActivity();
     void followStatus();
-    void showCurrentPeer();
 
     Workspace &m_workspace;
     const QString m_memoryFile;
@@ -89,7 +90,9 @@ private:
     PeerIntake *m_intake;
     FirstRun *m_firstRun;
     PeerView *m_view;
+    SummaryPlace *m_summary;
     DetailsDock *m_details;
+    DetailsPlace *m_detailsPlace;
     StatusLine *m_status;
     QStackedWidget *m_centre = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -78,6 +78,7 @@ Q_SIGNALS:
     void loaded(int added); ///< peers arrived from the service
     void loadFailed();
     void runFinished();
+    void exchanged(const peerlight::api::Exchange &exchange); ///< each request of the connection that has ended
     void credentialRefused();
     void taskAccepted(); ///< the service took a create: the credential is good
     void demoStarted(const peerlight::ui::DemoService &demo);
