@@ -10,7 +10,7 @@ using namespace peerlight::api;
 
 namespace {
 
-constexpr auto peerText = u"1158951c-a6f1-40a0-af88-632817fd24ac";
+const QString peerText = u"1158951c-a6f1-40a0-af88-632817fd24ac"_s;
 
 Exchange exchangeAt(qint64 ms, Method method, const QString &path, const QString &about = {})
 {
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QTest::newRow("list") << exchangeAt(0, Method::Get, tasks + u"?limit=2000&marker=a%20b"_s)
                               << u"curl -sS -i -H \"X-Auth-Token: $TOKEN\" "
                                  "'https://dcaas.example.com/v3/p/dcaas/vif-peer-detections?limit=2000&marker=a%20b'"_s;
-        QTest::newRow("create") << exchangeAt(0, Method::Post, tasks, QString(peerText))
+        QTest::newRow("create") << exchangeAt(0, Method::Post, tasks, peerText)
                                 << u"curl -sS -i -X POST -H \"X-Auth-Token: $TOKEN\" -H 'Content-Type: "
                                    "application/json' --data '{\"vif_peer_detection\":{\"vif_peer_id\":\"%1\"}}' "
                                    "'https://dcaas.example.com/v3/p/dcaas/vif-peer-detections'"_s.arg(peerText);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         const auto project = *ProjectId::parse(u"p");
         const auto peer = *PeerId::parse(peerText);
         const auto task = *DetectionId::parse(u"task-1");
-        QCOMPARE(createDetectionRequest(project, peer).about, QString(peerText));
+        QCOMPARE(createDetectionRequest(project, peer).about, peerText);
         QCOMPARE(showDetectionRequest(project, task).about, u"task-1"_s);
         QCOMPARE(deleteDetectionRequest(project, task).about, u"task-1"_s);
         QVERIFY(listDetectionsRequest(project, {}).about.isEmpty());

@@ -75,8 +75,7 @@ void DetailsPlace::connectThings()
         else if (current && !m_refresh.isActive())
             m_refresh.start(); // it may be the other one of its pair
     });
-    // Queued: the run must be over for everybody before the next round begins.
-    connect(&m_workspace, &Workspace::runFinished, this, &DetailsPlace::takeRunEnd, Qt::QueuedConnection);
+    connect(&m_workspace, &Workspace::runFinished, this, &DetailsPlace::takeRunEnd);
 }
 
 void DetailsPlace::showCurrentPeer()
@@ -162,18 +161,23 @@ void DetailsPlace::nextRound()
 
 void DetailsPlace::takeRunEnd()
 {
-    if (!std::exchange(m_roundRuns, false)) {
-        // The person ran something else, while the plan waited for a sign-in that did not come.
-        m_plan.stop();
-    } else {
+    if (std::exchange(m_roundRuns, false)) {
         QList<detection::Row> rows;
         for (const api::PeerId &peer : m_plan.peers()) {
             if (const auto *row = m_workspace.peers().rowFor(peer))
                 rows += *row;
         }
         m_plan.takeRound(rows);
+    } else {
+        m_plan.stop(); // something else was run, while the plan waited for a sign-in that did not come
     }
-    if (m_plan.isActive() && m_workspace.isIdle())
+    // The run must be over for everybody before the next round begins.
+    QMetaObject::invokeMethod(this, &DetailsPlace::afterRun, Qt::QueuedConnection);
+}
+
+void DetailsPlace::afterRun()
+{
+    if (m_plan.isActive() && !m_roundRuns && m_workspace.isIdle())
         nextRound();
     followConfirm();
     showCurrentPeer();

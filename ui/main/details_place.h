@@ -44,6 +44,7 @@ private:
     void confirm();
     void nextRound();
     void takeRunEnd();
+    void afterRun();
     void followConfirm();
 
     Workspace &m_workspace;

@@ -25,7 +25,7 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     m_close->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 3, 8, 3);
-    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addWidget(m_text, 1);
     row->addWidget(m_show, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
     setFrameShape(QFrame::StyledPanel);
