@@ -76,6 +76,8 @@ HttpCall::HttpCall(const Request &request, const Endpoint &endpoint, QObject *co
 {
     m_exchange.method = request.method;
     m_exchange.path = QString::fromLatin1(requestTarget(request));
+    m_exchange.origin = endpoint.display();
+    m_exchange.about = request.about;
     m_exchange.sentAtUtc = QDateTime::currentDateTimeUtc();
     m_clock.start();
 }
@@ -185,6 +187,9 @@ void HttpCall::settle(Result<Answer> result)
     m_exchange.took = std::chrono::milliseconds(m_clock.elapsed());
     if (m_body)
         m_exchange.bodyBytesSent = m_body->handedOut();
+    m_exchange.answerBytes = m_received.size();
+    if (!result)
+        m_exchange.failure = result.error().kind;
     if (result) {
         m_exchange.httpStatus = result->status;
         m_exchange.requestId = QString::fromLatin1(result->requestId);

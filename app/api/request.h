@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/error.h"
 #include "app/auth/secret.h"
 
 #include <QByteArray>
@@ -9,6 +10,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace peerlight::api {
@@ -36,6 +38,7 @@ struct Request
     /// A sign-in: sent without a credential. Its body holds a password: it is overwritten, together with all
     /// copies of this request, as soon as there is an answer.
     bool isSignIn = false;
+    QString about{}; ///< the peer of a create, the task of a show or delete; empty: a list, or something else
 
     bool operator==(const Request &) const = default;
 };
@@ -66,6 +69,10 @@ struct Exchange
     /// How many body bytes were handed to the network. 0 without an answer means *certainly not sent*;
     /// more without a complete answer means *unknown* (reliability.md A0 fact 3).
     qint64 bodyBytesSent = 0;
+    qint64 answerBytes = 0;             ///< decoded body bytes that arrived, also of an answer that is not whole
+    std::optional<ErrorKind> failure{}; ///< why there is no complete answer
+    QString origin{};                   ///< "https://dcaas.eu-west-101.myhuaweicloud.eu"
+    QString about{};                    ///< Request::about
 };
 
 } // namespace peerlight::api

@@ -40,6 +40,13 @@ Request plainRequest(Method method, const ProjectId &project, const QByteArray &
     return request;
 }
 
+Request taskRequest(Method method, const ProjectId &project, const DetectionId &id)
+{
+    Request request = plainRequest(method, project, detectionPath(project, id));
+    request.about = id.text();
+    return request;
+}
+
 Request listRequest(const ProjectId &project, const QByteArray &collection, const PageRequest &page)
 {
     Request request = plainRequest(Method::Get, project, path(project, collection));
@@ -63,12 +70,13 @@ Request createDetectionRequest(const ProjectId &project, const PeerId &peer)
     const QJsonObject detection{{u"vif_peer_id"_s, peer.text()}};
     request.body = QJsonDocument(QJsonObject{{u"vif_peer_detection"_s, detection}}).toJson(QJsonDocument::Compact);
     request.deadline = createDeadline;
+    request.about = peer.text();
     return request;
 }
 
 Request showDetectionRequest(const ProjectId &project, const DetectionId &id)
 {
-    return plainRequest(Method::Get, project, detectionPath(project, id));
+    return taskRequest(Method::Get, project, id);
 }
 
 Request listDetectionsRequest(const ProjectId &project, const PageRequest &page)
@@ -78,7 +86,7 @@ Request listDetectionsRequest(const ProjectId &project, const PageRequest &page)
 
 Request deleteDetectionRequest(const ProjectId &project, const DetectionId &id)
 {
-    return plainRequest(Method::Delete, project, detectionPath(project, id));
+    return taskRequest(Method::Delete, project, id);
 }
 
 Request listVirtualInterfacesRequest(const ProjectId &project, const PageRequest &page)

@@ -24,14 +24,16 @@ QStringList afterClear()
 
 QStringList afterDegraded()
 {
-    return {Steps::tr("Detect again: a loss that stays is a fault, one that goes may have been a moment of load."),
-            Steps::tr("Look at the load of the line and at the error counters of the interfaces on both ends."),
-            Steps::tr("If the loss stays, call the carrier of the line with the task id and the times below.")};
+    return {
+        Steps::tr("Detect again: a loss that stays is a fault, one that goes may have been a moment of load."),
+        Steps::tr("Look at the load of the line and at the error counters of the interfaces on both ends: a full line "
+                  "and a bad one lose packets alike."),
+        Steps::tr("If the loss stays, call the carrier of the line with the task id and the times below.")};
 }
 
 QStringList afterUnreachable(const inventory::Peer &peer)
 {
-    QStringList steps{Steps::tr("Detect again, to see whether it stays.")};
+    QStringList steps{Steps::tr("Detect 3 more times, to see whether it stays: one test is a sample.")};
     if (peer.routeMode.compare("bgp"_L1, Qt::CaseInsensitive) == 0)
         steps += Steps::tr("Look at the BGP session on the customer's router: if it is up and carries traffic, the "
                            "router may only drop the test packets.");
@@ -41,13 +43,13 @@ QStringList afterUnreachable(const inventory::Peer &peer)
     if (!peer.remoteGateway.isEmpty())
         steps += Steps::tr("Check on the customer's router that the interface is up and has the address %1.")
                      .arg(peer.remoteGateway);
-    steps += Steps::tr("Call the carrier of the line with the times below.");
+    steps += Steps::tr("Call the carrier of the line with the times below, since it can see the line itself.");
     return steps;
 }
 
 QStringList afterTestFailed()
 {
-    return {Steps::tr("Detect again."),
+    return {Steps::tr("Detect again: a test that failed may not fail twice."),
             Steps::tr("If the test fails again, open a ticket with the cloud provider and give the task id below.")};
 }
 

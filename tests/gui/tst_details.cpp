@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/peer_samples.h"
 #include "ui/details/details_pane.h"
+#include "ui/details/json_text.h"
 #include "ui/details/task_json.h"
 #include "ui/details/verdict_text.h"
 
@@ -24,7 +25,7 @@ struct PaneBench
 {
     DetailsPane pane;
     VerdictText &verdict = *pane.findChild<VerdictText *>();
-    QPlainTextEdit &json = *pane.findChild<QPlainTextEdit *>();
+    JsonText &json = *pane.findChild<JsonText *>();
     QLabel &facts = *pane.findChild<QLabel *>();
 
     PaneBench()

@@ -5,20 +5,25 @@
 #include "app/insight/verdict.h"
 #include "ui/details/circuit_card_view.h"
 #include "ui/details/facts.h"
+#include "ui/details/json_view.h"
+#include "ui/details/requests_view.h"
 #include "ui/details/task_json.h"
+#include "ui/details/timeline_view.h"
 #include "ui/details/verdict_text.h"
 
-#include <QEvent>
-#include <QFontDatabase>
+#include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
-#include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace peerlight::ui {
 
 namespace {
+
+constexpr int placeOfCards = 2; // after Verdict and Timeline
 
 QLabel *makeFacts(QWidget *parent)
 {
@@ -31,61 +36,84 @@ QLabel *makeFacts(QWidget *parent)
     return label;
 }
 
-QPlainTextEdit *makeJson(QWidget *parent)
-{
-    auto *text = new QPlainTextEdit(parent);
-    text->setAccessibleName(DetailsPane::tr("Task JSON"));
-    text->setReadOnly(true);
-    text->setUndoRedoEnabled(false);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setTabChangesFocus(true);
-    text->setFrameShape(QFrame::NoFrame);
-    text->document()->setDocumentMargin(10);
-    text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    text->setPlaceholderText(DetailsPane::tr("There is no task to show."));
-    return text;
-}
-
 } // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
-    : QWidget(parent), m_facts(makeFacts(this)), m_tabs(new QTabWidget(this)), m_verdict(new VerdictText(m_tabs)),
-      m_card(new CircuitCardView(m_tabs)), m_json(makeJson(m_tabs))
+    : QWidget(parent), m_facts(makeFacts(this)), m_confirm(new QToolButton(this)), m_tabs(new QTabWidget(this)),
+      m_verdict(new VerdictText(m_tabs)), m_timeline(new TimelineView(m_tabs)),
+      m_card(new CircuitCardView(m_tabs)), m_requests(new RequestsView(m_tabs)), m_json(new JsonView(m_tabs))
 {
+    m_confirm->setFocusPolicy(Qt::StrongFocus);
+    m_confirm->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_confirm->hide();
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Details tabs"));
     m_tabs->addTab(m_verdict, tr("Verdict"));
+    m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_card, tr("Circuit card"));
-    m_tabs->addTab(m_json, tr("Task"));
+    m_tabs->addTab(m_requests, tr("Requests"));
+    m_tabs->addTab(m_json, tr("JSON"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 8, 0);
+    row->addWidget(m_facts, 1);
+    row->addWidget(m_confirm, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_facts);
+    column->addLayout(row);
     column->addWidget(m_tabs, 1);
     clear();
 }
 
-void DetailsPane::show(const inventory::Peer &peer, const detection::Row *row)
+void DetailsPane::show(const inventory::Peer &peer, const detection::Row *row, const PeerBackground &background)
 {
     setFacts(factsLine(peer, row));
-    setJson(row && row->detection ? taskJson(*row->detection) : QString());
-    if (row)
-        m_verdict->setVerdict(insight::verdictOf(*row, peer), insight::outcomeOf(*row));
-    else
-        m_verdict->setVerdict({.headline = tr("Not tested yet."),
-                               .meaning = tr("Nothing is sent until you press Detect."),
-                               .next = {},
-                               .evidence = {}},
-                              std::nullopt);
+    m_json->showJson(row && row->detection ? taskJson(*row->detection) : QString());
+    m_timeline->show(row, background.exchanges);
+    m_requests->show(background.exchanges);
+    const insight::Verdict untested{.headline = tr("Not tested yet."),
+                                    .meaning = tr("Nothing is sent until you press Detect."),
+                                    .next = {},
+                                    .evidence = {}};
+    QList<insight::Verdict> verdicts{row ? insight::verdictOf(*row, peer) : untested};
+    m_verdict->setVerdicts(verdicts + background.verdicts,
+                           row ? std::optional(insight::outcomeOf(*row)) : std::nullopt);
 }
 
 void DetailsPane::clear()
 {
     setFacts({});
-    setJson({});
+    m_json->showJson({});
+    m_timeline->show(nullptr, {});
+    m_requests->show({});
     m_verdict->setVerdict(
         {.headline = {}, .meaning = tr("Select a peer to see what its result means."), .next = {}, .evidence = {}},
         std::nullopt);
+}
+
+int DetailsPane::tabCount() const
+{
+    return m_tabs->count();
+}
+
+void DetailsPane::showTab(int index)
+{
+    if (index < 0 || index >= m_tabs->count())
+        return;
+    m_tabs->setCurrentIndex(index);
+    QWidget *first = m_tabs->currentWidget();
+    // A tab of several widgets has the one to read first in it.
+    while (first->focusPolicy() == Qt::NoFocus && first->nextInFocusChain() != m_tabs->currentWidget())
+        first = first->nextInFocusChain();
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailsPane::setConfirmAction(QAction *action)
+{
+    m_confirm->setDefaultAction(action);
+    const auto follow = [this, action] { m_confirm->setVisible(action->isEnabled()); };
+    connect(action, &QAction::changed, m_confirm, follow);
+    follow();
 }
 
 void DetailsPane::setFacts(const QString &text)
@@ -93,22 +121,6 @@ void DetailsPane::setFacts(const QString &text)
     if (m_facts->text() != text)
         m_facts->setText(text);
     m_facts->setVisible(!text.isEmpty());
-}
-
-void DetailsPane::setJson(const QString &text)
-{
-    if (m_json->toPlainText() == text)
-        return;
-    const int scrolled = m_json->verticalScrollBar()->value();
-    m_json->setPlainText(text);
-    m_json->verticalScrollBar()->setValue(scrolled);
-}
-
-void DetailsPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 }
 
 } // namespace peerlight::ui

@@ -10,6 +10,9 @@
 #include <QTextDocument>
 #include <QTextList>
 
+#include <algorithm>
+#include <utility>
+
 namespace peerlight::ui {
 
 namespace {
@@ -31,7 +34,7 @@ public:
         format.setFontWeight(QFont::DemiBold);
         format.setProperty(QTextFormat::FontSizeAdjustment, 1);
         format.setForeground(color);
-        paragraph(text, format, 0);
+        paragraph(text, format, 14);
     }
 
     void text(const QString &text) { paragraph(text, {}, 6); }
@@ -62,7 +65,7 @@ private:
         if (text.isEmpty())
             return;
         QTextBlockFormat block;
-        block.setTopMargin(above);
+        block.setTopMargin(m_first ? 0 : above);
         if (m_first)
             m_cursor.setBlockFormat(block);
         else
@@ -90,11 +93,11 @@ VerdictText::VerdictText(QWidget *parent) : QTextEdit(parent)
     document()->setIndentWidth(20);
 }
 
-void VerdictText::setVerdict(const insight::Verdict &verdict, std::optional<insight::Outcome> outcome)
+void VerdictText::setVerdicts(const QList<insight::Verdict> &verdicts, std::optional<insight::Outcome> outcome)
 {
-    if (same(verdict, m_verdict) && outcome == m_outcome)
+    if (std::ranges::equal(verdicts, m_verdicts, same) && outcome == m_outcome)
         return;
-    m_verdict = verdict;
+    m_verdicts = verdicts;
     m_outcome = outcome;
     write();
 }
@@ -105,11 +108,15 @@ void VerdictText::write()
     setUpdatesEnabled(false);
     document()->clear();
     Writer writer(*document(), palette());
-    writer.headline(m_verdict.headline,
-                    m_outcome ? outcomeColor(*m_outcome, palette()) : palette().color(QPalette::Text));
-    writer.text(m_verdict.meaning);
-    writer.list(tr("What to check next"), m_verdict.next, QTextListFormat::ListDecimal);
-    writer.list(tr("This rests on"), m_verdict.evidence, QTextListFormat::ListDisc);
+    std::optional<insight::Outcome> outcome = m_outcome;
+    for (const insight::Verdict &verdict : std::as_const(m_verdicts)) {
+        writer.headline(verdict.headline,
+                        outcome ? outcomeColor(*outcome, palette()) : palette().color(QPalette::Text));
+        writer.text(verdict.meaning);
+        writer.list(tr("What to check next"), verdict.next, QTextListFormat::ListDecimal);
+        writer.list(tr("This rests on"), verdict.evidence, QTextListFormat::ListDisc);
+        outcome.reset(); // its colour is the peer's own
+    }
     verticalScrollBar()->setValue(scrolled);
     setUpdatesEnabled(true);
 }

@@ -4,6 +4,7 @@
 #include "app/insight/outcome.h"
 #include "app/insight/verdict.h"
 
+#include <QList>
 #include <QTextEdit>
 
 #include <optional>
@@ -20,7 +21,12 @@ public:
 
     /// Does nothing if this is what is shown; otherwise the place to which the person scrolled is kept.
     /// Without an outcome the headline has the colour of text.
-    void setVerdict(const insight::Verdict &verdict, std::optional<insight::Outcome> outcome);
+    void setVerdict(const insight::Verdict &verdict, std::optional<insight::Outcome> outcome)
+    {
+        setVerdicts({verdict}, outcome);
+    }
+    /// The first with its headline in the colour of the outcome, then what else is to be said of the peer.
+    void setVerdicts(const QList<insight::Verdict> &verdicts, std::optional<insight::Outcome> outcome);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,7 +34,7 @@ protected:
 private:
     void write();
 
-    insight::Verdict m_verdict;
+    QList<insight::Verdict> m_verdicts;
     std::optional<insight::Outcome> m_outcome;
 };
 

@@ -111,7 +111,7 @@ QMenu *fillMenus(QMainWindow &window, const MainActions &actions, const QList<QA
     peers->addActions({actions.filter});
 
     auto *detection = bar.addMenu(MainActionsWords::tr("&Detection"));
-    detection->addActions({actions.detect, actions.detectAll, actions.stop});
+    detection->addActions({actions.detect, actions.detectAll, actions.confirm, actions.stop});
     detection->addSeparator();
     detection->addActions({actions.followUp, actions.sendAgain});
 

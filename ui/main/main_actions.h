@@ -17,6 +17,7 @@ struct MainActions
 {
     QAction *detect = nullptr;
     QAction *detectAll = nullptr;
+    QAction *confirm = nullptr; ///< made by DetailsPlace
     QAction *stop = nullptr;
     QAction *followUp = nullptr;
     QAction *sendAgain = nullptr;

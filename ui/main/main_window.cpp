@@ -5,15 +5,17 @@
 #include "ui/common/icons.h"
 #include "ui/connection/connection_form.h"
 #include "ui/connection/environment_mark.h"
-#include "ui/details/details_pane.h"
 #include "ui/main/about_dialog.h"
 #include "ui/main/details_dock.h"
+#include "ui/main/details_place.h"
 #include "ui/main/first_run.h"
 #include "ui/main/inventory_place.h"
 #include "ui/main/list_file.h"
 #include "ui/main/message_bar.h"
 #include "ui/main/peer_intake.h"
 #include "ui/main/status_line.h"
+#include "ui/main/summary_place.h"
+#include "ui/main/summary_strip.h"
 #include "ui/main/workspace.h"
 #include "ui/peers/peer_view.h"
 
@@ -38,7 +40,9 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
       m_form(new ConnectionForm(regionChoices(), this)),
       m_connection(new ConnectionPlace(services, *m_form, workspace, *this)), m_message(new MessageBar(this)),
       m_intake(new PeerIntake(this)), m_firstRun(new FirstRun(this)), m_view(new PeerView(workspace.peers(), this)),
-      m_details(new DetailsDock(this)),
+      m_summary(new SummaryPlace(workspace, *m_view, *this)), m_details(new DetailsDock(this)),
+      m_detailsPlace(new DetailsPlace(
+          workspace, *m_view, *m_details, [this](const auto &act) { withConnection(act); }, *this)),
       m_inventory(new InventoryPlace(workspace, *m_form, *m_view, m_details->pane(), *this)),
       m_status(new StatusLine(*statusBar(), this))
 {
@@ -47,8 +51,10 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
     createToolBar(*this, m_actions, m_environment);
     setCentralWidget(buildCentre());
     buildDocks();
-    m_connection->fillMenu(
-        *fillMenus(*this, m_actions, {m_intakeAction, m_inventory->wishAction(), m_details->wishAction()}));
+    m_actions.confirm = m_detailsPlace->confirmAction();
+    const QList<QAction *> panels{m_intakeAction, m_inventory->wishAction(), m_details->wishAction(),
+                                  m_summary->goToAction()};
+    m_connection->fillMenu(*fillMenus(*this, m_actions, panels + m_detailsPlace->tabActions()));
     m_inventory->addMenus(*menuBar(), *m_actions.loadPeers);
     m_statusTimer.setInterval(std::chrono::milliseconds(500));
     connectActions();
@@ -82,6 +88,7 @@ QWidget *MainWindow::buildCentre()
     column->setSpacing(0);
     column->addWidget(m_form);
     column->addWidget(m_message);
+    column->addWidget(&m_summary->strip());
     column->addWidget(m_splitter, 1);
     return page;
 }
@@ -130,7 +137,6 @@ void MainWindow::connectPlaces()
     connect(m_firstRun, &FirstRun::demoRequested, &m_workspace, &Workspace::startDemo);
     connect(m_firstRun, &FirstRun::connectionRequested, m_form, &ConnectionForm::focusFirstGap);
     connect(m_firstRun, &FirstRun::listRequested, this, &MainWindow::chooseList);
-    connect(m_view, &PeerView::currentPeerChanged, this, &MainWindow::showCurrentPeer);
     connect(m_view, &PeerView::removeRequested, &m_workspace, &Workspace::removePeers);
     auto &peers = m_workspace.peers();
     connect(&peers, &QAbstractItemModel::rowsInserted, this, &MainWindow::followPeers);
@@ -147,11 +153,6 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::openRunsChanged, this, &MainWindow::followActivity);
     connect(&m_workspace, &Workspace::runFinished, this, &MainWindow::followActivity);
     connect(&m_workspace, &Workspace::demoStarted, m_form, &ConnectionForm::fillForDemo);
-    connect(&m_workspace, &Workspace::rowsChanged, this, [this](const QSet<api::PeerId> &changed) {
-        const auto current = m_view->currentPeer();
-        if (current && changed.contains(*current))
-            showCurrentPeer();
-    });
 }
 
 void MainWindow::recall()
@@ -366,16 +367,6 @@ void MainWindow::followActivity()
 void MainWindow::followStatus()
 {
     m_status->showFacts(m_workspace.statusFacts());
-}
-
-void MainWindow::showCurrentPeer()
-{
-    const auto current = m_view->currentPeer();
-    const auto peer = current ? m_workspace.peers().peer(*current) : std::nullopt;
-    if (peer)
-        m_details->pane().show(*peer, m_workspace.peers().rowFor(peer->id));
-    else
-        m_details->pane().clear();
 }
 
 } // namespace peerlight::ui

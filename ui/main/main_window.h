@@ -21,6 +21,7 @@ namespace peerlight::ui {
 
 class ConnectionForm;
 class DetailsDock;
+class DetailsPlace;
 class EnvironmentMark;
 class FirstRun;
 class InventoryPlace;
@@ -28,6 +29,7 @@ class MessageBar;
 class PeerIntake;
 class PeerView;
 class StatusLine;
+class SummaryPlace;
 class Workspace;
 
 /// Puts the places of the window together and connects them with the workspace; it decides nothing about
@@ -77,7 +79,6 @@ private:
     void followPeers();
     void followActivity();
     void followStatus();
-    void showCurrentPeer();
 
     Workspace &m_workspace;
     const QString m_memoryFile;
@@ -90,7 +91,9 @@ private:
     PeerIntake *m_intake;
     FirstRun *m_firstRun;
     PeerView *m_view;
+    SummaryPlace *m_summary;
     DetailsDock *m_details;
+    DetailsPlace *m_detailsPlace;
     InventoryPlace *m_inventory;
     StatusLine *m_status;
     QStackedWidget *m_centre = nullptr;

@@ -90,6 +90,7 @@ void Workspace::useConnection(const CheckedConnection &connection)
         m_runner.reset(); // before the client that they use
         m_followUp.reset();
         m_client = std::make_unique<api::Client>(wanted, connection.credential);
+        connect(m_client.get(), &api::Client::exchanged, this, &Workspace::exchanged);
     }
     if (m_usesDemo && !connection.demo) {
         m_peers.removePeers({m_demoPeers.cbegin(), m_demoPeers.cend()});

@@ -83,6 +83,7 @@ Q_SIGNALS:
     void looked(const peerlight::inventory::Look &look);
     void loadFailed();
     void runFinished();
+    void exchanged(const peerlight::api::Exchange &exchange); ///< each request of the connection that has ended
     void credentialRefused();
     void taskAccepted(); ///< the service took a create: the credential is good
     void demoStarted(const peerlight::ui::DemoService &demo);

@@ -105,10 +105,11 @@ QList<api::PeerId> PeerView::selectedPeers() const
 
 void PeerView::selectPeers(const QList<api::PeerId> &peers)
 {
+    const QSet<api::PeerId> wanted(peers.cbegin(), peers.cend());
     QItemSelection selection;
     QModelIndex first;
     for (int row = 0; row < m_proxy.rowCount(); ++row) {
-        if (!peers.contains(peerAt(row)))
+        if (!wanted.contains(peerAt(row)))
             continue;
         const QModelIndex index = m_proxy.index(row, 0);
         selection.select(index, index);
@@ -157,6 +158,11 @@ void PeerView::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void PeerView::setFilterText(const QString &text)
+{
+    m_filter->setText(text);
 }
 
 void PeerView::setLive(bool live)

@@ -34,6 +34,7 @@ public:
     /// Those of them that are shown; the first becomes the current one.
     void selectPeers(const QList<api::PeerId> &peers);
     void focusFilter();
+    void setFilterText(const QString &text);
 
     /// While live, rows keep their places.
     void setLive(bool live);

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/details_place.h"
+
+#include "app/insight/pair_verdict.h"
+#include "ui/details/details_pane.h"
+#include "ui/main/details_dock.h"
+#include "ui/main/workspace.h"
+#include "ui/peers/peer_view.h"
+
+#include <QAction>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace peerlight::ui {
+
+namespace {
+
+constexpr int tabShortcuts = 5;
+constexpr int refreshMs = 100;
+
+} // namespace
+
+DetailsPlace::DetailsPlace(Workspace &workspace, PeerView &view, DetailsDock &dock, WithConnection withConnection,
+                           QWidget &window)
+    : QObject(&window), m_workspace(workspace), m_view(view), m_dock(dock), m_withConnection(std::move(withConnection))
+{
+    makeActions(window);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshMs);
+    connectThings();
+    followConfirm();
+}
+
+void DetailsPlace::makeActions(QWidget &window)
+{
+    m_confirm = new QAction(tr("Detect &3 more times"), this);
+    m_confirm->setShortcut(Qt::CTRL | Qt::Key_F5);
+    m_confirm->setToolTip(tr("Look at the selected unreachable or degraded peers three more times, one after the "
+                             "other, to see whether it stays (%1)")
+                              .arg(m_confirm->shortcut().toString(QKeySequence::NativeText))
+                              .toHtmlEscaped());
+    connect(m_confirm, &QAction::triggered, this, &DetailsPlace::confirm);
+    window.addAction(m_confirm);
+    m_dock.pane().setConfirmAction(m_confirm);
+    for (int tab = 0; tab < tabShortcuts; ++tab) {
+        auto *action = new QAction(tr("Details, tab &%1").arg(tab + 1), this);
+        action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + tab)));
+        connect(action, &QAction::triggered, this, [this, tab] {
+            m_dock.wishAction()->setChecked(true);
+            m_dock.pane().showTab(tab);
+        });
+        window.addAction(action);
+        m_tabs += action;
+    }
+}
+
+void DetailsPlace::connectThings()
+{
+    connect(&m_refresh, &QTimer::timeout, this, &DetailsPlace::showCurrentPeer);
+    connect(&m_view, &PeerView::currentPeerChanged, this, &DetailsPlace::showCurrentPeer);
+    connect(&m_view, &PeerView::selectionChanged, this, &DetailsPlace::followConfirm);
+    connect(&m_view, &PeerView::currentPeerChanged, this, &DetailsPlace::followConfirm);
+    connect(&m_workspace, &Workspace::activityChanged, this, &DetailsPlace::followConfirm);
+    connect(&m_workspace, &Workspace::exchanged, this, [this](const api::Exchange &exchange) {
+        m_log.add(exchange);
+        if (!m_refresh.isActive() && m_view.currentPeer())
+            m_refresh.start();
+    });
+    connect(&m_workspace, &Workspace::rowsChanged, this, [this](const QSet<api::PeerId> &changed) {
+        const auto current = m_view.currentPeer();
+        if (current && changed.contains(*current))
+            showCurrentPeer();
+        else if (current && !m_refresh.isActive())
+            m_refresh.start(); // it may be the other one of its pair
+    });
+    connect(&m_workspace, &Workspace::runFinished, this, &DetailsPlace::takeRunEnd);
+}
+
+void DetailsPlace::showCurrentPeer()
+{
+    const auto current = m_view.currentPeer();
+    const auto peer = current ? m_workspace.peers().peer(*current) : std::nullopt;
+    if (!peer) {
+        m_dock.pane().clear();
+        return;
+    }
+    const detection::Row *row = m_workspace.peers().rowFor(peer->id);
+    m_dock.pane().show(*peer, row, {verdictsOf(*peer, row), exchangesOf(*peer, row)});
+}
+
+QList<api::Exchange> DetailsPlace::exchangesOf(const inventory::Peer &peer, const detection::Row *row) const
+{
+    QStringList subjects{peer.id.text()};
+    if (!row)
+        return m_log.of(subjects, std::numeric_limits<qint64>::max(), 0);
+    if (!row->detectionId.isEmpty())
+        subjects += row->detectionId;
+    return m_log.of(subjects, row->sentAt ? row->sentAt->wallMs : std::numeric_limits<qint64>::max(),
+                    row->endedAt ? row->endedAt->wallMs : std::numeric_limits<qint64>::max());
+}
+
+QList<insight::Verdict> DetailsPlace::verdictsOf(const inventory::Peer &peer, const detection::Row *row) const
+{
+    QList<insight::Verdict> verdicts;
+    if (const auto *confirmation = m_plan.of(peer.id))
+        verdicts += insight::confirmedVerdict(*confirmation);
+    const auto peers = m_workspace.peers().peers();
+    const auto partner = insight::partnerOf(peer, peers);
+    if (!partner || !row)
+        return verdicts;
+    const inventory::Peer &other = peers[partner->index];
+    const insight::PeerResult one{&peer, row};
+    const insight::PeerResult two{&other, m_workspace.peers().rowFor(other.id)};
+    return verdicts << insight::pairVerdictOf(one, two, partner->place).words;
+}
+
+QList<api::PeerId> DetailsPlace::peersToConfirm() const
+{
+    QList<api::PeerId> peers = m_view.selectedPeers();
+    if (peers.isEmpty() && m_view.currentPeer())
+        peers += *m_view.currentPeer();
+    peers.removeIf([this](const api::PeerId &peer) {
+        const detection::Row *row = m_workspace.peers().rowFor(peer);
+        return !row || !insight::canConfirm(*row);
+    });
+    return peers;
+}
+
+void DetailsPlace::followConfirm()
+{
+    m_confirm->setEnabled(m_workspace.isIdle() && !m_plan.isActive() && !peersToConfirm().isEmpty());
+}
+
+void DetailsPlace::confirm()
+{
+    const auto peers = peersToConfirm();
+    if (peers.size() > insight::mostToConfirm) {
+        m_workspace.say({Notice::Kind::Info,
+                         tr("At most %1 peers can be confirmed at once: select fewer.").arg(insight::mostToConfirm),
+                         {}});
+        return;
+    }
+    m_plan = insight::ConfirmPlan(peers);
+    nextRound();
+}
+
+void DetailsPlace::nextRound()
+{
+    // Asked for in each round: the credential may have been renewed in the last one.
+    m_withConnection([this](const CheckedConnection &connection) {
+        if (m_plan.isActive() && m_workspace.detect(connection, m_plan.peers()))
+            m_roundRuns = true;
+    });
+    if (!m_roundRuns && m_workspace.isRunning())
+        m_plan.stop(); // another run came between
+    followConfirm();
+    showCurrentPeer();
+}
+
+void DetailsPlace::takeRunEnd()
+{
+    if (std::exchange(m_roundRuns, false)) {
+        QList<detection::Row> rows;
+        for (const api::PeerId &peer : m_plan.peers()) {
+            if (const auto *row = m_workspace.peers().rowFor(peer))
+                rows += *row;
+        }
+        m_plan.takeRound(rows);
+    } else {
+        m_plan.stop(); // something else was run, while the plan waited for a sign-in that did not come
+    }
+    // The run must be over for everybody before the next round begins.
+    QMetaObject::invokeMethod(this, &DetailsPlace::afterRun, Qt::QueuedConnection);
+}
+
+void DetailsPlace::afterRun()
+{
+    if (m_plan.isActive() && !m_roundRuns && m_workspace.isIdle())
+        nextRound();
+    followConfirm();
+    showCurrentPeer();
+}
+
+} // namespace peerlight::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/insight/common_cause.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace peerlight::ui {
+
+class PeerView;
+class SummaryStrip;
+class Workspace;
+
+/// Says over the table what a run found, when it has ended, and shows the peers of which it speaks.
+class SummaryPlace : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    SummaryPlace(Workspace &workspace, PeerView &view, QWidget &window);
+
+    [[nodiscard]] SummaryStrip &strip() const { return *m_strip; }
+    [[nodiscard]] QAction *goToAction() const { return m_goTo; }
+
+private:
+    void takeStart();
+    void takeEnd();
+    void showPeers();
+
+    Workspace &m_workspace;
+    PeerView &m_view;
+    SummaryStrip *m_strip;
+    QAction *m_goTo;
+    insight::CommonCause m_cause;
+};
+
+/// "18 of 19 unreachable peers share line dc-line-2; ... 19 unreachable, 21 clear." Empty if no row has ended. Pure.
+[[nodiscard]] QString summaryText(const insight::CommonCause &cause);
+
+/// The filter that shows the bad peers of the best suspect, or all of them. Pure.
+[[nodiscard]] QString summaryFilter(const insight::CommonCause &cause);
+
+} // namespace peerlight::ui
