@@ -110,6 +110,9 @@ void TestClient::aCreateOfUnclearOutcomeIsProtocol()
     QVERIFY2(taken.result->error().text.contains(says), qPrintable(taken.result->error().text));
     QCOMPARE(taken.exchange.httpStatus, status);
     QVERIFY(taken.exchange.bodyBytesSent > 0);
+    QCOMPARE(taken.exchange.about, m_peer.text());
+    QVERIFY(!taken.exchange.failure); // the answer was whole
+    QCOMPARE(taken.exchange.answerBytes, body.size());
     QCOMPARE(server.count("POST"_ba), 1);
 }
 

@@ -116,6 +116,7 @@ void TestTransportLimits::theDeadlineIsTotal()
     QVERIFY(post->failedWith(ErrorKind::Timeout));
     QVERIFY2(get->result->error().text.contains(u"within 0.4 seconds"_s), qPrintable(get->result->error().text));
     QCOMPARE(get->exchange.httpStatus, 0);
+    QVERIFY(get->exchange.failure == ErrorKind::Timeout);
     QVERIFY(get->exchange.took >= 350ms);
 }
 

@@ -64,6 +64,7 @@ RequestsView::RequestsView(QWidget *parent)
     m_note->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 2, 8, 4);
+    row->setSpacing(10);
     row->addWidget(m_copy);
     row->addWidget(m_note, 1);
     auto *column = new QVBoxLayout(this);

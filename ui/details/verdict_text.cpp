@@ -109,14 +109,19 @@ void VerdictText::write()
     document()->clear();
     Writer writer(*document(), palette());
     std::optional<insight::Outcome> outcome = m_outcome;
+    QStringList next;
+    QStringList evidence;
+    // What is said comes first, all of it; a pair must not stand below the last fact of the peer.
     for (const insight::Verdict &verdict : std::as_const(m_verdicts)) {
         writer.headline(verdict.headline,
                         outcome ? outcomeColor(*outcome, palette()) : palette().color(QPalette::Text));
         writer.text(verdict.meaning);
-        writer.list(tr("What to check next"), verdict.next, QTextListFormat::ListDecimal);
-        writer.list(tr("This rests on"), verdict.evidence, QTextListFormat::ListDisc);
+        next += verdict.next;
+        evidence += verdict.evidence;
         outcome.reset(); // its colour is the peer's own
     }
+    writer.list(tr("What to check next"), next, QTextListFormat::ListDecimal);
+    writer.list(tr("This rests on"), evidence, QTextListFormat::ListDisc);
     verticalScrollBar()->setValue(scrolled);
     setUpdatesEnabled(true);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/details_place.h"
 
-#include "app/insight/pair_verdict.h"
 #include "ui/details/details_pane.h"
 #include "ui/main/details_dock.h"
 #include "ui/main/workspace.h"
@@ -58,6 +57,7 @@ void DetailsPlace::makeActions(QWidget &window)
 
 void DetailsPlace::connectThings()
 {
+    connect(&m_workspace, &Workspace::loaded, this, [this] { m_pairing = {}; }); // others may know more now
     connect(&m_refresh, &QTimer::timeout, this, &DetailsPlace::showCurrentPeer);
     connect(&m_view, &PeerView::currentPeerChanged, this, &DetailsPlace::showCurrentPeer);
     connect(&m_view, &PeerView::selectionChanged, this, &DetailsPlace::followConfirm);
@@ -101,19 +101,30 @@ QList<api::Exchange> DetailsPlace::exchangesOf(const inventory::Peer &peer, cons
                     row->endedAt ? row->endedAt->wallMs : std::numeric_limits<qint64>::max());
 }
 
-QList<insight::Verdict> DetailsPlace::verdictsOf(const inventory::Peer &peer, const detection::Row *row) const
+void DetailsPlace::findPartner(const inventory::Peer &peer)
+{
+    const PeerTableModel &model = m_workspace.peers();
+    if (m_pairing.of == peer && m_pairing.among == model.rowCount())
+        return;
+    m_pairing = {peer, model.rowCount(), std::nullopt, insight::SamePlace::Interface};
+    const auto peers = model.peers();
+    if (const auto partner = insight::partnerOf(peer, peers)) {
+        m_pairing.partner = peers[partner->index];
+        m_pairing.place = partner->place;
+    }
+}
+
+QList<insight::Verdict> DetailsPlace::verdictsOf(const inventory::Peer &peer, const detection::Row *row)
 {
     QList<insight::Verdict> verdicts;
     if (const auto *confirmation = m_plan.of(peer.id))
         verdicts += insight::confirmedVerdict(*confirmation);
-    const auto peers = m_workspace.peers().peers();
-    const auto partner = insight::partnerOf(peer, peers);
-    if (!partner || !row)
+    findPartner(peer);
+    if (!m_pairing.partner || !row)
         return verdicts;
-    const inventory::Peer &other = peers[partner->index];
     const insight::PeerResult one{&peer, row};
-    const insight::PeerResult two{&other, m_workspace.peers().rowFor(other.id)};
-    return verdicts << insight::pairVerdictOf(one, two, partner->place).words;
+    const insight::PeerResult two{&*m_pairing.partner, m_workspace.peers().rowFor(m_pairing.partner->id)};
+    return verdicts << insight::pairVerdictOf(one, two, m_pairing.place).words;
 }
 
 QList<api::PeerId> DetailsPlace::peersToConfirm() const

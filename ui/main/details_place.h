@@ -3,6 +3,7 @@
 
 #include "app/api/exchange_log.h"
 #include "app/insight/confirm.h"
+#include "app/insight/pair_verdict.h"
 #include "ui/connection/connection_values.h"
 
 #include <QObject>
@@ -39,7 +40,8 @@ private:
     void makeActions(QWidget &window);
     void connectThings();
     [[nodiscard]] QList<api::Exchange> exchangesOf(const inventory::Peer &peer, const detection::Row *row) const;
-    [[nodiscard]] QList<insight::Verdict> verdictsOf(const inventory::Peer &peer, const detection::Row *row) const;
+    [[nodiscard]] QList<insight::Verdict> verdictsOf(const inventory::Peer &peer, const detection::Row *row);
+    void findPartner(const inventory::Peer &peer);
     [[nodiscard]] QList<api::PeerId> peersToConfirm() const;
     void confirm();
     void nextRound();
@@ -52,6 +54,15 @@ private:
     DetailsDock &m_dock;
     WithConnection m_withConnection;
     api::ExchangeLog m_log;
+    /// Whose partner was looked for among how many, and who it is: a walk over the whole list.
+    struct Pairing
+    {
+        inventory::Peer of;
+        int among = 0;
+        std::optional<inventory::Peer> partner;
+        insight::SamePlace place = insight::SamePlace::Interface;
+    };
+    Pairing m_pairing;
     insight::ConfirmPlan m_plan;
     bool m_roundRuns = false; ///< the run that is live is a round of the plan
     QAction *m_confirm = nullptr;

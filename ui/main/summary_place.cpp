@@ -98,14 +98,15 @@ void SummaryPlace::takeStart()
 
 void SummaryPlace::takeEnd()
 {
-    const auto peers = m_workspace.peers().peers();
+    const PeerTableModel &peers = m_workspace.peers();
     const qint64 since = m_workspace.runStartedAt().toMSecsSinceEpoch();
     std::vector<insight::PeerResult> results;
-    for (const inventory::Peer &peer : peers) {
-        const detection::Row *row = m_workspace.peers().rowFor(peer.id);
+    for (int i = 0; i < peers.rowCount(); ++i) {
+        const PeerEntry &entry = peers.entryAt(i);
+        const detection::Row *row = entry.row ? &*entry.row : nullptr;
         // Of this run only: what an earlier one found is not of the same moment.
         if (row && row->endedAt && row->endedAt->wallMs >= since)
-            results.push_back({&peer, row});
+            results.push_back({&entry.peer, row});
     }
     m_cause = insight::commonCauseOf(results);
     // Of one or two peers the rows say as much.
