@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -76,8 +77,9 @@ struct Rig
         find<QLineEdit>(u"Endpoint"_s)->setText(service().endpoint);
         find<QLineEdit>(u"Project ID"_s)->setText(service().projectId);
         find<QLineEdit>(u"Token"_s)->setText(service().token);
+        QSignalSpy loaded(workspace.get(), &ui::Workspace::loaded);
         press(Qt::Key_R, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(workspace->isLoading(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(workspace->isIdle(), patience);
     }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) const
