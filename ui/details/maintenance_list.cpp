@@ -115,6 +115,7 @@ void MaintenanceList::addNew()
     m_filling = true;
     addRow({start, start + 2 * hourMs, {}}, now);
     m_filling = false;
+    m_remove->setEnabled(true);
     m_table->setCurrentCell(m_table->rowCount() - 1, StartColumn);
     m_table->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
@@ -128,6 +129,7 @@ void MaintenanceList::removeCurrent()
     m_filling = true;
     m_table->removeRow(row);
     m_filling = false;
+    m_remove->setEnabled(m_table->rowCount() > 0);
     Q_EMIT edited();
 }
 

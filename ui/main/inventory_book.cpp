@@ -125,6 +125,9 @@ void InventoryBook::tellEdited()
 
 void InventoryBook::edit(const OwnEdit &edit, const QString &title)
 {
+    OwnData tried = m_data;
+    if (applyEdit(tried, edit) && tried == m_data)
+        return; // there is nothing to take back
     if (const auto done = m_undo.apply(m_data, edit, title); !done) {
         Q_EMIT refused(done.error());
         return;
