@@ -95,7 +95,7 @@ void Engine::on(const CredentialUnavailable &)
 
 void Engine::on(const NetworkBack &)
 {
-    m_gate.tryNow();
+    m_gate.tryNow(m_now.steady);
     m_pageNotBefore = m_now.steady;
 }
 
@@ -109,7 +109,7 @@ void Engine::wakeUp()
         if (!hasEnded(m_book.row(id).phase) && deadline > Millis(0) && deadline < m_now.steady + wakeGrace)
             m_book.setDeadline(id, m_now.steady + wakeGrace);
     }
-    m_gate.tryNow();
+    m_gate.tryNow(m_now.steady);
     if (m_nextPollAt)
         m_nextPollAt = m_now.steady;
     m_out.emplace_back(DropConnections{});
@@ -199,6 +199,8 @@ void Engine::send()
         return;
     }
     startDueLook();
+    if (m_listTrust.wantsProof()) // before the page that failed is asked for again
+        sendShows();
     sendPage();
     sendShows();
     sendCreates();
@@ -235,6 +237,8 @@ void Engine::armTimer()
         earliest(m_gate.wakeAt(m_now.steady, Request::Show));
     if (!m_book.queueEmpty() && fenceSettled())
         earliest(m_gate.wakeAt(m_now.steady, Request::Create));
+    if (!m_book.queueEmpty())
+        earliest(m_gate.neverReachedAt());
     if (m_gate.credentialMissing())
         earliest(m_gate.wakeAt(m_now.steady, Request::List));
     if (!m_pass)

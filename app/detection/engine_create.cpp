@@ -54,6 +54,8 @@ void Engine::on(const CreateEnded &event)
         m_gate.throttled(m_now.steady, sentAt, event.result.error().retryAfter);
     else if (answered)
         m_gate.answered();
+    if (answered)
+        m_listTrust.othersAnswered();
     if (!event.result)
         m_lastError = event.result.error();
     if (hasEnded(m_book.row(event.row).phase)) {
