@@ -7,9 +7,9 @@ namespace peerlight::detection {
 
 namespace {
 
-constexpr Millis sleepGap{20000};        // a tick that comes this late: the machine was asleep, or the program stopped
-constexpr size_t mostCommandsKept = 256; // memory for more than an everyday event needs goes back
-constexpr Millis wakeGrace{15000};       // for one look at what became of the tasks meanwhile
+constexpr Millis sleepGap{20000};         // a tick that comes this late: the machine was asleep, or the program stopped
+constexpr size_t mostCommandsKept = 4096; // memory for more than an everyday event needs goes back
+constexpr Millis wakeGrace{15000};        // for one look at what became of the tasks meanwhile
 
 } // namespace
 
@@ -158,7 +158,8 @@ void Engine::endForGood(RowId id, UnknownReason reason)
 void Engine::end(RowId id, Phase phase, UnknownReason reason, bool inDoubt)
 {
     m_book.end(id, phase, reason, m_now);
-    record(RowEnded{m_book.row(id), inDoubt});
+    if (m_options.journaled) // a copy of the row
+        record(RowEnded{m_book.row(id), inDoubt});
     report(id);
 }
 

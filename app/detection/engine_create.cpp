@@ -169,7 +169,7 @@ void Engine::refuseCredential(quint32 generation, const api::Error &error)
 {
     m_lastError = error;
     if (m_gate.credentialRefused(generation, m_now.steady))
-        m_out.emplace_back(AskCredential{error});
+        m_out.emplace_back(AskCredential{std::make_shared<const api::Error>(error)});
 }
 
 } // namespace peerlight::detection

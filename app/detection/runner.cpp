@@ -92,10 +92,10 @@ private:
                                     feed(ShowEnded{row, result});
                                 });
     }
-    void execute(const WriteJournal &command) { m_journal->append(command.seq, command.entry); }
+    void execute(const WriteJournal &command) { m_journal->append(command.seq, *command.entry); }
     void execute(const DropConnections &) { m_service.dropConnections(); }
     void execute(const ReportRow &command) { m_changed.append(command.row); }
-    void execute(const AskCredential &command) { m_refused = command.error; }
+    void execute(const AskCredential &command) { m_refused = *command.error; }
     void execute(const ArmTimer &command)
     {
         m_timer.start(std::clamp(command.at - m_clock().steady, Millis(0), longestNap));

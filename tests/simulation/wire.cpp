@@ -143,7 +143,7 @@ void History::execute(const ShowTask &command)
 
 void History::execute(const WriteJournal &command)
 {
-    judgeEntry(command.entry);
+    judgeEntry(*command.entry);
     appendToJournal(command);
 }
 
