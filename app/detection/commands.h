@@ -4,6 +4,7 @@
 #include "app/api/detection_service.h"
 #include "app/detection/journal.h"
 
+#include <memory>
 #include <variant>
 
 namespace peerlight::detection {
@@ -32,11 +33,12 @@ struct ShowTask
     api::DetectionId detection;
 };
 
-/// Append this to the journal. What waits for it goes on with JournalWritten.
+/// Append this to the journal. What waits for it goes on with JournalWritten. The entry is held at arm's length: a page
+/// of the list makes thousands of commands, and most of them are a number.
 struct WriteJournal
 {
     JournalSeq seq = 0;
-    JournalEntry entry;
+    std::shared_ptr<const JournalEntry> entry; ///< never null
 };
 
 /// The machine was asleep, or the program was stopped: connections from before are of no use.
@@ -52,7 +54,7 @@ struct ReportRow
 /// Nothing is sent until CredentialRenewed or CredentialUnavailable comes.
 struct AskCredential
 {
-    api::Error error;
+    std::shared_ptr<const api::Error> error; ///< why; never null
 };
 
 /// Send a Tick at this time (Stamp::steady); replaces the time named before.

@@ -7,9 +7,9 @@ namespace peerlight::detection {
 
 namespace {
 
-constexpr Millis sleepGap{20000};        // a tick that comes this late: the machine was asleep, or the program stopped
-constexpr size_t mostCommandsKept = 256; // memory for more than an everyday event needs goes back
-constexpr Millis wakeGrace{15000};       // for one look at what became of the tasks meanwhile
+constexpr Millis sleepGap{20000};         // a tick that comes this late: the machine was asleep, or the program stopped
+constexpr size_t mostCommandsKept = 4096; // memory for more than an everyday event needs goes back
+constexpr Millis wakeGrace{15000};        // for one look at what became of the tasks meanwhile
 
 } // namespace
 
@@ -95,7 +95,7 @@ void Engine::on(const CredentialUnavailable &)
 
 void Engine::on(const NetworkBack &)
 {
-    m_gate.tryNow();
+    m_gate.tryNow(m_now.steady);
     m_pageNotBefore = m_now.steady;
 }
 
@@ -109,7 +109,7 @@ void Engine::wakeUp()
         if (!hasEnded(m_book.row(id).phase) && deadline > Millis(0) && deadline < m_now.steady + wakeGrace)
             m_book.setDeadline(id, m_now.steady + wakeGrace);
     }
-    m_gate.tryNow();
+    m_gate.tryNow(m_now.steady);
     if (m_nextPollAt)
         m_nextPollAt = m_now.steady;
     m_out.emplace_back(DropConnections{});
@@ -158,7 +158,8 @@ void Engine::endForGood(RowId id, UnknownReason reason)
 void Engine::end(RowId id, Phase phase, UnknownReason reason, bool inDoubt)
 {
     m_book.end(id, phase, reason, m_now);
-    record(RowEnded{m_book.row(id), inDoubt});
+    if (m_options.journaled) // a copy of the row
+        record(RowEnded{m_book.row(id), inDoubt});
     report(id);
 }
 
@@ -199,6 +200,8 @@ void Engine::send()
         return;
     }
     startDueLook();
+    if (m_listTrust.wantsProof()) // before the page that failed is asked for again
+        sendShows();
     sendPage();
     sendShows();
     sendCreates();
@@ -235,6 +238,8 @@ void Engine::armTimer()
         earliest(m_gate.wakeAt(m_now.steady, Request::Show));
     if (!m_book.queueEmpty() && fenceSettled())
         earliest(m_gate.wakeAt(m_now.steady, Request::Create));
+    if (!m_book.queueEmpty())
+        earliest(m_gate.neverReachedAt());
     if (m_gate.credentialMissing())
         earliest(m_gate.wakeAt(m_now.steady, Request::List));
     if (!m_pass)

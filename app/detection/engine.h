@@ -6,6 +6,7 @@
 #include "app/detection/gate.h"
 #include "app/detection/journal.h"
 #include "app/detection/list_pass.h"
+#include "app/detection/list_trust.h"
 #include "app/detection/row_book.h"
 #include "app/detection/run_options.h"
 
@@ -111,6 +112,7 @@ private:
     void takePage(const api::DetectionPage &page);
     void listFailed(const api::Error &error);
     void showFailed(RowId id, const api::Error &error);
+    void probeLine();
     void giveUpList();
     void abandonPass();
     void endPass();
@@ -118,7 +120,7 @@ private:
     void observe(RowId id, const api::Detection &detection);
     void noteMissingRows();
     [[nodiscard]] bool allOpenRowsSeen() const;
-    [[nodiscard]] bool useList() const;
+    [[nodiscard]] bool useList();
 
     // engine_recover.cpp: the fence, and tasks whose create's reply was lost
     void startLooking(RowId id);
@@ -154,8 +156,7 @@ private:
     bool m_passIsPoll = false; ///< the pass under way is the look that was planned
     int m_seenOpen = 0;        ///< open rows that the pass under way has named
     int m_knownPages = 1;      ///< that the last walk took
-    int m_listFailures = 0;
-    Millis m_listDownUntil{0}; ///< it failed again and again: shows take over for a while
+    ListTrust m_listTrust;
     int m_pollRequests = 0;
     qint64 m_requests = 0;
     bool m_listUsable = true;

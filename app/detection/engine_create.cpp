@@ -54,6 +54,8 @@ void Engine::on(const CreateEnded &event)
         m_gate.throttled(m_now.steady, sentAt, event.result.error().retryAfter);
     else if (answered)
         m_gate.answered();
+    if (answered)
+        m_listTrust.othersAnswered();
     if (!event.result)
         m_lastError = event.result.error();
     if (hasEnded(m_book.row(event.row).phase)) {
@@ -167,7 +169,7 @@ void Engine::refuseCredential(quint32 generation, const api::Error &error)
 {
     m_lastError = error;
     if (m_gate.credentialRefused(generation, m_now.steady))
-        m_out.emplace_back(AskCredential{error});
+        m_out.emplace_back(AskCredential{std::make_shared<const api::Error>(error)});
 }
 
 } // namespace peerlight::detection

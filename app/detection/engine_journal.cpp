@@ -7,7 +7,7 @@ namespace peerlight::detection {
 void Engine::record(JournalEntry entry)
 {
     if (m_options.journaled)
-        m_out.emplace_back(WriteJournal{++m_journalSeq, std::move(entry)});
+        m_out.emplace_back(WriteJournal{++m_journalSeq, std::make_shared<const JournalEntry>(std::move(entry))});
 }
 
 /// The step is taken when the entry is on disk; without a journal at once.

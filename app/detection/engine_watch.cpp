@@ -10,12 +10,10 @@ namespace peerlight::detection {
 
 namespace {
 
-constexpr int listFailuresTolerated = 3;
 constexpr int missingTolerated = 2;
 constexpr Millis becomesVisible{10000}; // a fresh task may not be in the list at once
 constexpr Millis afterFailedPage{1000};
 constexpr Millis betweenLooks{1000}; // for rows whose reply was lost
-constexpr Millis listRest{10000};    // before a list that failed again and again is tried once more
 
 bool isNotToBeHad(const api::Error &error)
 {
@@ -40,9 +38,10 @@ bool isNotToBeHad(const api::Error &error)
 
 } // namespace
 
-bool Engine::useList() const
+bool Engine::useList()
 {
-    return m_listUsable && m_now.steady >= m_listDownUntil &&
+    const Millis timeLeft = m_book.nextDeadline().value_or(m_now.steady) - m_now.steady;
+    return m_listUsable && m_listTrust.mayBeAsked(m_now.steady, timeLeft) &&
            listIsCheaper(m_knownPages, static_cast<int>(m_book.open().size()));
 }
 
@@ -128,7 +127,7 @@ void Engine::on(const ListEnded &event)
     }
     m_gate.answered();
     m_gate.settled(Request::List);
-    m_listFailures = 0;
+    m_listTrust.pageCame();
     if (m_pass && event.ticket == m_ticket)
         takePage(*event.result);
 }
@@ -200,6 +199,7 @@ void Engine::noteMissingRows()
 /// The walk goes on with the same page, unless the list is not to be had.
 void Engine::listFailed(const api::Error &error)
 {
+    const Millis took = m_now.steady - m_pageSentAt;
     m_lastError = error;
     if (error.kind == api::ErrorKind::Throttled) {
         m_gate.throttled(m_now.steady, m_pageSentAt, error.retryAfter);
@@ -208,6 +208,8 @@ void Engine::listFailed(const api::Error &error)
         refuseCredential(m_pageGeneration, error);
     } else if (error.httpStatus == 0) {
         m_gate.lineTrouble(m_now.steady, m_pageSentAt);
+        m_listTrust.failed(
+            error.kind == api::ErrorKind::Timeout ? ListTrust::Failure::Hung : ListTrust::Failure::Silent, took);
     } else {
         m_gate.answered();
         if (isNotToBeHad(error)) {
@@ -215,13 +217,22 @@ void Engine::listFailed(const api::Error &error)
             return;
         }
         m_gate.serviceTrouble(Request::List, m_now.steady, m_pageSentAt);
-        if (++m_listFailures >= listFailuresTolerated) {
-            abandonPass();
-            return;
-        }
+        m_listTrust.failed(ListTrust::Failure::Answered, took);
     }
+    if (m_listTrust.isSpent()) {
+        abandonPass();
+        return;
+    }
+    probeLine();
     m_pageNeeded = m_pass.has_value();
     m_pageNotBefore = m_now.steady + afterFailedPage;
+}
+
+/// One show, to tell a list that breaks from a line that is down.
+void Engine::probeLine()
+{
+    if (m_listTrust.wantsProof() && m_showQueue.empty() && !m_book.open().empty())
+        m_showQueue.push_back(m_book.open().front());
 }
 
 /// The list is refused for good.
@@ -238,11 +249,10 @@ void Engine::abandonPass()
 {
     if (m_fence == Fence::Reading)
         setFence(Fence::Unavailable);
-    m_listDownUntil = m_now.steady + listRest;
-    m_listFailures = listFailuresTolerated - 1;
+    m_listTrust.giveUp(m_now.steady);
     for (const RowId id : m_book.lost()) {
-        if (m_book.track(id).nextLookAt < m_listDownUntil)
-            m_book.setNextLook(id, m_listDownUntil);
+        if (m_book.track(id).nextLookAt < m_listTrust.restsUntil())
+            m_book.setNextLook(id, m_listTrust.restsUntil());
     }
     m_candidates.clear();
     m_pass.reset();
@@ -266,6 +276,7 @@ void Engine::on(const ShowEnded &event)
     }
     m_gate.answered();
     m_gate.settled(Request::Show);
+    m_listTrust.othersAnswered();
     const Row &row = m_book.row(event.row);
     const bool ours = event.result->id.text() == row.detectionId && event.result->peerId == row.peer;
     if (row.phase != Phase::Processing || !ours)
@@ -287,6 +298,7 @@ void Engine::showFailed(RowId id, const api::Error &error)
         m_gate.lineTrouble(m_now.steady, track.showSentAt);
     } else {
         m_gate.answered();
+        m_listTrust.othersAnswered();
         if (!isNotToBeHad(error))
             m_gate.serviceTrouble(Request::Show, m_now.steady, track.showSentAt);
     }
@@ -340,7 +352,9 @@ void Engine::planNextPoll()
     situation.openRows = static_cast<int>(m_book.open().size());
     situation.rowsCreated = m_book.created();
     situation.requestsUsed = m_pollRequests;
-    situation.lookCost = useList() ? m_knownPages : situation.openRows;
+    const bool byList = useList();
+    situation.lookCost = byList ? m_knownPages : situation.openRows;
+    situation.showsInstead = !byList && listIsCheaper(m_knownPages, situation.openRows);
     situation.lookTakes = m_lookTook;
     if (!m_options.rate.unlimited())
         situation.lookTakes += Millis(static_cast<Millis::rep>(1000 * situation.lookCost / m_options.rate.perSecond));

@@ -50,6 +50,8 @@ bool Gate::take(Request what, Millis now)
     if (blocked(what, now) || !m_limiter.tryTake(now))
         return false;
     ++m_inFlight;
+    if (!m_everAnswered && !m_unreachedSince)
+        m_unreachedSince = now;
     return true;
 }
 
@@ -98,8 +100,10 @@ void Gate::serviceTrouble(Request what, Millis now, Millis sentAt)
     noteTrouble(trouble(what), now, sentAt, toleratedTroubles);
 }
 
-void Gate::tryNow()
+void Gate::tryNow(Millis now)
 {
+    if (m_unreachedSince)
+        m_unreachedSince = now;
     m_line.until = Millis(0);
     for (Backoff &trouble : m_troubles)
         trouble.until = Millis(0);
@@ -145,11 +149,17 @@ void Gate::credentialRenewed()
     ++m_generation;
 }
 
+std::optional<Millis> Gate::neverReachedAt() const
+{
+    return m_everAnswered || !m_unreachedSince ? std::nullopt : std::optional(*m_unreachedSince + m_patience);
+}
+
 bool Gate::lineHopeless(Millis now) const
 {
     const auto tooLong = [&](const Backoff &trouble) { return trouble.level > 0 && now - trouble.since >= m_patience; };
-    return (!m_everAnswered && m_line.level >= attemptsBeforeFirstAnswer) || tooLong(m_line) ||
-           tooLong(trouble(Request::Create));
+    const auto neverReached = neverReachedAt();
+    return (!m_everAnswered && m_line.level >= attemptsBeforeFirstAnswer) || (neverReached && *neverReached <= now) ||
+           tooLong(m_line) || tooLong(trouble(Request::Create));
 }
 
 bool Gate::throttleHopeless() const

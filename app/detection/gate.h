@@ -42,7 +42,7 @@ public:
     void lineTrouble(Millis now, Millis sentAt);                  ///< a request ended without any answer
     void serviceTrouble(Request what, Millis now, Millis sentAt); ///< a 5xx, nothing readable, a create in doubt
     void throttled(Millis now, Millis sentAt, std::optional<Millis> wait);
-    void tryNow(); ///< the network is back, or the machine woke up: waits that are only our guess end
+    void tryNow(Millis now); ///< the network is back, or the machine woke up: waits that are only our guess end
 
     // Nothing is created while it could not be written down.
     void storageStalled(Millis now);
@@ -57,6 +57,8 @@ public:
 
     // When waiting has no point any more, for rows that were not sent.
     [[nodiscard]] bool lineHopeless(Millis now) const;
+    /// When a service that has answered nothing so far is given up; empty once it has.
+    [[nodiscard]] std::optional<Millis> neverReachedAt() const;
     [[nodiscard]] bool throttleHopeless() const;
     [[nodiscard]] bool storageHopeless(Millis now) const;
     [[nodiscard]] bool credentialOverdue(Millis now) const;
@@ -82,6 +84,7 @@ private:
     Backoff m_line;
     std::array<Backoff, 3> m_troubles; ///< by Request
     Backoff m_throttle;
+    std::optional<Millis> m_unreachedSince; ///< the first request left, and nothing was answered yet
     std::optional<Millis> m_storageSince;
     Millis m_credentialSince{0};
     int m_inFlight = 0;

@@ -12,6 +12,7 @@ constexpr int manyRows = 50;
 constexpr Millis fastTick{250};
 constexpr Millis unlimitedTick{500};
 constexpr Millis limitedTick{1000};
+constexpr int mostForShows = 60;
 constexpr int soonerAtMost = 5;   // a look for tasks that may have ended comes this many times sooner than a tick
 constexpr Millis spentTick{5000}; // the budget is spent, and younger rows still have time
 
@@ -25,9 +26,10 @@ Millis shortestTick(const PollSituation &s)
 
 } // namespace
 
-int pollBudget(int rowsCreated)
+int pollBudget(int rowsCreated, bool showsInstead)
 {
-    return 10 + rowsCreated / 10;
+    const int forShows = showsInstead ? std::min(3 * rowsCreated, mostForShows) : 0;
+    return 10 + rowsCreated / 10 + forShows;
 }
 
 bool listIsCheaper(int pages, int openRows)
@@ -38,7 +40,7 @@ bool listIsCheaper(int pages, int openRows)
 Millis nextPollDelay(const PollSituation &s)
 {
     const Millis tick = shortestTick(s);
-    const int looksLeft = (pollBudget(s.rowsCreated) - s.requestsUsed) / std::max(1, s.lookCost);
+    const int looksLeft = (pollBudget(s.rowsCreated, s.showsInstead) - s.requestsUsed) / std::max(1, s.lookCost);
     // The last look of the budget lies just before the deadline and early enough to be answered, so that a row
     // never ends unasked.
     const Millis toDeadline = s.deadline - s.oldestAge;

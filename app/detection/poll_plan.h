@@ -17,6 +17,7 @@ struct PollSituation
     int requestsUsed = 0;      ///< list pages and shows that polling has cost so far
     int lookCost = 1;          ///< requests of one look
     Millis lookTakes{0};       ///< how long the last look took, from its first request to its last answer
+    bool showsInstead = false; ///< since the list, which would be cheaper, is not to be had
     bool unlimited = false;    ///< no rate limit is set
     bool creatingMore = false; ///< rows still wait for their create
     /// Until the youngest open task is as old as the youngest that is known to have ended.
@@ -30,8 +31,9 @@ struct PollSituation
 /// then a look comes sooner, since it may be the last.
 [[nodiscard]] Millis nextPollDelay(const PollSituation &situation);
 
-/// How many requests polling may cost for a run with this many tasks.
-[[nodiscard]] int pollBudget(int rowsCreated);
+/// How many requests polling may cost for a run with this many tasks. Where a list has no part in it, a few rows may
+/// be asked about three times more each: else they would wait for their deadline.
+[[nodiscard]] int pollBudget(int rowsCreated, bool showsInstead);
 
 /// Whether a list (its pages) costs no more than a show for each open row.
 [[nodiscard]] bool listIsCheaper(int pages, int openRows);

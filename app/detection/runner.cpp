@@ -30,7 +30,7 @@ public:
     Private(Runner &owner, api::DetectionService &service, const RunOptions &options, std::unique_ptr<Journal> journal,
             Clock clock)
         : q(owner), m_service(service), m_journal(std::move(journal)),
-          m_engine(withJournal(options, m_journal != nullptr)), m_clock(std::move(clock))
+          m_engine(withJournal(options, m_journal != nullptr)), m_clock(std::move(clock)), m_origin(m_clock())
     {
         if (m_journal)
             openJournal();
@@ -43,7 +43,7 @@ public:
 
     void feed(const Event &event)
     {
-        m_engine.handle(event, m_clock(), m_commands);
+        m_engine.handle(event, now(), m_commands);
         for (const Command &command : m_commands)
             std::visit([this](const auto &c) { execute(c); }, command);
         m_commands.clear(); // what they hold; the memory is for the next ones
@@ -52,7 +52,12 @@ public:
     }
 
     [[nodiscard]] const Engine &engine() const { return m_engine; }
-    [[nodiscard]] Stamp now() const { return m_clock(); }
+    /// A wall clock that is set in the middle of a run would give its rows times that no detection takes.
+    [[nodiscard]] Stamp now() const
+    {
+        const Millis steady = m_clock().steady;
+        return {steady, m_origin.wallMs + (steady - m_origin.steady).count()};
+    }
 
 private:
     void openJournal()
@@ -92,10 +97,10 @@ private:
                                     feed(ShowEnded{row, result});
                                 });
     }
-    void execute(const WriteJournal &command) { m_journal->append(command.seq, command.entry); }
+    void execute(const WriteJournal &command) { m_journal->append(command.seq, *command.entry); }
     void execute(const DropConnections &) { m_service.dropConnections(); }
     void execute(const ReportRow &command) { m_changed.append(command.row); }
-    void execute(const AskCredential &command) { m_refused = command.error; }
+    void execute(const AskCredential &command) { m_refused = *command.error; }
     void execute(const ArmTimer &command)
     {
         m_timer.start(std::clamp(command.at - m_clock().steady, Millis(0), longestNap));
@@ -130,6 +135,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     Engine m_engine;
     Clock m_clock;
+    Stamp m_origin; ///< when the run was made
     std::vector<Command>
         m_commands; ///< of the event that is being fed; nothing that they start feeds before it returns
     QTimer m_timer;

@@ -7,50 +7,116 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <string_view>
+
 namespace peerlight::report {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray scalar(const QJsonValue &value)
+void appendUnit(QByteArray &json, char16_t unit)
 {
-    // Qt writes only arrays and objects: the brackets of an array of one are taken off again.
-    const QJsonValue clean = value.isString() ? QJsonValue(wellFormed(value.toString())) : value;
-    return QJsonDocument(QJsonArray{clean}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
+    constexpr char digits[] = "0123456789abcdef";
+    json += "\\u";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        json += digits[(unit >> shift) & 0xf];
 }
 
-/// Only text inside of strings can hold these characters, and there \uXXXX is allowed.
-QByteArray withoutUnsafe(const QByteArray &json)
+void appendAscii(QByteArray &json, char character)
 {
-    const QString text = QString::fromUtf8(json);
-    QString result;
-    result.reserve(text.size());
-    for (const char32_t character : text.toUcs4()) {
-        const auto units = QChar::fromUcs4(character); // the view below needs it alive
-        const QStringView written(units);
-        if (!isUnsafe(character)) {
-            result += written;
+    static constexpr std::string_view escaped = "\"\\\b\f\n\r\t";
+    static constexpr std::string_view letters = "\"\\bfnrt";
+    if (const auto place = escaped.find(character); place != std::string_view::npos) {
+        json += '\\';
+        json += letters[place];
+    } else if (character < 0x20 || character == 0x7f) {
+        appendUnit(json, static_cast<char16_t>(character));
+    } else {
+        json += character;
+    }
+}
+
+/// By hand, since a run of thousands ends all at once: Qt would be asked for a document for each member.
+void appendText(QByteArray &json, const QString &given)
+{
+    const QString text = wellFormed(given);
+    json += '"';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text.at(i);
+        if (unit.unicode() < 0x80) {
+            appendAscii(json, static_cast<char>(unit.unicode()));
             continue;
         }
-        for (const QChar unit : written)
-            result += "\\u"_L1 + QString::number(unit.unicode(), 16).rightJustified(4, u'0');
+        const qsizetype units = unit.isHighSurrogate() ? 2 : 1;
+        const QStringView one = QStringView(text).sliced(i, units);
+        if (isUnsafe(units == 2 ? QChar::surrogateToUcs4(one[0], one[1]) : unit.unicode())) {
+            for (const QChar part : one)
+                appendUnit(json, part.unicode());
+        } else {
+            json += one.toUtf8();
+        }
+        i += units - 1;
     }
-    return result.toUtf8();
+    json += '"';
+}
+
+void appendValue(QByteArray &json, const QJsonValue &value);
+
+void appendMember(QByteArray &json, const QString &name, const QJsonValue &value)
+{
+    appendText(json, name);
+    json += ':';
+    appendValue(json, value);
+}
+
+template<typename Members, typename Append>
+void appendAll(QByteArray &json, char begin, const Members &members, char end, Append append)
+{
+    json += begin;
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        if (it != members.begin())
+            json += ',';
+        append(it);
+    }
+    json += end;
+}
+
+void appendValue(QByteArray &json, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return appendText(json, value.toString());
+    case QJsonValue::Object: {
+        const QJsonObject object = value.toObject();
+        return appendAll(json, '{', object, '}', [&json](auto it) { appendMember(json, it.key(), it.value()); });
+    }
+    case QJsonValue::Array: {
+        const QJsonArray array = value.toArray();
+        return appendAll(json, '[', array, ']', [&json](auto it) { appendValue(json, *it); });
+    }
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        json += "null";
+        return;
+    case QJsonValue::Bool:
+        json += value.toBool() ? "true" : "false";
+        return;
+    case QJsonValue::Double:
+        break;
+    }
+    // Qt writes only arrays and objects: the brackets of an array of one are taken off again.
+    json += QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
 }
 
 } // namespace
 
 QByteArray jsonObject(const JsonMembers &members)
 {
-    QByteArray json = "{"_ba;
-    for (const auto &[name, value] : members) {
-        if (json.size() > 1)
-            json += ',';
-        json += scalar(name) + ':' +
-                (value.isObject() ? QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact) : scalar(value));
-    }
-    return withoutUnsafe(json + '}');
+    QByteArray json;
+    json.reserve(512);
+    appendAll(json, '{', members, '}', [&json](auto it) { appendMember(json, it->first, it->second); });
+    return json;
 }
 
 QJsonValue textOrNull(const QString &text)

@@ -18,7 +18,9 @@ import sys
 import tempfile
 import time
 import unittest
+from pathlib import Path
 
+from wire.clock_rows import CLOCK_ROWS, OTHERS
 from wire.connection_rows import CONNECTION_ROWS
 from wire.framing_rows import FRAMING_ROWS
 from wire.http_rows import HTTP_ROWS
@@ -30,7 +32,7 @@ from wire.row import Row, table
 from wire.tls_rows import TLS_ROWS
 from wire.world import Certificates, as_it_can_run, run_row
 
-ROWS = [*CONNECTION_ROWS, *OUTAGE_ROWS, *HTTP_ROWS, *LIST_ROWS, *FRAMING_ROWS, *JSON_ROWS, *TLS_ROWS]
+ROWS = [*CONNECTION_ROWS, *OUTAGE_ROWS, *HTTP_ROWS, *LIST_ROWS, *FRAMING_ROWS, *JSON_ROWS, *TLS_ROWS, *CLOCK_ROWS]
 NO_FAULT = Row("-", "no fault", "", "clear")
 AT_ONCE = 16  # they mostly wait
 
@@ -61,6 +63,12 @@ class WireFaults(unittest.TestCase):
     def test_rows_have_names_of_their_own(self):
         self.assertEqual(len({row.name for row in ROWS}), len(ROWS))
 
+    def test_what_other_tests_are_about_is_there(self):
+        for other in OTHERS:
+            file, test = other.where.split()
+            text = (Path(__file__).parents[1] / file).read_text(encoding="utf-8")
+            self.assertIn(f"def {test}(self)", text, other)
+
     def test_each_row(self):
         left_out = []
         for row in chosen():
@@ -84,7 +92,7 @@ class WireFaults(unittest.TestCase):
 
 if __name__ == "__main__":
     if sys.argv[1:] == ["--list"]:
-        print(table(ROWS), end="")
+        print(table(ROWS, OTHERS), end="")
         sys.exit(0)
     os.environ["PEERLIGHT_CLI"] = os.path.abspath(sys.argv.pop(1))
     unittest.main(verbosity=2)

@@ -152,7 +152,7 @@ void History::feed(const Event &event)
 
 void History::appendToJournal(const WriteJournal &command)
 {
-    m_journal.append(command.seq, command.entry);
+    m_journal.append(command.seq, *command.entry);
     if (m_journal.isBroken())
         broken(u"the entries of the journal are numbered without a gap"_s);
     if (std::exchange(m_commitDue, true))

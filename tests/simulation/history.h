@@ -115,6 +115,7 @@ private:
     void judgeEntry(const detection::JournalEntry &entry);
     void judgeRunEnd();
     void judgeWhole();
+    void judgeLooks(int pages);
     void judgePeer(const api::PeerId &peer);
     void judgeDisk(const api::PeerId &peer, const QString &taskId);
     [[nodiscard]] bool canRecover() const;
@@ -137,6 +138,7 @@ private:
     int m_lives = 0;
     int m_onWire = 0;       ///< requests of this life
     int m_lookRequests = 0; ///< lists and shows after the first create
+    int m_looksAnswered = 0;
     int m_creates = 0;
     bool m_credentialAsked = false;
     bool m_runEnded = false;

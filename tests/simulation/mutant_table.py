@@ -148,7 +148,7 @@ _RUN = _of(
 _WATCH = _of(
     "engine_watch",
     ("never-lists", "polling stays within its budget: a list where it is cheaper",
-     "m_listUsable && m_now.steady >= m_listDownUntil &&"
+     "m_listUsable && m_listTrust.mayBeAsked(m_now.steady, timeLeft) &&"
      " listIsCheaper(m_knownPages, static_cast<int>(m_book.open().size()))", "false"),
     ("lists-and-shows", "polling stays within its budget: no shows beside a list",
      "m_passIsPoll = pollDue; m_nextPollAt.reset();", "m_passIsPoll = pollDue; m_nextPollAt.reset();"
@@ -165,6 +165,8 @@ _WATCH = _of(
     ("show-never-home", "a row can be asked about again", "track.showInFlight = false;", ""),
     ("show-of-ended-row", "a row that has ended does not change its outcome",
      "row.phase != Phase::Processing || !ours", "!ours"),
+    ("no-proof-of-a-broken-list", "a list that never comes whole leaves the looks to shows",
+     "m_listTrust.wantsProof() && m_showQueue.empty() && !m_book.open().empty()", "false"),
     ("two-shows-at-once", "a row is asked about once at a time",
      "m_book.row(id).phase != Phase::Processing || track.showInFlight", "m_book.row(id).phase != Phase::Processing"),
     ("gone-too-early", "a task is gone when it was missed three times",
@@ -180,8 +182,15 @@ _WATCH = _of(
 _POLL = _of(
     "poll_plan",
     ("budget-ignored", "polling stays within its budget",
-     "(pollBudget(s.rowsCreated) - s.requestsUsed) / std::max(1, s.lookCost)", "1000"),
-    ("budget-tenfold", "polling stays within its budget", "10 + rowsCreated / 10", "100 + rowsCreated"),
+     "(pollBudget(s.rowsCreated, s.showsInstead) - s.requestsUsed) / std::max(1, s.lookCost)", "1000"),
+    ("budget-tenfold", "polling stays within its budget", "10 + rowsCreated / 10 + forShows",
+     "100 + rowsCreated"),
+) + _of(
+    "list_trust",
+    ("cut-list-asked-for-ever", "a list that never comes whole leaves the looks to shows",
+     "!m_silent || m_lineWorks", "!m_silent"),
+    ("line-down-is-broken-list", "a line that is down is not taken for a list that breaks",
+     "!m_silent || m_lineWorks", "true"),
 ) + _of(
     "list_pass",
     ("marker-circle", "a marker that was there before ends the walk",
@@ -219,6 +228,8 @@ _GATE = _of(
     ("generation-kept", "a late refusal of an old credential is no news", "++m_generation;", ""),
     ("throttle-gives-up-early", "the wait that the service asks for is obeyed before rows are given up",
      "m_throttle.streak >= throttlesInARow", "m_throttle.streak >= 1"),
+    ("never-reached-for-ever", "a service that never answers is given up at the deadline",
+     "(neverReached && *neverReached <= now)", "false"),
     ("full-disk-for-ever", "rows that cannot be written down end",
      "m_storageSince && now - *m_storageSince >= m_patience", "false"),
     ("credential-for-ever", "every row ends",

@@ -38,6 +38,7 @@ public:
     /// makes the engine's account differ from this one.
     void onlyThrottles() { m_onlyThrottles = true; }
 
+    [[nodiscard]] bool everAnswered() const { return m_everAnswered; }
     [[nodiscard]] int throttlesInARow() const { return m_throttle.streak; }
 
 private:

@@ -139,6 +139,7 @@ void History::judgeWhole()
     const int pages = 1 + (m_world.list == ListKind::Paged ? (m_world.peers + m_world.oldTasks) / m_world.pageSize : 0);
     for (int i = 0; i < m_world.peers; ++i)
         judgePeer(ServiceModel::peerAt(i));
+    judgeLooks(pages);
     if (!m_world.isGentle())
         return;
     // Where a look takes many slow pages, one after the other, it can cost more time than there is.
@@ -147,19 +148,29 @@ void History::judgeWhole()
         pages > 1 && (m_world.latencyMax > 200 || pages > 10 || m_world.options.rowDeadline < Millis(60000));
     const bool manyShows = !m_world.calm() && (m_world.latencyMax > 200 || !m_world.options.rate.unlimited() ||
                                                m_world.peers > m_world.options.maxInFlight);
-    const bool slow = m_world.latencyMax > 2000 || manyPages || manyShows;
+    // That a list never comes whole is known after a few that did not.
+    const bool lateToKnow =
+        m_world.list == ListKind::CutOff && m_world.options.rowDeadline < Millis(15000) + 3 * m_world.listHangs;
+    const bool slow = m_world.latencyMax > 2000 || manyPages || manyShows || lateToKnow;
     for (const auto &[peer, row] : m_last) {
         if (!slow && row.phase != Phase::Complete && row.phase != Phase::Error &&
             Millis(m_world.taskMax + 2 * m_world.latencyMax) * 2 < m_world.options.rowDeadline)
             broken(u"peer %1: in a calm world every row has a result"_s.arg(peer.text().left(8)));
     }
-    if (!m_world.calm())
+}
+
+/// What looks cost where nothing is wrong with them, or nothing but that the line was down for a while.
+void History::judgeLooks(int pages)
+{
+    const bool outage = m_world.isGentleBesideAnOutage();
+    if (!m_world.calm() && !outage)
         return;
     // Whatever the budget says, no row ends unasked: a run much longer than its rows' deadline needs more looks.
     const int lastLooks = 5 + 2 * static_cast<int>(m_now / m_world.options.rowDeadline);
     const int most = 10 + m_world.peers / 10 + 3 * std::min(pages, m_world.peers) + lastLooks;
-    if (m_lookRequests > most)
-        broken(u"polling stays within its budget: %1 requests, at most %2"_s.arg(m_lookRequests).arg(most));
+    const int looks = outage ? m_looksAnswered : m_lookRequests;
+    if (looks > most)
+        broken(u"polling stays within its budget: %1 requests, at most %2"_s.arg(looks).arg(most));
 }
 
 } // namespace peerlight::simulation

@@ -72,6 +72,10 @@ void History::judgeSilence(const Row &row)
     const Millis began = row.sentAt ? std::max(row.sentAt->steady, m_lifeBegan) : m_now;
     if (waits && m_now > std::max(began + m_world.options.rowDeadline, m_wokeAt + Millis(15000)))
         broken(nameOf(row) + u"no row outlives its deadline"_s);
+    const bool onlyTimePasses = m_wokeAt.count() < 0 && !m_world.tellsNetworkBack;
+    if (row.phase == Phase::Queued && onlyTimePasses && !m_patience->everAnswered() &&
+        m_now > m_lifeBegan + m_world.options.rowDeadline)
+        broken(nameOf(row) + u"a service that never answers is given up at the deadline"_s);
     if (!m_stalled)
         return;
     if (row.phase == Phase::Sending && m_created[row.peer] == Created::Known)

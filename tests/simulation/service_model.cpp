@@ -68,6 +68,7 @@ TrueTask &ServiceModel::addTask(const api::PeerId &peer, Millis now, bool byRun)
     task.badLoss = m_random.chance(m_world.badLoss);
     task.unknownStatus = m_random.chance(m_world.unknownStatus);
     task.byRun = byRun;
+    m_createdByRun |= byRun;
     return m_tasks.insert_or_assign(task.id.text(), task).first->second;
 }
 
@@ -149,6 +150,12 @@ Reply<api::DetectionPage> ServiceModel::list(const api::PageRequest &page, bool 
         return fail(error(api::ErrorKind::Network, 0));
     if (auto no = refusal(tokenIsGood, now))
         return fail(*no);
+    if (m_world.list == ListKind::CutOff && m_createdByRun) {
+        const bool hangs = m_world.listHangs > Millis(0);
+        auto cut = fail(error(hangs ? api::ErrorKind::Timeout : api::ErrorKind::Network, 0));
+        cut.hangs = m_world.listHangs;
+        return cut;
+    }
     if (m_world.list == ListKind::Refused)
         return fail(error(api::ErrorKind::Forbidden, 403, u"IAM.0003"_s));
     if (m_world.list == ListKind::Broken || m_random.chance(m_world.badGateways))
@@ -156,7 +163,7 @@ Reply<api::DetectionPage> ServiceModel::list(const api::PageRequest &page, bool 
     if (m_random.chance(m_world.unreadable))
         return fail(error(api::ErrorKind::Protocol, 200));
 
-    const bool small = m_world.list != ListKind::Documented;
+    const bool small = m_world.list != ListKind::Documented && m_world.list != ListKind::CutOff;
     const int size = small ? m_world.pageSize : page.limit;
     api::DetectionPage answer;
     answer.hasPageInfo = small && m_world.list != ListKind::CapsSilently;

@@ -32,6 +32,7 @@ struct Reply
     api::Result<T> result;
     qint64 bodyBytesSent = 77;
     bool requestLost = false;
+    Millis hangs{0}; ///< before it comes
 };
 
 /// The service with all its faults, on virtual time. It knows the truth, so that a history can be judged.
@@ -63,6 +64,7 @@ private:
     std::map<QString, TrueTask> m_tasks; ///< by id, the order of the list
     std::deque<Millis> m_recent;         ///< requests in the throttle window
     bool m_colleagueWasHere = false;
+    bool m_createdByRun = false;
 };
 
 } // namespace peerlight::simulation

@@ -56,6 +56,7 @@ void History::exchange(Request what, RowId row, Ask ask, Deliver deliver)
         const api::Error *error = reply.result ? nullptr : &reply.result.error();
         --m_onWire;
         m_patience->cameBack({what, sentAt, error, reply.bodyBytesSent > 0, rowHadEnded}, m_now);
+        m_looksAnswered += what != Request::Create && m_creates > 0 && (!error || error->httpStatus > 0);
         deliver(reply);
     };
     if (offline()) {
@@ -68,7 +69,7 @@ void History::exchange(Request what, RowId row, Ask ask, Deliver deliver)
         const Reply<T> reply = ask(tokenAtSend);
         if (m_lives != life)
             return;
-        laterInThisLife(latency() / 2, [home, reply] { home(reply); });
+        laterInThisLife(latency() / 2 + reply.hangs, [home, reply] { home(reply); });
     });
 }
 
@@ -142,7 +143,7 @@ void History::execute(const ShowTask &command)
 
 void History::execute(const WriteJournal &command)
 {
-    judgeEntry(command.entry);
+    judgeEntry(*command.entry);
     appendToJournal(command);
 }
 

@@ -87,6 +87,53 @@ void drawLife(World &w, Random &random)
     }
 }
 
+/// Many tasks, and nothing that goes wrong with them.
+World drawBusy(const World &like, Random &random)
+{
+    World w;
+    w.options = like.options;
+    w.options.rate = {0, 0, 0};
+    w.options.maxInFlight = 64;
+    w.peers = random.between(30, 60);
+    w.latencyMax = random.between(1, 200);
+    w.taskMax = random.between(200, 5000);
+    return w;
+}
+
+/// Nothing goes wrong but that the line is down for a while.
+World drawOutage(const World &like, Random &random)
+{
+    World w = drawBusy(like, random);
+    w.options.rowDeadline = Millis(180000);
+    w.offlineFrom = Millis(random.between(500, 4000));
+    w.offlineFor = Millis(random.between(5000, 90000));
+    w.tellsNetworkBack = random.chance(0.5);
+    return w;
+}
+
+/// Nothing goes wrong but the list.
+World drawCutList(const World &like, Random &random)
+{
+    World w = drawBusy(like, random);
+    w.list = ListKind::CutOff;
+    w.listHangs = Millis(random.chance(0.3) ? 20000 : 0);
+    w.options.rowDeadline = Millis(30000) + 3 * w.listHangs;
+    return w;
+}
+
+/// What the other draws rarely meet. Apart from them, so that each other seed keeps its world.
+void drawRare(World &w, Random random)
+{
+    if (random.chance(0.02)) {
+        w.list = ListKind::CutOff;
+        w.listHangs = Millis(random.chance(0.3) ? 20000 : 0);
+    } else if (random.chance(0.01)) {
+        w = drawCutList(w, random);
+    } else if (random.chance(0.01)) {
+        w = drawOutage(w, random);
+    }
+}
+
 } // namespace
 
 World drawWorld(quint64 seed)
@@ -109,6 +156,7 @@ World drawWorld(quint64 seed)
         drawTrouble(w, random);
     else
         w.list = random.chance(0.5) ? ListKind::Documented : ListKind::Paged;
+    drawRare(w, Random(seed ^ 0xCA11));
     return w;
 }
 

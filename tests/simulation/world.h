@@ -19,6 +19,7 @@ enum class ListKind {
     CapsSilently,  ///< small pages without page_info: the rest cannot be reached
     Refused,       ///< 403
     Broken,        ///< 500 each time
+    CutOff,        ///< after the first create no answer ever comes whole
 };
 
 /// One service, one network and one person, drawn from a seed.
@@ -28,6 +29,7 @@ struct World
     int peers = 1;
     int oldTasks = 0; ///< of the run's peers, from before
     ListKind list = ListKind::Documented;
+    Millis listHangs{0};    ///< until a list that is cut off ends
     int pageSize = 0;       ///< of the small pages
     Millis visibleAfter{0}; ///< a new task shows up in the list this late
 
@@ -87,6 +89,13 @@ struct World
                commitMax <= 100 && kills.isEmpty() && stallFrom.count() < 0 && sleepFrom.count() < 0 &&
                throttleLimit == 0 && offlineFrom.count() < 0 && tokenEndsAt.count() < 0 && stopAt.count() < 0 &&
                visibleAfter.count() == 0;
+    }
+    /// Nothing but that: what was not answered meanwhile is asked for again, as cheaply as ever.
+    [[nodiscard]] bool isGentleBesideAnOutage() const
+    {
+        World other = *this;
+        other.offlineFrom = Millis(-1);
+        return offlineFrom.count() >= 0 && other.calm();
     }
     /// Nothing goes wrong at all: then they must be cheap too.
     [[nodiscard]] bool calm() const { return isGentle() && (list == ListKind::Documented || list == ListKind::Paged); }

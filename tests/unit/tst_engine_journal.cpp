@@ -24,7 +24,7 @@ QList<Entry> written(const Story &story)
 {
     QList<Entry> found;
     for (const WriteJournal &command : story.sent<WriteJournal>()) {
-        if (const Entry *entry = std::get_if<Entry>(&command.entry))
+        if (const Entry *entry = std::get_if<Entry>(command.entry.get()))
             found.append(*entry);
     }
     return found;

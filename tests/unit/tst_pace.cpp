@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/detection/gate.h"
 #include "app/detection/list_pass.h"
+#include "app/detection/list_trust.h"
 #include "app/detection/poll_plan.h"
 
 #include <QTest>
@@ -28,6 +29,10 @@ private Q_SLOTS:
     void listOrShow();
     void listPassStops_data();
     void listPassStops();
+    void listIsGivenUpForItsOwnFaults_data();
+    void listIsGivenUpForItsOwnFaults();
+    void listThatWasGivenUpIsTriedEverMoreRarely();
+    void gateGivesUpAServiceThatNeverAnswers();
 
 private:
     static RunOptions unlimited(int inFlight)
@@ -226,7 +231,7 @@ void TestPace::lookComesWhenTheLastMayHaveEnded()
     s.allMayEndIn = planned + Millis(1000);
     QCOMPARE(nextPollDelay(s), planned);
     s.allMayEndIn = Millis(100);
-    s.requestsUsed = pollBudget(s.rowsCreated) - 1; // the last look is kept for the deadline
+    s.requestsUsed = pollBudget(s.rowsCreated, false) - 1; // the last look is kept for the deadline
     QVERIFY(nextPollDelay(s) > Millis(100000));
 }
 
@@ -235,8 +240,10 @@ void TestPace::listOrShow()
     QVERIFY(!listIsCheaper(1, 1)); // one task: its show is the smaller answer
     QVERIFY(listIsCheaper(1, 2));
     QVERIFY(!listIsCheaper(9, 5));
-    QCOMPARE(pollBudget(1000), 110);
-    QCOMPARE(pollBudget(1), 10);
+    QCOMPARE(pollBudget(1000, false), 110);
+    QCOMPARE(pollBudget(1, false), 10);
+    QCOMPARE(pollBudget(4, true), 22); // each of a few may be asked about three times more
+    QCOMPARE(pollBudget(1000, true), 170);
 }
 
 void TestPace::listPassStops_data()
@@ -280,6 +287,87 @@ void TestPace::listPassStops()
     QVERIFY(!more);
     QCOMPARE(pass.pages(), pagesTaken);
     QCOMPARE(pass.cutShort(), cutShort);
+}
+
+/// What happened, one letter each: a page came (p); the list failed with an answer (a), without one (s), or hung (h);
+/// something else was answered (o).
+void TestPace::listIsGivenUpForItsOwnFaults_data()
+{
+    QTest::addColumn<QString>("story");
+    QTest::addColumn<bool>("givenUp");
+    QTest::addColumn<bool>("wantsProof");
+    QTest::newRow("it answers with faults") << u"aaa"_s << true << false;
+    QTest::newRow("twice is not enough") << u"aa"_s << false << false;
+    QTest::newRow("a page makes up for it") << u"aapaa"_s << false << false;
+    QTest::newRow("it breaks, and the line works") << u"ososos"_s << true << false;
+    QTest::newRow("it broke twice, and the line works") << u"oosos"_s << false << true;
+    QTest::newRow("nothing is answered at all") << u"ssssssssss"_s << false << true;
+    QTest::newRow("the line broke after the creates") << u"osssssssss"_s << false << true;
+    QTest::newRow("the line works again") << u"osssssssso"_s << false << false;
+    QTest::newRow("it hangs, and the line works") << u"ohoh"_s << true << false;
+    QTest::newRow("it hung once") << u"oh"_s << false << true;
+    QTest::newRow("everything hangs") << u"ohhhhhh"_s << false << true;
+    QTest::newRow("faults of both kinds") << u"aosa"_s << true << false;
+}
+
+void TestPace::listIsGivenUpForItsOwnFaults()
+{
+    QFETCH(QString, story);
+    QFETCH(bool, givenUp);
+    QFETCH(bool, wantsProof);
+    ListTrust trust;
+    for (const QChar what : story) {
+        if (what == u'p')
+            trust.pageCame();
+        else if (what == u'o')
+            trust.othersAnswered();
+        else
+            trust.failed(what == u'a'   ? ListTrust::Failure::Answered
+                         : what == u'h' ? ListTrust::Failure::Hung
+                                        : ListTrust::Failure::Silent,
+                         Millis(10));
+    }
+    QCOMPARE(trust.isSpent(), givenUp);
+    QCOMPARE(trust.wantsProof(), wantsProof);
+}
+
+void TestPace::listThatWasGivenUpIsTriedEverMoreRarely()
+{
+    ListTrust trust;
+    Millis now{0};
+    for (const int rest : {10000, 20000, 40000, 40000}) {
+        while (!trust.isSpent())
+            trust.failed(ListTrust::Failure::Answered, Millis(2000));
+        trust.giveUp(now);
+        QCOMPARE(trust.restsUntil() - now, Millis(rest));
+        now = trust.restsUntil();
+        QVERIFY(!trust.mayBeAsked(now - Millis(1), Millis(60000)));
+        QVERIFY(trust.mayBeAsked(now, Millis(60000)));
+        QVERIFY(!trust.mayBeAsked(now, Millis(4000))); // if it failed again, there would be no time for a show
+        QVERIFY(!trust.isSpent());
+        trust.failed(ListTrust::Failure::Answered, Millis(2000));
+        QVERIFY(trust.isSpent()); // once more is enough
+    }
+    trust.pageCame();
+    QVERIFY(!trust.isSpent());
+    QVERIFY(trust.mayBeAsked(now, Millis(1)));
+}
+
+void TestPace::gateGivesUpAServiceThatNeverAnswers()
+{
+    RunOptions options = unlimited(4);
+    options.rowDeadline = Millis(5000);
+    Gate gate(options);
+    QVERIFY(!gate.neverReachedAt()); // nothing was tried
+    QVERIFY(gate.take(Request::List, Millis(100)));
+    QCOMPARE(gate.neverReachedAt(), std::optional(Millis(5100)));
+    QVERIFY(!gate.lineHopeless(Millis(5099)));
+    QVERIFY(gate.lineHopeless(Millis(5100)));
+    gate.tryNow(Millis(3000)); // the machine woke up
+    QCOMPARE(gate.neverReachedAt(), std::optional(Millis(8000)));
+    gate.answered();
+    QVERIFY(!gate.neverReachedAt());
+    QVERIFY(!gate.lineHopeless(Millis(9000)));
 }
 
 QTEST_GUILESS_MAIN(TestPace)

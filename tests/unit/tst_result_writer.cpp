@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/json_text.h"
 #include "app/report/result_writer.h"
+#include "app/report/text_safety.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void jsonLinesComeAsTheyAreWritten();
     void jsonHasTheSameMembers();
     void emptyRunIsStillJson();
+    void jsonTextIsReadBackAsItWas();
     void csvHasAHeaderAndDisarmedCells();
     void tableAlignsWideCharacters();
     void markdownHasOneRowAPeer();
@@ -162,6 +165,25 @@ void TestResultWriter::emptyRunIsStillJson()
     const QJsonObject whole = parsed(json);
     QVERIFY(whole.value("results"_L1).isArray());
     QVERIFY(whole.value("results"_L1).toArray().isEmpty());
+}
+
+void TestResultWriter::jsonTextIsReadBackAsItWas()
+{
+    QString all;
+    for (char32_t c = 1; c < 0x3000; ++c)
+        all += QStringView(QChar::fromUcs4(c));
+    all += u"一😀\U000E0041"_s; // the last is a tag, which nobody sees
+    const QJsonObject nested{{u"b"_s, all}, {u"c"_s, QJsonArray{1, -2.5, true, QJsonValue(), all}}};
+    const QByteArray json = report::jsonObject({{u"z\"\n"_s, all}, {u"n"_s, qint64(12345678901)}, {u"o"_s, nested}});
+    const QJsonObject read = QJsonDocument::fromJson(json).object();
+    QCOMPARE(read.size(), 3);
+    QCOMPARE(read.value(u"z\"\n"_s).toString(), all);
+    QCOMPARE(read.value(u"n"_s).toInteger(), qint64(12345678901));
+    QCOMPARE(read.value(u"o"_s).toObject(), nested);
+    for (const char32_t c : QString::fromUtf8(json).toUcs4())
+        QVERIFY2(!report::isUnsafe(c), qPrintable(QString::number(c, 16)));
+    QCOMPARE(report::jsonObject({{u"a"_s, QString(QChar(0xd800))}}), "{\"a\":\"\xef\xbf\xbd\"}"_ba);
+    QCOMPARE(report::jsonObject({}), "{}"_ba);
 }
 
 void TestResultWriter::csvHasAHeaderAndDisarmedCells()

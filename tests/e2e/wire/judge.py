@@ -51,7 +51,7 @@ def _ended(seen):
     """Each peer has one line, and in time; a summary is the last."""
     found = []
     row, run = seen.row, seen.run
-    within = (row.within or row.deadline) + _tick(seen)
+    within = (row.within or row.deadline) + row.asleep + _tick(seen)
     lines = run.lines()
     rows = results(lines)
     if sorted(line["peer_id"] for line in rows) != sorted(seen.project.peers):
@@ -66,7 +66,7 @@ def _ended(seen):
             found.append(f"{line['peer_id']} never ended")
         elif line["started_at"]:
             began, ended = (datetime.datetime.fromisoformat(line[name]) for name in ("started_at", "ended_at"))
-            if (ended - began).total_seconds() > row.deadline + _tick(seen):
+            if not -0.001 <= (ended - began).total_seconds() <= row.deadline + row.asleep + _tick(seen):
                 found.append(f"{line['peer_id']} ended {ended - began} after its create")
     return found
 

@@ -67,4 +67,11 @@ OUTAGE_ROWS = [
         more=_no_storm,
     ),
     Row("D18", "IPv6 only, at [::1]", "results as with IPv4", "clear", place="IPv6"),
+    Row(
+        "D19",
+        "a name has two addresses, and attempts to connect to that of IPv6 are dropped",
+        "results by the one of IPv4",
+        "clear",
+        place="tls dual stack",
+    ),
 ]

@@ -38,6 +38,8 @@ class Row:
     renewed: str = ""  # the only token that is good for the resume
     resumed: str | tuple | None = None  # how the peers that were left open end in a resume that follows
     memory: int | None = None  # how many MiB more than without a fault the program may take
+    environment: collections.abc.Callable = lambda folder: {}  # what else the program's has; made in a folder
+    asleep: float = 0  # seconds for which the program was stopped
     long: bool = False  # only with PEERLIGHT_LONG=1
     expected_failure: str = ""  # why it is known to fail
 
@@ -48,6 +50,16 @@ class Row:
     def ends_of(self, peers, ends):
         ends = (ends,) * peers if isinstance(ends, str) else ends
         return [set(end.split("|")) for end in ends]
+
+
+@dataclasses.dataclass(frozen=True)
+class Other:
+    """A fault that another test is about."""
+
+    number: str
+    fault: str
+    checked: str
+    where: str  # "FILE NAME_OF_A_TEST", the file from the root of the tests
 
 
 def each(cases, row):
@@ -65,12 +77,18 @@ def at_most(kind, most):
     return check
 
 
-def table(rows):
+def _first_number(row):
+    return int(re.search("[0-9]+", row.number)[0])
+
+
+def table(rows, others):
     """The rows as Markdown, by number: forms of one fault in one line."""
-    rows = sorted(rows, key=lambda row: int(re.search("[0-9]+", row.number)[0]))
     lines = ["| number | fault | what is checked |", "| --- | --- | --- |"]
     grouped = {}
-    for row in rows:
+    for row in sorted([*rows, *others], key=_first_number):
+        if isinstance(row, Other):
+            grouped[(row.number, row.fault, f"{row.checked} (in `{row.where}`)", False, "")] = []
+            continue
         grouped.setdefault((row.number, row.fault, row.checked, row.long, row.expected_failure), []).append(row.case)
     for (number, fault, checked, long, failure), cases in grouped.items():
         forms = ", ".join(case for case in cases if case)

@@ -4,9 +4,12 @@
 import contextlib
 import functools
 import os
+import shutil
 import socket
 import subprocess
+import sys
 import threading
+from pathlib import Path
 
 from wire.service import Reader
 
@@ -14,15 +17,44 @@ from wire.service import Reader
 # program alone.
 _WITH_TRUST = ["unshare", "--map-root-user", "--mount", "sh", "-c"]
 _WITH_TRUST += ['mount --bind "$0" /etc/ssl/certs && exec "$@"']
+_WITH_NAMES = ["unshare", "--map-root-user", "--mount", "sh", "-c"]
+_WITH_NAMES += ['mount --bind "$0" /etc/ssl/certs && mount --bind "$1" /etc/hosts && shift && exec "$@"']
 _WITHOUT_NETWORK = ["unshare", "--map-root-user", "--net"]
+_HERE = Path(__file__).parent
 
 
 def trusting(folder):
     return [*_WITH_TRUST, str(folder)]
 
 
+def at_names(folder, trusted, names):
+    """Beside an authority of its own, hosts: names by address."""
+    hosts = Path(folder) / "hosts"
+    hosts.write_text("".join(f"{address} {name}\n" for address, name in names.items()), encoding="ascii")
+    return [*_WITH_NAMES, str(trusted), str(hosts)]
+
+
 def without_network():
     return list(_WITHOUT_NETWORK)
+
+
+def with_silent_names(folder):
+    """The one name server takes questions and never answers."""
+    return [*_WITHOUT_NETWORK, "--mount", sys.executable, "-B", str(_HERE / "silent_names.py"), str(folder)]
+
+
+def wall_clock_that_jumps(seconds, after):
+    """Of the program alone, that long after its start; nothing else of time changes. No C compiler: it does not."""
+
+    def variables(folder):
+        compiler = shutil.which("cc")
+        if not compiler:
+            return {}
+        library = Path(folder) / "wall_clock.so"
+        subprocess.run([compiler, "-shared", "-fPIC", "-o", library, _HERE / "wall_clock.c"], check=True)
+        return {"LD_PRELOAD": str(library), "WALL_CLOCK_JUMPS": str(seconds), "WALL_CLOCK_AFTER": str(after)}
+
+    return variables
 
 
 @functools.cache
@@ -52,17 +84,18 @@ def refusing_port():
 
 
 @contextlib.contextmanager
-def silent_port():
+def silent_port(host="127.0.0.1", port=0):
     """A queue that is full: the system drops each further attempt to connect."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with contextlib.ExitStack() as open_ones:
-        listener = open_ones.enter_context(socket.socket())
-        listener.bind(("127.0.0.1", 0))
+        listener = open_ones.enter_context(socket.socket(family))
+        listener.bind((host, port))
         listener.listen(0)
         port = listener.getsockname()[1]
         for _ in range(3):
-            waiting = open_ones.enter_context(socket.socket())
+            waiting = open_ones.enter_context(socket.socket(family))
             waiting.setblocking(False)
-            waiting.connect_ex(("127.0.0.1", port))
+            waiting.connect_ex((host, port))
         yield port
 
 
@@ -154,5 +187,7 @@ def clean_environment(home, **more):
     env = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     env.pop("PEERLIGHT_DATA_DIR", None)
     # What has been freed is not to count, or a sanitizer's build could not be measured.
-    env["ASAN_OPTIONS"] = ":".join(filter(None, [env.get("ASAN_OPTIONS"), "quarantine_size_mb=4"]))
+    env["ASAN_OPTIONS"] = ":".join(
+        filter(None, [env.get("ASAN_OPTIONS"), "quarantine_size_mb=4", "verify_asan_link_order=0"])
+    )
     return env | {"HOME": str(home), "XDG_DATA_HOME": f"{home}/data", "LC_ALL": "C.UTF-8"} | more

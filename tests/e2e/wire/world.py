@@ -15,12 +15,14 @@ from wire.service import RawService
 from wire.surroundings import (
     Elsewhere,
     Proxy,
+    at_names,
     clean_environment,
     has_ipv6,
     namespaces_are_allowed,
     refusing_port,
     silent_port,
     trusting,
+    with_silent_names,
     without_network,
 )
 
@@ -38,6 +40,7 @@ class Certificates:
         self.contexts = {
             "good": lambda number: good,
             "far": self._always(ours.identity(FAR_HOST)),
+            "dual stack": self._always(ours.identity(FAR_HOST)),
             "expired": self._always(ours.identity(HOST, end="20240201000000Z")),
             "not yet valid": self._always(ours.identity(HOST, start="20430101000000Z")),
             "of another host": self._always(ours.identity("other.example.test")),
@@ -64,6 +67,7 @@ class World:
     service: RawService | None = None
     proxy: Proxy | None = None
     gone_until: float = 0.0  # by the monotonic clock: a script's note for the hook of its connections
+    process: subprocess.Popen | None = None  # the program, while it detects
 
     @property
     def other_origin(self):
@@ -106,9 +110,9 @@ class Seen:
 
 def as_it_can_run(row):
     """The row; None if it needs what is not to be had here; or what is left of it without that."""
-    if row.place == "IPv6" and not has_ipv6():
+    if row.place in ("IPv6", "tls dual stack") and not has_ipv6():
         return None
-    in_namespace = row.place == "no such host" or (row.place.startswith("tls ") and row.trusts)
+    in_namespace = row.place in ("no such host", "silent names") or (row.place.startswith("tls ") and row.trusts)
     if not in_namespace or namespaces_are_allowed():
         return row
     return dataclasses.replace(row, trusts=False, said="") if row.refused_anyway else None
@@ -120,8 +124,11 @@ def _endpoint(row, world, stack):
         return f"http://127.0.0.1:{stack.enter_context(refusing_port())}"
     if row.place == "silent port":
         return f"http://127.0.0.1:{stack.enter_context(silent_port())}"
-    if row.place == "no such host":
+    if row.place in ("no such host", "silent names"):
         return "https://no-such-host.invalid"
+    if row.place == "tls dual stack":
+        stack.enter_context(silent_port("::1", world.service.port))
+        return f"https://{FAR_HOST}:{world.service.port}"
     if row.place == "IPv6":
         return f"http://[::1]:{world.service.port}"
     if row.place == "tls far":
@@ -136,9 +143,13 @@ def _context(row, certificates):
     return certificates.contexts[row.place.removeprefix("tls ")] if row.place.startswith("tls ") else None
 
 
-def _prefix(row, certificates):
+def _prefix(row, certificates, folder):
     if row.place == "no such host":
         return without_network()
+    if row.place == "silent names":
+        return with_silent_names(folder)
+    if row.place == "tls dual stack":
+        return at_names(folder, certificates.trust, {"127.0.0.1": FAR_HOST, "::1": FAR_HOST})
     return trusting(certificates.trust) if row.place.startswith("tls ") and row.trusts else []
 
 
@@ -160,10 +171,11 @@ def _peak_mib(pid):
     return 0.0
 
 
-def _execute(command, environment, patience):
+def _execute(command, environment, patience, started=lambda process: None):
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         began, peak, ended = time.monotonic(), 0.0, False
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=environment)
+        started(process)
         while not ended:
             try:
                 process.wait(timeout=0.05)
@@ -193,11 +205,12 @@ def run_row(row, program, certificates):
         which = ["--all", "--yes"] if row.all else [word for peer in project.peers for word in ("--peer", peer)]
         where = ["--endpoint", _endpoint(row, world, stack), "--project-id", project.id]
         pace = ["--rate", "0", "--deadline", str(row.deadline), "--data-dir", f"{folder}/data", "--format", "jsonl"]
-        command = [*_prefix(row, certificates), program]
-        environment = clean_environment(folder, **_proxy_variables(row, world, stack))
+        command = [*_prefix(row, certificates, folder), program]
+        environment = clean_environment(folder, **_proxy_variables(row, world, stack)) | row.environment(folder)
         detect = [*command, "detect", *where, *which, *pace, *row.options]
-        patience = (row.within or row.deadline) + HANGS_AFTER
-        seen = Seen(row, world, _execute(detect, environment | {"PEERLIGHT_TOKEN": TOKEN}, patience))
+        patience = (row.within or row.deadline) + row.asleep + HANGS_AFTER
+        begun = lambda process: setattr(world, "process", process)  # noqa: E731
+        seen = Seen(row, world, _execute(detect, environment | {"PEERLIGHT_TOKEN": TOKEN}, patience, begun))
         if row.resumed:
             if row.renewed:
                 project.renew_token(row.renewed)
