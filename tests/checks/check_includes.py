@@ -14,7 +14,7 @@ PLACES = {f"ui/{place}" for place in ("common", "peers", "details", "connection"
 ALLOWED = {
     "app/auth": set(),
     "app/api": {"app/auth"},
-    "app/connection": {"app/api", "app/auth"},
+    "app/connection": {"app/detection", "app/api", "app/auth"},
     "app/inventory": {"app/api"},
     "app/detection": {"app/api"},
     "app/history": {"app/detection", "app/inventory", "app/api"},
