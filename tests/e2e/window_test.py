@@ -105,10 +105,10 @@ def stop(process):
 
 
 class Window:
-    """A running Peerlight with an empty data folder, seen through the accessibility bus."""
+    """A running Peerlight, with an empty data folder unless one is given, seen through the accessibility bus."""
 
-    def __init__(self):
-        self.folder = tempfile.mkdtemp(prefix="peerlight-window-")
+    def __init__(self, folder=None):
+        self.folder = folder or tempfile.mkdtemp(prefix="peerlight-window-")
         self.process = subprocess.Popen([programs.peerlight, "--data-dir", self.folder])
         self.root = until("the window on the accessibility bus", self._find)
 

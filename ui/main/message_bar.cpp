@@ -60,6 +60,8 @@ QString offerText(Notice::Offer offer)
         return MessageBar::tr("Send a&gain");
     case Notice::Offer::WithoutHistory:
         return MessageBar::tr("Detect &without history");
+    case Notice::Offer::RemoveLeftover:
+        return MessageBar::tr("Remo&ve the file");
     }
     return {};
 }

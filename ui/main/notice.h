@@ -23,6 +23,7 @@ struct Notice
         FollowUp,       ///< settle what an earlier run left open
         SendAgain,      ///< create once more what may or may not have been created
         WithoutHistory, ///< detect, though nothing can be written down
+        RemoveLeftover, ///< the file in which another build left secrets in plain text
     };
 
     Kind kind = Kind::None;
