@@ -49,8 +49,9 @@ class Service:
     """The simulated service, and what it knows, asked for without the program under test."""
 
     def __init__(self, *options):
+        usual = [] if "--detect-ms" in options else ["--detect-ms", "700"]
         self.process = subprocess.Popen(
-            [programs.cli, "simulate", "--port", "0", "--peers", "12", "--detect-ms", "700", *options],
+            [programs.cli, "simulate", "--port", "0", "--peers", "12", *usual, *options],
             stdout=subprocess.PIPE,
             text=True,
         )

@@ -80,7 +80,8 @@ void ConnectionForm::buildFields()
     };
     m_credential = new CredentialFields(add, this);
     m_endpointField = addField(tr("E&ndpoint"), tr("Endpoint"), m_endpoint, 250);
-    m_projectField = addField(tr("Pro&ject ID"), tr("Project ID"), m_project, 220);
+    const int wholeId = m_project->fontMetrics().horizontalAdvance(QString(32, u'0')) + 28; // never cut
+    m_projectField = addField(tr("Pro&ject ID"), tr("Project ID"), m_project, wholeId);
     m_credential->addFields(add);
 }
 

@@ -19,7 +19,8 @@ CredentialFields::CredentialFields(const AddField &add, QObject *parent) : QObje
 {
     m_kind = new NamedComboBox;
     m_kind->addItems({tr("A token"), tr("A user and password"), tr("An access key (AK/SK)")});
-    m_kindField = add(tr("Sign in wit&h"), tr("Sign in with"), m_kind, 140);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kindField = add(tr("Sign in wit&h"), tr("Sign in with"), m_kind, m_kind->sizeHint().width());
 }
 
 void CredentialFields::addFields(const AddField &add)

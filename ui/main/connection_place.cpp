@@ -140,6 +140,7 @@ void ConnectionPlace::use(const Profile &profile)
         return;
     }
     m_desk.forget();
+    m_workspace.dismissNotice(); // it was about the connection before
     m_form.setProfile(profile);
     m_form.focusFirstGap();
     m_kept.read();
