@@ -3,6 +3,7 @@
 // The window's composition root: everything is made here, and handed to who needs it.
 
 #include "app/auth/keychain.h"
+#include "app/auth/plain_text_leftover.h"
 #include "app/auth/process_hardening.h"
 #include "app/auth/suspend_watch.h"
 #include "app/connection/deep_link.h"
@@ -12,6 +13,7 @@
 #include "ui/common/icons.h"
 #include "ui/main/activity_watch.h"
 #include "ui/main/demo_capture.h"
+#include "ui/main/leftover_notice.h"
 #include "ui/main/single_instance.h"
 #include "ui/main/windows.h"
 
@@ -196,8 +198,11 @@ int runWindow(QApplication &app, const Options &options)
         history.open();
         const auto loaded = profiles.load();
         const ui::Windows::Place &place = windows.open();
-        if (!loaded)
-            place.workspace->say({ui::Notice::Kind::Warning, loaded.error(), {}});
+        // A file that cannot be read, or only in part: its connections are never written over.
+        const QStringList unread{loaded ? profiles.readOnlyBecause() : loaded.error(), profiles.unread().join(u' ')};
+        if (const QString words = unread.join(u' ').trimmed(); !words.isEmpty())
+            place.workspace->say({ui::Notice::Kind::Warning, words, {}});
+        new ui::LeftoverNotice(*place.workspace, auth::plainTextLeftover(), place.workspace.get());
         place.workspace->lookForOpenRuns();
         if (!options.screenshot.isEmpty())
             capture = captureDemo(app, place, options.screenshot);
@@ -231,6 +236,8 @@ int main(int argc, char *argv[])
         return readOptions(app) ? 0 : usageError;
     }
 
+    // A desktop portal refuses a process whose memory is closed to others: a file dialog of its would not appear.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.peerlight.Peerlight"_s);
     loadTranslations(app);

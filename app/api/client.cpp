@@ -57,6 +57,12 @@ void Client::setCredential(auth::Credential credential)
     m_transport->setCredential(credential);
 }
 
+void Client::setProxyPassword(const QString &password)
+{
+    m_connection.route.proxy.setPassword(password);
+    m_transport->setProxy(m_connection.route.proxy);
+}
+
 void Client::abortAll()
 {
     m_transport->abortAll();

@@ -35,6 +35,9 @@ public:
     /// Used by every call from now on; calls under way keep the one they were sent with.
     void setCredential(auth::Credential credential);
 
+    /// The same way with another password for its proxy; for calls from now on.
+    void setProxyPassword(const QString &password);
+
     /// Ends every open call with ErrorKind::Cancelled.
     void abortAll();
 

@@ -20,7 +20,7 @@ struct SignIn
     QString user;          ///< the IAM user's name
     auth::Secret password; ///< UTF-8, 1 to 4,096 bytes, sent exactly as it is
     QString projectName;   ///< of a region's own project: the region's id; not used if projectId is set
-    ProjectId projectId;   ///< of any project
+    ProjectId projectId;   ///< of any project; neither of them: the token is good for the list of projects only
     QString mfaUserId;     ///< with a second factor: the IAM user's id, since the service wants no name there
     auth::Secret passcode; ///< six digits of a virtual MFA device, good once; empty: no second factor
 
@@ -51,6 +51,9 @@ struct IamProject
     QString description;
     bool isEnabled = true;
 };
+
+/// Those that are a region's own: not inside of another one, nor of another service, and not disabled. By name.
+[[nodiscard]] QList<IamProject> ownProjects(const QList<IamProject> &projects);
 
 /// The project that is named like the region, then those inside of it, by name; disabled ones are left out.
 [[nodiscard]] QList<IamProject> projectsOfRegion(const QList<IamProject> &projects, const QString &regionId);

@@ -103,6 +103,17 @@ Result<QList<IamProject>> parseProjects(const Answer &answer)
     return projects;
 }
 
+QList<IamProject> ownProjects(const QList<IamProject> &projects)
+{
+    QList<IamProject> found;
+    std::ranges::copy_if(projects, std::back_inserter(found), [](const IamProject &project) {
+        // "MOS" is there for Object Storage; a project inside of a region's is "<region>_<name>".
+        return project.isEnabled && project.name != "MOS"_L1 && !project.name.contains(u'_');
+    });
+    std::ranges::sort(found, {}, &IamProject::name);
+    return found;
+}
+
 QList<IamProject> projectsOfRegion(const QList<IamProject> &projects, const QString &regionId)
 {
     QList<IamProject> found;

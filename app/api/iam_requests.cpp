@@ -56,8 +56,8 @@ QString whyNotSent(const SignIn &signIn)
         return IamRequestsWords::tr("The password is too long: at most 4,096 bytes are sent.");
     if (!isUtf8(signIn.password.bytes()))
         return IamRequestsWords::tr("The password is not UTF-8 text.");
-    if (signIn.projectId.isEmpty() && !isName(signIn.projectName))
-        return IamRequestsWords::tr("There is no project to sign in for: give its name or its ID.");
+    if (signIn.projectId.isEmpty() && !signIn.projectName.isEmpty() && !isName(signIn.projectName))
+        return IamRequestsWords::tr("The name of the project is too long or contains a line break.");
     if (signIn.passcode.isEmpty())
         return {};
     if (!isPasscode(signIn.passcode.bytes()))
@@ -118,9 +118,13 @@ tl::expected<Request, QString> signInRequest(const SignIn &signIn)
         appendJsonText(body, signIn.passcode.bytes());
         body += "}}";
     }
-    body += signIn.projectId.isEmpty() ? R"(},"scope":{"project":{"name":)" : R"(},"scope":{"project":{"id":)";
-    appendName(body, signIn.projectId.isEmpty() ? signIn.projectName : signIn.projectId.text());
-    body += "}}}}";
+    body += '}';
+    if (!signIn.projectId.isEmpty() || !signIn.projectName.isEmpty()) {
+        body += signIn.projectId.isEmpty() ? R"(,"scope":{"project":{"name":)" : R"(,"scope":{"project":{"id":)";
+        appendName(body, signIn.projectId.isEmpty() ? signIn.projectName : signIn.projectId.text());
+        body += "}}";
+    }
+    body += "}}";
 
     Request request;
     request.method = Method::Post;

@@ -38,11 +38,25 @@ Lane &Lanes::add()
     m_lanes.push_back(std::make_unique<Lane>());
     QNetworkAccessManager &manager = m_lanes.back()->manager;
     manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    route(manager);
+    return *m_lanes.back();
+}
+
+void Lanes::route(QNetworkAccessManager &manager) const
+{
     if (m_proxy.type() != QNetworkProxy::DefaultProxy)
         manager.setProxy(m_proxy);
     else if (m_direct)
         manager.setProxy(QNetworkProxy::NoProxy);
-    return *m_lanes.back();
+}
+
+void Lanes::setProxy(const QNetworkProxy &proxy)
+{
+    m_proxy = proxy;
+    for (const auto *lanes : {&m_lanes, &m_retired}) {
+        for (const auto &lane : *lanes)
+            route(lane->manager);
+    }
 }
 
 } // namespace peerlight::api

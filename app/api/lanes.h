@@ -38,13 +38,14 @@ public:
     /// From now on no connection from before is used; what is open on one ends there.
     void renew();
 
-    /// Of the lanes that are made from now on; DefaultProxy: what the system says, but for a direct service.
-    void setProxy(const QNetworkProxy &proxy) { m_proxy = proxy; }
+    /// DefaultProxy: what the system says, but for a direct service. Connections that are open stay as they are.
+    void setProxy(const QNetworkProxy &proxy);
 
     [[nodiscard]] int count() const { return int(m_lanes.size()); }
 
 private:
     Lane &add();
+    void route(QNetworkAccessManager &manager) const;
 
     bool m_direct;
     QNetworkProxy m_proxy{QNetworkProxy::DefaultProxy};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/auth/credential.h"
 
+#include "app/auth/secret_vault.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -102,6 +104,13 @@ tl::expected<Credential, QString> Credential::fromKeys(QStringView accessKey, co
     Credential credential;
     credential.m_key = {accessKey.toLatin1(), Secret(secret), Secret(session)};
     return credential;
+}
+
+void Credential::linkTo(SecretVault &vault) const
+{
+    vault.link(m_token);
+    vault.link(m_key.secret);
+    vault.link(m_key.securityToken);
 }
 
 Credential::Kind Credential::kind() const

@@ -12,6 +12,8 @@
 
 namespace peerlight::auth {
 
+class SecretVault;
+
 /// What proves to the service who is asking: a token, or an access key that signs each request.
 /// Copies share their secrets.
 class Credential
@@ -35,6 +37,9 @@ public:
     /// is trimmed once. Gives a translated sentence that repeats none of them.
     [[nodiscard]] static tl::expected<Credential, QString> fromKeys(QStringView accessKey, const Secret &secretKey,
                                                                     const Secret &securityToken = {});
+
+    /// All that is secret in it is wiped with the vault.
+    void linkTo(SecretVault &vault) const;
 
     [[nodiscard]] Kind kind() const;
     [[nodiscard]] bool isValid() const { return kind() != Kind::None; }

@@ -18,8 +18,8 @@ namespace peerlight::auth {
 /// a locked keychain may show its own dialog for longer than that, and a write may still be carried out.
 ///
 /// Copies that are beyond reach: QtKeychain makes a base64 text of what is written and a buffer of what is read, which
-/// are freed but not overwritten by it (hardenProcess() and sweepFreedMemory() are for those); libsecret, glib and the
-/// session bus, which carry the secret to the keychain's process, keep buffers of their own for a while.
+/// are overwritten when they are freed (freed_memory.cpp); libsecret, glib and the session bus, which carry the secret
+/// to the keychain's process, keep buffers of their own for a while.
 class Keychain final : public QObject, public SecretStore
 {
     Q_OBJECT

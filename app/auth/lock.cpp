@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/auth/lock.h"
 
-#include "app/auth/process_hardening.h"
-
-#include <QCoreApplication>
-#include <QTimer>
 #include <QTimerEvent>
 
 #include <algorithm>
@@ -17,9 +13,6 @@ namespace {
 
 /// Timers stand still while the machine sleeps, so the time is looked at more often than the limit asks for.
 constexpr std::chrono::milliseconds longestWait{30'000};
-
-/// Replies and connections are freed over some turns of the event loop.
-constexpr std::chrono::milliseconds secondSweep{1'000};
 
 } // namespace
 
@@ -94,9 +87,6 @@ void Lock::lock(Reason reason)
         return;
     m_timer.stop();
     m_vault.wipe();
-    // The program is the context, not this: they are due even if it is gone by then.
-    QTimer::singleShot(0, QCoreApplication::instance(), &sweepFreedMemory);
-    QTimer::singleShot(secondSweep, QCoreApplication::instance(), &sweepFreedMemory);
     Q_EMIT locked(reason);
 }
 

@@ -41,9 +41,12 @@ public:
     void suspended(); ///< the machine goes to sleep, or its screen was locked
     void unlock();    ///< the person has given a secret again
 
+    /// Where to link what is to go with the lock.
+    [[nodiscard]] SecretVault &vault() const { return m_vault; }
+
 Q_SIGNALS:
     /// The vault was wiped. To be done now: clear the credential of every client, drop its connections, clear fields.
-    /// What that frees is overwritten once the event loop has run, and again a second later.
+    /// What that frees is overwritten as it is freed: freed_memory.cpp.
     void locked(peerlight::auth::Lock::Reason reason);
     void unlocked();
 

@@ -16,9 +16,6 @@
 #if defined(Q_OS_LINUX)
 #include <sys/prctl.h>
 #endif
-#if defined(__GLIBC__)
-#include <malloc.h>
-#endif
 
 namespace peerlight::auth {
 
@@ -27,8 +24,9 @@ namespace {
 Q_LOGGING_CATEGORY(hardeningLog, "peerlight.secret")
 
 /// What a secret may come in by, and what tells whose it is; others of the program are for everybody to see.
-constexpr std::array secretVariables{"PEERLIGHT_TOKEN",        "PEERLIGHT_AK",           "PEERLIGHT_SK",
-                                     "PEERLIGHT_IAM_PASSWORD", "PEERLIGHT_IAM_PASSCODE", "PEERLIGHT_SECURITY_TOKEN"};
+constexpr std::array secretVariables{"PEERLIGHT_TOKEN",         "PEERLIGHT_AK",           "PEERLIGHT_SK",
+                                     "PEERLIGHT_IAM_PASSWORD",  "PEERLIGHT_IAM_PASSCODE", "PEERLIGHT_SECURITY_TOKEN",
+                                     "PEERLIGHT_PROXY_PASSWORD"};
 
 #if defined(Q_OS_UNIX)
 
@@ -55,11 +53,6 @@ void hardenProcess()
     // The limit alone does not hold where images are piped to a program (core_pattern begins with "|").
     if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
         qCWarning(hardeningLog, "Other processes of this user may read the memory of this one.");
-#endif
-#if defined(__GLIBC__)
-    constexpr int filling = 0xaa; // any value but 0
-    if (mallopt(M_PERTURB, filling) != 1)
-        qCWarning(hardeningLog, "Freed memory is not overwritten.");
 #endif
 }
 
@@ -93,27 +86,6 @@ void forgetSecretsInEnvironment()
 {
     for (const char *name : secretVariables)
         (void)takeSecretFromEnvironment(name);
-}
-
-void sweepFreedMemory()
-{
-#if defined(__GLIBC__)
-    // The cache holds up to 7 blocks of each size up to 1,032 bytes, and hands the last one out first: taking as many
-    // of each size takes them all. More than 7, since a tunable can raise the number.
-    constexpr std::size_t smallest = 24;
-    constexpr std::size_t step = 16;
-    constexpr std::size_t largest = 1032;
-    std::array<void *, 16> taken{};
-    for (std::size_t size = smallest; size <= largest; size += step) {
-        for (void *&block : taken) {
-            block = std::malloc(size);
-            if (block != nullptr)
-                scrub(block, size);
-        }
-        for (void *block : taken)
-            std::free(block);
-    }
-#endif
 }
 
 } // namespace peerlight::auth

@@ -8,9 +8,9 @@ namespace peerlight::auth {
 /// To be called first in main, before a thread, a file or a secret exists. From then on
 /// - files and folders are for their owner alone (umask 077);
 /// - no memory image is written, and other processes of the same user can read neither the memory nor the environment
-///   of this one (not dumpable; an execve would undo it, so each program does it itself);
-/// - memory that is freed is overwritten (glibc's M_PERTURB), but for what sweepFreedMemory() is for.
+///   of this one (not dumpable; an execve would undo it, so each program does it itself).
 /// What the system refuses is logged, and is no error. Does nothing where the platform has nothing of the kind.
+/// That memory is overwritten when it is freed takes no call: see freed_memory.cpp.
 void hardenProcess();
 
 /// The value of an environment variable; empty if it is not set. It is removed from the environment, and its bytes are
@@ -20,10 +20,5 @@ void hardenProcess();
 /// Removes every variable that may hold a secret of ours, in the same way. For main, after what it needs was taken:
 /// a program that has no use for such a variable must not hand it on, either.
 void forgetSecretsInEnvironment();
-
-/// Overwrites the small blocks that this thread has freed and keeps for itself (glibc's thread cache, which M_PERTURB
-/// does not reach). What such a block held before it was used again, and was not written over by its new owner, stays
-/// beyond reach until that is freed. To be called when secrets were wiped. Takes well under a millisecond.
-void sweepFreedMemory();
 
 } // namespace peerlight::auth

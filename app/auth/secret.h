@@ -49,6 +49,7 @@ public:
     friend bool operator==(const Secret &a, const Secret &b);
 
 private:
+    friend class SecretVault;
     std::shared_ptr<SecretBuffer> m_buffer;
 };
 

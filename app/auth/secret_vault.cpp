@@ -21,6 +21,13 @@ Secret SecretVault::get(const QString &keyId) const
     return found == m_secrets.end() ? Secret() : found->second;
 }
 
+void SecretVault::link(const Secret &secret)
+{
+    std::erase_if(m_linked, [](const auto &one) { return one.expired(); });
+    if (!secret.isEmpty())
+        m_linked.push_back(secret.m_buffer);
+}
+
 void SecretVault::wipe(const QString &keyId)
 {
     put(keyId, Secret());
@@ -31,6 +38,11 @@ void SecretVault::wipe()
     for (auto &[keyId, secret] : m_secrets)
         secret.wipe();
     m_secrets.clear();
+    for (const auto &one : m_linked) {
+        if (const auto buffer = one.lock())
+            buffer->wipe();
+    }
+    m_linked.clear();
 }
 
 } // namespace peerlight::auth

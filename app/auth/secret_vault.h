@@ -6,6 +6,8 @@
 #include <QString>
 
 #include <map>
+#include <memory>
+#include <vector>
 
 namespace peerlight::auth {
 
@@ -27,11 +29,16 @@ public:
     [[nodiscard]] bool contains(const QString &keyId) const { return !get(keyId).isEmpty(); }
     [[nodiscard]] bool isEmpty() const { return m_secrets.empty(); }
 
+    /// wipe() empties this one too, wherever a copy of it is by then. It is not kept for that: it ends with its last
+    /// copy.
+    void link(const Secret &secret);
+
     void wipe(const QString &keyId); ///< this one, in all its copies
-    void wipe();                     ///< all of them
+    void wipe();                     ///< all of them, and all that were linked
 
 private:
     std::map<QString, Secret> m_secrets;
+    std::vector<std::weak_ptr<SecretBuffer>> m_linked;
 };
 
 } // namespace peerlight::auth

@@ -98,9 +98,10 @@ void Access::note(const api::Exchange &exchange)
         m_keeper->noteAccepted();
 }
 
-void Access::renew(const api::Error &refusal, bool mayAsk)
+void Access::renew(const api::Error &refusal, bool mayAsk, Waits what)
 {
     m_mayAsk = mayAsk;
+    m_waits = what;
     Q_EMIT speaking();
     printServiceError(refusedLine(m_kind), refusal);
     if (!m_keeper || !mayAsk) {
@@ -128,12 +129,20 @@ void Access::askOrDeny()
 {
     if (m_mayAsk && TokenPrompt::canBeAsked()) {
         const bool keys = m_kind == auth::Credential::Kind::Keys;
-        m_prompt.ask(keys ? tr("The run is paused; the same peers go on with another key.")
-                          : tr("The run is paused; the same peers go on with a new token."),
-                     keys ? TokenPrompt::Wanted::Keys : TokenPrompt::Wanted::Token);
+        m_prompt.ask(whyAsked(), keys ? TokenPrompt::Wanted::Keys : TokenPrompt::Wanted::Token);
         return;
     }
     Q_EMIT denied(); // nobody is there who could give another one
+}
+
+QString Access::whyAsked() const
+{
+    const bool keys = m_kind == auth::Credential::Kind::Keys;
+    if (m_waits == Waits::Start)
+        return keys ? tr("Nothing was created yet; it goes on with another key.")
+                    : tr("Nothing was created yet; it goes on with a new token.");
+    return keys ? tr("The run is paused; the same peers go on with another key.")
+                : tr("The run is paused; the same peers go on with a new token.");
 }
 
 void Access::withdraw()

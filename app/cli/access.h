@@ -25,9 +25,15 @@ public:
     /// Once. Ends with began() or failed(), never before this has returned.
     void begin(const api::Connection &connection);
 
+    /// What a new credential is waited for with: it is told to the person.
+    enum class Waits {
+        Run,   ///< peers of which some may have been detected
+        Start, ///< nothing was created yet
+    };
+
     /// The service refused what changed() gave last. Ends with renewed() or denied(). A refused signature, a refused
     /// password and a refused prompt are never sent again by themselves.
-    void renew(const api::Error &refusal, bool mayAsk);
+    void renew(const api::Error &refusal, bool mayAsk, Waits what = Waits::Run);
 
     /// The outcome of a request: one that was taken makes a token worth renewing.
     void note(const api::Exchange &exchange);
@@ -48,6 +54,7 @@ private:
     void takeFirst(const api::Result<auth::Credential> &result);
     void takeNext(const api::Result<auth::Credential> &result);
     void askOrDeny();
+    [[nodiscard]] QString whyAsked() const;
     void use(const auth::Credential &credential);
 
     CredentialChoice m_choice;
@@ -55,6 +62,7 @@ private:
     std::unique_ptr<api::IamClient> m_iam;
     std::unique_ptr<api::TokenKeeper> m_keeper; ///< after the client that it uses; null: nobody signs in
     TokenPrompt m_prompt;
+    Waits m_waits = Waits::Run;
     bool m_mayAsk = false;
     bool m_withdrawn = false;
 };

@@ -3,6 +3,7 @@
 
 #include "app/cli/messages.h"
 #include "app/cli/option_values.h"
+#include "app/connection/profile_pace.h"
 #include "app/connection/profile_store.h"
 #include "app/history/data_folder.h"
 
@@ -99,6 +100,7 @@ tl::expected<Caller, UsageError> callerOf(const ProfileChoice &choice, const api
     if (!place)
         return place;
     Caller caller = *place;
+    caller.proxyPassword = environment.proxyPassword;
     if (choice.isGiven() && !isGiven(credential, environment)) {
         if (credential.iamEndpoint) // goes before the one of the profile
             caller.profile->iamEndpoint = credential.iamEndpoint->display();
@@ -123,12 +125,14 @@ tl::expected<Caller, UsageError> callerOf(const ProfileChoice &choice, const api
 
 void applyPace(const ProfileChoice &choice, const connection::Profile &profile, detection::RunOptions &run)
 {
-    if (!choice.ownDeadline && profile.deadlineSeconds > 0)
-        run.rowDeadline = detection::Millis(qint64(profile.deadlineSeconds) * 1000);
-    if (!choice.ownRate && profile.requestsPerSecond >= 0)
-        run.rate = detection::RateLimit::steady(profile.requestsPerSecond);
-    if (!choice.ownMaxInFlight && profile.maxInFlight > 0)
-        run.maxInFlight = profile.maxInFlight;
+    detection::RunOptions paced = connection::pacedBy(profile, run);
+    if (choice.ownDeadline)
+        paced.rowDeadline = run.rowDeadline;
+    if (choice.ownRate)
+        paced.rate = run.rate;
+    if (choice.ownMaxInFlight)
+        paced.maxInFlight = run.maxInFlight;
+    run = paced;
 }
 
 } // namespace peerlight::cli

@@ -19,6 +19,7 @@ struct Caller
     api::Connection connection;
     std::optional<CredentialChoice> credential; ///< nothing: it is kept for the profile, and still to be read
     std::optional<connection::Profile> profile; ///< set if one was chosen
+    auth::Secret proxyPassword{};               ///< of the environment; empty: what the keychain has, if anything
 };
 
 /// What the options say, and the profile of the data folder that they name. Reads small files, a file with a token, or

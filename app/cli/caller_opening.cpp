@@ -33,11 +33,12 @@ CallerOpening::~CallerOpening()
 void CallerOpening::start()
 {
     const connection::Profile &profile = *m_caller.profile;
-    if (!connection::wantsProxyPassword(profile)) {
+    if (!connection::wantsProxyPassword(profile))
         openRoute({});
-        return;
-    }
-    m_store.read(connection::proxyKeyOf(profile), this, [this](const Read &read) { takeProxyPassword(read); });
+    else if (!m_caller.proxyPassword.isEmpty())
+        openRoute(m_caller.proxyPassword);
+    else
+        m_store.read(connection::proxyKeyOf(profile), this, [this](const Read &read) { takeProxyPassword(read); });
 }
 
 void CallerOpening::takeProxyPassword(const Read &password)

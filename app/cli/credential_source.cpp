@@ -174,6 +174,7 @@ EnvironmentSecrets takeSecretsFromEnvironment()
 {
     EnvironmentSecrets secrets;
     secrets.token = takeVariable(tokenVariable);
+    secrets.proxyPassword = takeVariable("PEERLIGHT_PROXY_PASSWORD");
     for (const Variable &one : keyVariables)
         secrets.*one.secret = takeVariable(one.name);
     for (const Variable &one : signInVariables)

@@ -24,6 +24,7 @@ struct EnvironmentSecrets
     auth::Secret iamPassword;   ///< PEERLIGHT_IAM_PASSWORD
     auth::Secret iamUserId;     ///< PEERLIGHT_IAM_USER_ID
     auth::Secret iamPasscode;   ///< PEERLIGHT_IAM_PASSCODE
+    auth::Secret proxyPassword; ///< PEERLIGHT_PROXY_PASSWORD: of no service, so it is no credential
 };
 
 /// A user who signs in before the command runs. `who` lacks the project, which is the command's.

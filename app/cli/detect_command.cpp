@@ -39,13 +39,12 @@ bool isLeftOpen(const detection::Row &row)
 DetectCommand::DetectCommand(DetectOptions options, CredentialChoice credential, QList<inventory::Peer> peers,
                              std::unique_ptr<OutputSink> output, history::History *history, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_peers(std::move(peers)),
-      m_output(m_options.output.format, std::move(output)), m_client(m_options.connection, {}), m_loader(m_client),
-      m_history(history), m_access(std::move(credential)), m_runId(QUuid::createUuid().toString(QUuid::WithoutBraces))
+      m_output(m_options.output.format, std::move(output)), m_client(m_options.connection, {}), m_history(history),
+      m_access(std::move(credential)), m_runId(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_lastReplies.setSingleShot(true);
     m_lastReplies.setInterval(patienceForReplies);
     connect(&m_lastReplies, &QTimer::timeout, this, &DetectCommand::writeResults);
-    connect(&m_loader, &inventory::PeerLoader::finished, this, &DetectCommand::takePeers);
     connectAccess();
 }
 
@@ -58,8 +57,29 @@ void DetectCommand::connectAccess()
     connect(&m_access, &Access::speaking, this, [this] { m_output.hideProgress(); });
     connect(&m_access, &Access::began, this, &DetectCommand::lookBack);
     connect(&m_access, &Access::failed, this, &DetectCommand::finish);
-    connect(&m_access, &Access::renewed, this, [this] { m_runner->credentialRenewed(); });
-    connect(&m_access, &Access::denied, this, [this] { m_runner->credentialUnavailable(); });
+    connect(&m_access, &Access::renewed, this, &DetectCommand::goOn);
+    connect(&m_access, &Access::denied, this, &DetectCommand::giveUp);
+}
+
+/// With another credential, where the last one was refused.
+void DetectCommand::goOn()
+{
+    if (m_runner)
+        m_runner->credentialRenewed();
+    else if (m_settling)
+        m_settling->credentialRenewed();
+    else
+        load();
+}
+
+void DetectCommand::giveUp()
+{
+    if (m_runner)
+        m_runner->credentialUnavailable();
+    else if (m_settling)
+        m_settling->credentialUnavailable();
+    else
+        finish(credentialExitCode);
 }
 
 void DetectCommand::start()
@@ -91,15 +111,26 @@ void DetectCommand::lookBack()
 void DetectCommand::loadOrAsk()
 {
     if (m_options.peers.all)
-        m_loader.start();
+        load();
     else
         settleOrAsk();
+}
+
+void DetectCommand::load()
+{
+    m_loader = std::make_unique<inventory::PeerLoader>(m_client);
+    connect(m_loader.get(), &inventory::PeerLoader::finished, this, &DetectCommand::takePeers);
+    m_loader->start();
 }
 
 void DetectCommand::takePeers(const api::Result<QList<inventory::Peer>> &loaded)
 {
     if (m_interrupted) // interrupt() has ended the command
         return;
+    if (!loaded && loaded.error().kind == api::ErrorKind::Credential) {
+        m_access.renew(loaded.error(), true, Access::Waits::Start);
+        return;
+    }
     if (!loaded) {
         printServiceError(tr("The peers could not be loaded: %1"), loaded.error());
         finish(exitCodeOfLoading(loaded.error()));
@@ -124,6 +155,8 @@ void DetectCommand::settleOrAsk()
         return;
     }
     m_settling = std::make_unique<SettleFirst>(*m_history, m_client, m_options.run);
+    connect(m_settling.get(), &SettleFirst::credentialRefused, this,
+            [this](const api::Error &error) { m_access.renew(error, !m_interrupted, Access::Waits::Start); });
     connect(m_settling.get(), &SettleFirst::finished, this, [this](bool credentialRefused) {
         if (m_interrupted || credentialRefused)
             finish(credentialRefused ? credentialExitCode : nothingKnownExitCode);

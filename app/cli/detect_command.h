@@ -42,7 +42,10 @@ Q_SIGNALS:
 private:
     void connectAccess();
     void lookBack();
+    void goOn();
+    void giveUp();
     void loadOrAsk();
+    void load();
     void takePeers(const api::Result<QList<inventory::Peer>> &loaded);
     void settleOrAsk();
     void ask();
@@ -61,7 +64,7 @@ private:
     QList<inventory::Peer> m_peers;
     ResultOutput m_output;
     api::Client m_client;
-    inventory::PeerLoader m_loader;
+    std::unique_ptr<inventory::PeerLoader> m_loader; ///< a new one for each new credential
     history::History *m_history;
     QList<history::OpenRun> m_openRuns; ///< of this endpoint and project
     std::unique_ptr<SettleFirst> m_settling;

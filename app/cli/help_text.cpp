@@ -46,6 +46,7 @@ std::string credentialHelp()
                "  a sign-in      PEERLIGHT_IAM_USER, PEERLIGHT_IAM_ACCOUNT and PEERLIGHT_IAM_PASSWORD; with a second\n"
                "                 factor PEERLIGHT_IAM_USER_ID and PEERLIGHT_IAM_PASSCODE. The token of a sign-in is\n"
                "                 renewed while the program runs, but for one with a second factor.\n"
+               "PEERLIGHT_PROXY_PASSWORD is the password of the proxy that --profile NAME names a user of.\n"
                "Without any of these, --profile NAME takes what the keychain keeps for that connection.")
         .toStdString();
 }
@@ -66,6 +67,7 @@ std::string simulateHelp()
                                      "  key      %3, secret %4\n"
                                      "  sign-in  user %5 of account %6, password %7, at the same port\n"
                                      "  --mfa    user id %8, one-time code %9\n"
+                                     "With --security-token the key is good with that token only.\n"
                                      "None of these is a secret. Faults:\n")
                        .arg(defaults.token, defaults.projectId, defaults.accessKey, defaults.secretKey, defaults.user,
                             defaults.account, defaults.password, defaults.mfaUserId, defaults.mfaPasscode);

@@ -179,6 +179,29 @@ Checked<detection::RunOptions> checkedRun(const RawPace &raw)
     return run;
 }
 
+/// Which service is asked, by whom.
+struct Asked
+{
+    ProfileChoice profile;
+    api::Connection connection; ///< not used if a profile is given
+    CredentialOptions credential;
+};
+
+Checked<Asked> checkedAsked(const RawConnection &rawConnection, const RawPace &rawPace,
+                            const RawCredential &rawCredential)
+{
+    const Checked<ProfileChoice> profile = checkedProfile(rawConnection, rawPace);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const Checked<api::Connection> connection = checkedConnection(rawConnection);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const Checked<CredentialOptions> credential = checkedCredential(rawCredential);
+    if (!credential)
+        return tl::unexpected(credential.error());
+    return Asked{*profile, *connection, *credential};
+}
+
 } // namespace
 
 UsageError usageError(const QString &line)
@@ -223,23 +246,17 @@ Checked<DetectOptions> checkedDetect(const RawDetect &raw)
     const Checked<PeerSelection> peers = checkedSelection(raw);
     if (!peers)
         return tl::unexpected(peers.error());
-    const Checked<ProfileChoice> profile = checkedProfile(raw.connection, raw.pace);
-    if (!profile)
-        return tl::unexpected(profile.error());
-    const Checked<api::Connection> connection = checkedConnection(raw.connection);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    const Checked<CredentialOptions> credential = checkedCredential(raw.credential);
-    if (!credential)
-        return tl::unexpected(credential.error());
+    const Checked<Asked> asked = checkedAsked(raw.connection, raw.pace, raw.credential);
+    if (!asked)
+        return tl::unexpected(asked.error());
     const Checked<OutputOptions> output = checkedOutput(raw.output);
     if (!output)
         return tl::unexpected(output.error());
     const Checked<detection::RunOptions> run = checkedRun(raw.pace);
     if (!run)
         return tl::unexpected(run.error());
-    return DetectOptions{*connection, *credential,    *output,           *peers,  *run,
-                         raw.yes,     !raw.noHistory, raw.resendUnknown, *profile};
+    return DetectOptions{asked->connection, asked->credential, *output,           *peers,        *run,
+                         raw.yes,           !raw.noHistory,    raw.resendUnknown, asked->profile};
 }
 
 Checked<ResumeOptions> checkedResume(const RawResume &raw)
@@ -326,40 +343,27 @@ Checked<PeersOptions> checkedPeers(const RawPeers &raw)
         options.fromFile = textOf(raw.fromFile);
         return options;
     }
-    const Checked<ProfileChoice> profile = checkedProfile(connection);
-    if (!profile)
-        return tl::unexpected(profile.error());
-    const Checked<api::Connection> checked = checkedConnection(connection);
-    if (!checked)
-        return tl::unexpected(checked.error());
-    options.connection = *checked;
+    const Checked<Asked> asked = checkedAsked(connection, {}, raw.credential);
+    if (!asked)
+        return tl::unexpected(asked.error());
     if (raw.noHistory && (raw.offline || raw.changes || !raw.saveGroup.empty()))
         return refuse(OptionValuesWords::tr("--no-history goes with none of --offline, --changes and --save-group."));
-    const Checked<CredentialOptions> credential = checkedCredential(raw.credential);
-    if (!credential)
-        return tl::unexpected(credential.error());
-    options.credential = *credential;
-    options.profile = *profile;
-    if (profile->isGiven())
-        options.connection.reset();
+    if (!asked->profile.isGiven())
+        options.connection = asked->connection;
+    options.credential = asked->credential;
+    options.profile = asked->profile;
     return options;
 }
 
 Checked<CheckOptions> checkedCheck(const RawCheck &raw)
 {
-    const Checked<ProfileChoice> profile = checkedProfile(raw.connection);
-    if (!profile)
-        return tl::unexpected(profile.error());
-    const Checked<api::Connection> connection = checkedConnection(raw.connection);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    const Checked<CredentialOptions> credential = checkedCredential(raw.credential);
-    if (!credential)
-        return tl::unexpected(credential.error());
+    const Checked<Asked> asked = checkedAsked(raw.connection, {}, raw.credential);
+    if (!asked)
+        return tl::unexpected(asked.error());
     const Checked<bool> json = checkedTableOrJson(raw.format);
     if (!json)
         return tl::unexpected(json.error());
-    return CheckOptions{*connection, *credential, *profile, *json};
+    return CheckOptions{asked->connection, asked->credential, asked->profile, *json};
 }
 
 } // namespace peerlight::cli

@@ -114,6 +114,7 @@ struct RawSimulate
     std::string project;
     std::vector<std::string> faults;
     std::string tokenLife;
+    std::string securityToken;
     bool mfa = false;
 };
 

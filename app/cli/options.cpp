@@ -6,6 +6,7 @@
 #include "app/cli/option_values.h"
 #include "app/cli/profile_values.h"
 #include "app/cli/raw_output.h"
+#include "app/cli/simulate_options.h"
 
 #include <QCoreApplication>
 
@@ -173,50 +174,6 @@ CLI::App *addPeers(CLI::App &app, RawPeers &raw)
     addOutput(*peers, raw.output);
     peers->footer(credentialHelp());
     return peers;
-}
-
-CLI::App *addSimulate(CLI::App &app, RawSimulate &raw)
-{
-    CLI::App *simulate = app.add_subcommand(
-        "simulate", OptionsWords::tr("Run a Direct Connect service on this machine, to try and to test").toStdString());
-    simulate
-        ->add_option("--port", raw.port,
-                     OptionsWords::tr("Port on 127.0.0.1; 0, the default, takes a free one").toStdString())
-        ->type_name("P");
-    simulate->add_option("--peers", raw.peers, OptionsWords::tr("How many peers, 1 to 5000 (40)").toStdString())
-        ->type_name("N");
-    simulate
-        ->add_option("--seed", raw.seed,
-                     OptionsWords::tr("The same seed gives the same peers and outcomes (1)").toStdString())
-        ->type_name("S");
-    simulate
-        ->add_option("--detect-ms", raw.detectMs,
-                     OptionsWords::tr("How long the slowest detection takes (8000)").toStdString())
-        ->type_name("MS");
-    simulate
-        ->add_option("--spread-ms", raw.spreadMs,
-                     OptionsWords::tr("Detections may be this much faster (0)").toStdString())
-        ->type_name("MS");
-    simulate
-        ->add_option("--latency-ms", raw.latencyMs,
-                     OptionsWords::tr("Between a request and its answer (0)").toStdString())
-        ->type_name("MS");
-    simulate
-        ->add_option("--token", raw.token,
-                     OptionsWords::tr("The token that it takes; it protects nothing").toStdString())
-        ->type_name("TOKEN");
-    simulate->add_option("--project-id", raw.project, OptionsWords::tr("The project that it holds").toStdString())
-        ->type_name("ID");
-    simulate
-        ->add_option("--token-life", raw.tokenLife,
-                     OptionsWords::tr("Seconds that a token of a sign-in is good for (86400)").toStdString())
-        ->type_name("S");
-    simulate->add_flag("--mfa", raw.mfa, OptionsWords::tr("Signing in takes a one-time code, too").toStdString())
-        ->disable_flag_override();
-    simulate->add_option("--fault", raw.faults, OptionsWords::tr("A fault of the list below, or several").toStdString())
-        ->type_name("NAME");
-    simulate->footer(simulateHelp());
-    return simulate;
 }
 
 void addTableOrJson(CLI::App &app, std::string &format)

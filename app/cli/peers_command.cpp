@@ -44,11 +44,18 @@ PeersCommand::PeersCommand(PeersOptions options, CredentialChoice credential, co
     if (m_list || m_options.offline)
         return;
     m_client = std::make_unique<api::Client>(*m_options.connection, auth::Credential());
-    m_loader = std::make_unique<inventory::InventoryLoader>(*m_client);
     connect(&m_access, &Access::changed, m_client.get(), &api::Client::setCredential);
-    connect(&m_access, &Access::began, m_loader.get(), &inventory::InventoryLoader::start);
+    connect(&m_access, &Access::began, this, &PeersCommand::load);
+    connect(&m_access, &Access::renewed, this, &PeersCommand::load);
+    connect(&m_access, &Access::denied, this, [this] { finish(credentialExitCode); });
     connect(&m_access, &Access::failed, this, &PeersCommand::finish);
+}
+
+void PeersCommand::load()
+{
+    m_loader = std::make_unique<inventory::InventoryLoader>(*m_client);
     connect(m_loader.get(), &inventory::InventoryLoader::finished, this, &PeersCommand::takeInventory);
+    m_loader->start();
 }
 
 void PeersCommand::start()
@@ -71,6 +78,10 @@ void PeersCommand::takeInventory(const api::Result<inventory::Inventory> &loaded
 {
     if (m_finished)
         return;
+    if (!loaded && loaded.error().kind == api::ErrorKind::Credential) {
+        m_access.renew(loaded.error(), true, Access::Waits::Start);
+        return;
+    }
     if (!loaded) {
         printServiceError(tr("The peers could not be loaded: %1"), loaded.error());
         finish(exitCodeOfLoading(loaded.error()));

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    void load();
     void takeInventory(const api::Result<inventory::Inventory> &loaded);
     void askForLooks();
     void takeLooks(const history::Expected<QList<inventory::Look>> &looks);

@@ -61,17 +61,19 @@ SettleFirst::SettleFirst(history::History &history, api::DetectionService &servi
             m_outcomes.insert(m_runId + row.peer.text(), insight::outcomeOf(row));
     });
     connect(&m_followUp, &history::FollowUp::skipped, this, [](const QString &why) { printMessage(why); });
-    connect(&m_followUp, &history::FollowUp::credentialRefused, this, [this](const api::Error &error) {
-        printServiceError(tr("The service refused the credential: %1"), error);
-        m_refused = true;
-        m_followUp.credentialUnavailable();
-    });
+    connect(&m_followUp, &history::FollowUp::credentialRefused, this, &SettleFirst::credentialRefused);
     connect(&m_followUp, &history::FollowUp::finished, this, [this] {
         const auto unknown = std::ranges::count(m_outcomes, insight::Outcome::Unknown);
         printMessage(tr("Settled first: %1 detections of earlier runs, %2 of them stay unknown.")
                          .arg(QString::number(m_outcomes.size()), QString::number(unknown)));
         Q_EMIT finished(m_refused);
     });
+}
+
+void SettleFirst::credentialUnavailable()
+{
+    m_refused = true;
+    m_followUp.credentialUnavailable();
 }
 
 void SettleFirst::start(const QStringList &runIds)

@@ -30,15 +30,18 @@ public:
 
     void start(const QStringList &runIds);
     void stopWaiting() { m_followUp.stopWaiting(); }
+    void credentialRenewed() { m_followUp.credentialRenewed(); }
+    void credentialUnavailable();
 
 Q_SIGNALS:
+    void credentialRefused(const peerlight::api::Error &error); ///< waits for one of the two above
     void finished(bool credentialRefused);
 
 private:
     history::FollowUp m_followUp;
     QHash<QString, insight::Outcome> m_outcomes; ///< by run and peer
     QString m_runId;
-    bool m_refused = false;
+    bool m_refused = false; ///< and there was no other
 };
 
 } // namespace peerlight::cli

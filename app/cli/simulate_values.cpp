@@ -36,6 +36,7 @@ Checked<SimulateOptions> checkedSimulate(const RawSimulate &raw)
     if (!ok)
         return tl::unexpected(error);
     simulator.mfa = raw.mfa;
+    simulator.securityToken = QString::fromStdString(raw.securityToken);
     if (!raw.token.empty())
         simulator.token = QString::fromStdString(raw.token);
     if (!raw.project.empty()) {

@@ -40,6 +40,10 @@ bool SignInDesk::isSame(const Access &access) const
 {
     if (!access.signIn || !m_access.signIn || !m_keeper)
         return false;
+    // A token is of one project, or of none.
+    if (hasSignedIn() && !access.connection.project.isEmpty() &&
+        m_keeper->token()->projectId != access.connection.project.text())
+        return false;
     const api::SignIn &a = *access.signIn;
     const api::SignIn &b = *m_access.signIn;
     const bool sameProject = access.connection.project == m_access.connection.project ||
@@ -162,9 +166,15 @@ void SignInDesk::takeProjects(const api::Result<QList<api::IamProject>> &project
                       signedIn ? m_keeper->token()->expiresAtUtc : QDateTime(),
                       {}};
     if (projects)
-        ready.projects = api::projectsOfRegion(*projects, m_access.regionId);
+        ready.projects = m_access.regionId.isEmpty() ? api::ownProjects(*projects)
+                                                     : api::projectsOfRegion(*projects, m_access.regionId);
     if (ready.connection.project.isEmpty() && ready.projects.size() == 1)
         ready.connection.project = ready.projects.constFirst().id;
+    const QString project = ready.connection.project.text();
+    if (signedIn && !project.isEmpty() && m_keeper->token()->projectId != project) {
+        signInFor(ready.connection.project);
+        return;
+    }
     m_access.connection.project = ready.connection.project;
     if (!ready.connection.project.isEmpty() || ready.projects.size() > 1)
         finish(ready); // a list that was refused is no obstacle; of several, the person chooses
@@ -173,6 +183,25 @@ void SignInDesk::takeProjects(const api::Result<QList<api::IamProject>> &project
     else
         finish(tl::unexpected(api::refusedHereError(
             api::ErrorKind::NotFound, SignInDeskWords::tr("No project of this region was found: enter its ID."))));
+}
+
+/// A token of no project shows which there are, and is good for nothing else.
+void SignInDesk::signInFor(const api::ProjectId &project)
+{
+    if (!m_access.signIn->isRepeatable()) {
+        finish(tl::unexpected(api::refusedHereError(
+            api::ErrorKind::InvalidInput,
+            SignInDeskWords::tr("A one-time code is good once: enter the project ID %1, and a new code.")
+                .arg(project.text()))));
+        return;
+    }
+    Access access = m_access;
+    access.connection.project = project;
+    m_keeper->disconnect(this);
+    m_keeper.release()->deleteLater(); // they may be the ones that called
+    m_client.release()->deleteLater();
+    use(access);
+    askKeeper();
 }
 
 void SignInDesk::finish(const api::Result<ReadyAccess> &result)

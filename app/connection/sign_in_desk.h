@@ -77,6 +77,7 @@ private:
     void takeCredential(const api::Result<auth::Credential> &credential);
     void lookUpProjects(const auth::Credential &credential);
     void takeProjects(const api::Result<QList<api::IamProject>> &projects);
+    void signInFor(const api::ProjectId &project);
     void finish(const api::Result<ReadyAccess> &result);
     [[nodiscard]] bool isSame(const Access &access) const;
 

@@ -14,7 +14,7 @@ PLACES = {f"ui/{place}" for place in ("common", "peers", "groups", "details", "c
 ALLOWED = {
     "app/auth": set(),
     "app/api": {"app/auth"},
-    "app/connection": {"app/api", "app/auth"},
+    "app/connection": {"app/detection", "app/api", "app/auth"},
     "app/inventory": {"app/api"},
     "app/detection": {"app/api"},
     "app/history": {"app/insight", "app/detection", "app/inventory", "app/api"},

@@ -95,6 +95,18 @@ class Credentials(unittest.TestCase):
             peers = run("peers", *where, "--format", "jsonl", token=None, **KEYS)
             self.assertEqual((peers.code, len(peers.lines())), (0, PEERS), peers)
 
+    def test_a_temporary_key_comes_with_its_token(self):
+        token = "CANARY-temporary-token"
+        with simulator(*QUICK, "--security-token", token) as where:
+            without = detect(where, **KEYS)
+            self.assertEqual(without.code, 3, without)
+            other = detect(where, **KEYS, SECURITY_TOKEN="another-one")
+            self.assertEqual(other.code, 3, other)
+            done = detect(where, **KEYS, SECURITY_TOKEN=token)
+            self.has_all_results(done)
+            self.says_no_secret(done, token)
+        self.assertIn("--security-token TOKEN", run("simulate", "--help").out)
+
     def test_a_wrong_key_is_tried_once(self):
         with simulator(*QUICK) as where:
             for _ in range(4):  # five failures would lock the key
@@ -125,6 +137,38 @@ class Credentials(unittest.TestCase):
             self.assertEqual(sorted(line["peer_id"] for line in lines), sorted(peers))
             self.assertEqual(code, documented_exit_code(lines), running.shown)
             self.assertNotIn(KEYS["SK"], running.shown + out)
+
+    def test_a_key_that_is_refused_before_the_run_is_asked_for_again(self):
+        with simulator(*QUICK) as where:
+            for command in (["detect", "--all", "--yes"], ["peers"]):
+                with self.subTest(command=command):
+                    running = OnTerminal(*command, *where, "--format", "jsonl", token=None, **WRONG_KEYS)
+                    self.addCleanup(running.close)
+                    running.wait_for("Nothing was created yet")
+                    running.wait_for("secret key, a space between")
+                    running.type(f"{KEYS['AK']} {KEYS['SK']}\n")
+                    code, out = running.end()
+                    lines = [json.loads(line) for line in out.splitlines()]
+                    self.assertEqual(len({line["peer_id"] for line in lines if "peer_id" in line}), PEERS, running.shown)
+                    self.assertNotIn(code, (3, 5, 64), running.shown)
+                    self.assertNotIn(KEYS["SK"], running.shown + out)
+
+    def test_an_empty_line_before_the_run_gives_up(self):
+        with simulator(*QUICK) as where:
+            running = OnTerminal("detect", "--all", "--yes", *where, token="CANARY-of-another-region")
+            self.addCleanup(running.close)
+            running.wait_for("New token (not shown; empty to give up): ")
+            running.type("\n")
+            self.assertEqual(running.end(), (3, ""))
+            self.assertIn("comes from another cloud: get a new one", running.shown)
+            self.assertNotIn("CANARY", running.shown)
+
+    def test_without_a_terminal_a_refusal_before_the_run_is_told(self):
+        with simulator(*QUICK) as where:
+            done = detect(where, token="CANARY-of-another-region")
+            self.assertEqual((done.code, done.out), (3, ""), done)
+            self.assertIn("The service refused the token: ", done.err)
+            self.assertIn("get a new one", done.err)
 
     def test_a_clock_that_is_off_is_told_in_minutes(self):
         for ahead, words in ((1200, "20 minutes behind"), (-3600, "60 minutes ahead"), (0, "signature does not match")):
@@ -178,6 +222,9 @@ class Credentials(unittest.TestCase):
             ("iam-mfa", 3, "one-time code"),
             ("iam-console-only", 3, "programmatic access"),
             ("iam-disabled", 3, "disabled"),
+            ("iam-locked", 3, "wait, or ask the administrator"),
+            ("iam-mfa", 3, "enter the one that is shown now"),
+            ("iam-wrong-password", 3, "A HUAWEI ID cannot sign in here"),
             ("iam-no-token", 5, "no token"),
             ("iam-long-token", 5, "too long"),
             ("captive-portal", 5, "not from the sign-in service"),
@@ -190,6 +237,16 @@ class Credentials(unittest.TestCase):
                 self.assertIn(words, done.err)
                 self.says_no_secret(done)
                 self.assertEqual(done.out, "")
+
+    def test_a_project_of_somebody_else(self):
+        with simulator(*QUICK) as where:
+            other = [*where[: where.index("--project-id")], "--project-id", "a" * 32]
+            done = detect(other, *iam(where), **SIGN_IN)
+            self.assertEqual(done.code, 3, done)
+            self.assertIn("not one of this user's: check the region, or the name or ID", done.err)
+            with_token = detect(other, token="demo-token")
+            self.assertEqual(with_token.code, 5, with_token)
+            self.assertIn("may not use the API: ask the administrator", with_token.err)
 
     def test_a_wrong_password_is_sent_once(self):
         with simulator(*QUICK) as where:

@@ -49,8 +49,9 @@ class Service:
     """The simulated service, and what it knows, asked for without the program under test."""
 
     def __init__(self, *options):
+        usual = [] if "--detect-ms" in options else ["--detect-ms", "700"]
         self.process = subprocess.Popen(
-            [programs.cli, "simulate", "--port", "0", "--peers", "12", "--detect-ms", "700", *options],
+            [programs.cli, "simulate", "--port", "0", "--peers", "12", *usual, *options],
             stdout=subprocess.PIPE,
             text=True,
         )
@@ -105,10 +106,10 @@ def stop(process):
 
 
 class Window:
-    """A running Peerlight with an empty data folder, seen through the accessibility bus."""
+    """A running Peerlight, with an empty data folder unless one is given, seen through the accessibility bus."""
 
-    def __init__(self):
-        self.folder = tempfile.mkdtemp(prefix="peerlight-window-")
+    def __init__(self, folder=None):
+        self.folder = folder or tempfile.mkdtemp(prefix="peerlight-window-")
         self.process = subprocess.Popen([programs.peerlight, "--data-dir", self.folder])
         self.root = until("the window on the accessibility bus", self._find)
 

@@ -13,10 +13,10 @@ class DemoRig
 {
 public:
     /// `faults` are names of the simulator's.
-    explicit DemoRig(const QStringList &faults = {}, int peers = 40, history::History *history = nullptr)
+    explicit DemoRig(const QStringList &faults = {}, int peers = 40, history::History *history = nullptr,
+                     simulator::SimulatorOptions options = {})
     {
         using namespace Qt::StringLiterals;
-        simulator::SimulatorOptions options;
         options.peers = peers;
         options.detectMs = 400;
         options.spreadMs = 300;

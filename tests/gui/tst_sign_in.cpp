@@ -1,97 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From an empty window to results with each kind of credential; saved connections, the keychain and the lock.
-#include "app/auth/session_store.h"
-#include "tests/gui/demo_rig.h"
-#include "tests/gui/find_named.h"
+// From an empty window to results with each kind of credential; saved connections, the keychain.
+#include "tests/gui/sign_in_rig.h"
 #include "ui/connection/connections_window.h"
-#include "ui/main/main_window.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace peerlight;
+using namespace peerlight::test;
 using connection::CredentialKind;
-
-namespace {
-
-constexpr int patience = 30000;
-constexpr int peers = 6;
-
-struct Rig : test::DemoRig
-{
-    explicit Rig(const QStringList &faults = {}) : DemoRig(faults, peers), profiles(folder.filePath(u"c.json"_s))
-    {
-        (void)profiles.load();
-        open();
-    }
-    void open()
-    {
-        window = std::make_unique<ui::MainWindow>(*workspace, QString(),
-                                                  ui::ConnectionServices{&profiles, &keychain, &lock});
-        window->show();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    }
-    template<typename T>
-    [[nodiscard]] T *find(const QString &name) const
-    {
-        return test::named<T>(*window, name);
-    }
-    void type(const QString &field, const QString &text) const { find<QLineEdit>(field)->setText(text); }
-    [[nodiscard]] QString text(const QString &field) const { return find<QLineEdit>(field)->text(); }
-    [[nodiscard]] QString message() const { return find<QPlainTextEdit>(u"Message"_s)->toPlainText(); }
-
-    /// The place, and who signs in with what.
-    void fill(CredentialKind kind) const
-    {
-        const simulator::SimulatorOptions &options = simulator->options();
-        type(u"Endpoint"_s, demo.endpoint);
-        type(u"Project ID"_s, demo.projectId);
-        find<QComboBox>(u"Sign in with"_s)->setCurrentIndex(int(kind));
-        type(u"Token"_s, options.token);
-        type(u"Account"_s, options.account);
-        type(u"IAM user"_s, options.user);
-        type(u"Password"_s, options.password);
-        type(u"Access key"_s, options.accessKey);
-        type(u"Secret key"_s, options.secretKey);
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(window.get(), key, modifiers);
-    }
-    /// Saves what the form holds under this name, to be kept in the keychain, and chooses it.
-    void saveAs(const QString &name, CredentialKind kind)
-    {
-        connection::Profile profile;
-        profile.id = connection::newProfileId();
-        profile.name = name;
-        profile.endpoint = demo.endpoint;
-        profile.projectId = demo.projectId;
-        profile.credential = kind;
-        profile.account = simulator->options().account;
-        profile.userName = simulator->options().user;
-        profile.keeping = connection::Keeping::Keychain;
-        profile.proxy.kind = connection::Proxy::Kind::None;
-        QVERIFY(profiles.put(profile));
-        press(Qt::Key_1, Qt::ControlModifier);
-    }
-
-    QTemporaryDir folder;
-    connection::ProfileStore profiles;
-    auth::SessionStore keychain;
-    auth::SecretVault vault;
-    auth::Lock lock{vault};
-    std::unique_ptr<ui::MainWindow> window;
-};
-
-} // namespace
 
 Q_DECLARE_METATYPE(peerlight::connection::CredentialKind)
 
@@ -144,6 +64,120 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rig.table.rowCount(), peers, patience);
     }
 
+    void eachSignInFailureHasWordsOfItsOwn_data()
+    {
+        QTest::addColumn<QStringList>("faults");
+        QTest::addColumn<QString>("field"); // which is filled with something else
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("why");
+        QTest::addColumn<QString>("next");
+        const auto row = [](const char *name, const QStringList &faults, const QString &field, const QString &value,
+                            const QString &why,
+                            const QString &next) { QTest::newRow(name) << faults << field << value << why << next; };
+        row("wrong password", {}, u"Password"_s, u"wrong"_s, u"the password is wrong"_s, u"programmatic access"_s);
+        row("wrong password, with a code", {u"iam-wrong-password"_s}, {}, {}, u"the password is wrong"_s,
+            u"use an IAM user"_s);
+        row("locked user", {u"iam-locked"_s}, {}, {}, u"The user is locked"_s, u"wait, or ask"_s);
+        row("expired one-time code", {u"iam-mfa"_s}, {}, {}, u"one-time code is wrong or too old"_s,
+            u"enter the one that is shown now"_s);
+        row("a HUAWEI ID, a user of the console only", {u"iam-console-only"_s}, {}, {}, u"only use the web console"_s,
+            u"ask the administrator"_s);
+        row("disabled user", {u"iam-disabled"_s}, {}, {}, u"disabled"_s, u"ask the administrator"_s);
+        row("wrong project", {}, u"Project ID"_s, QString(32, u'a'), u"not one of this user's"_s,
+            u"check the region, or the name or ID"_s);
+        row("no token in the answer", {u"iam-no-token"_s}, {}, {}, u"no token"_s, {});
+    }
+    void eachSignInFailureHasWordsOfItsOwn()
+    {
+        QFETCH(QStringList, faults);
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        QFETCH(QString, why);
+        QFETCH(QString, next);
+        Rig rig(faults);
+        rig.fill(CredentialKind::Password);
+        if (!field.isEmpty())
+            rig.type(field, value);
+        rig.press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY2_WITH_TIMEOUT(rig.message().contains(why), qPrintable(rig.message()), patience);
+        QVERIFY2(rig.message().contains(next), qPrintable(rig.message()));
+        QVERIFY(!rig.message().contains(rig.simulator->options().password));
+        QCOMPARE(rig.simulator->signInCount(), 1); // a second one could lock the user
+        QCOMPARE(rig.table.rowCount(), 0);
+    }
+
+    void aTokenOfAnotherPlaceHasWordsOfItsOwn_data()
+    {
+        QTest::addColumn<CredentialKind>("kind");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("another cloud's token")
+            << CredentialKind::Token << u"Token"_s << u"comes from another cloud: get a new one"_s;
+        QTest::newRow("another project") << CredentialKind::Token << u"Project ID"_s
+                                         << u"may not list virtual interfaces in this project"_s;
+        QTest::newRow("another key's secret")
+            << CredentialKind::Keys << u"Secret key"_s << u"does not match: check the secret key"_s;
+    }
+    void aTokenOfAnotherPlaceHasWordsOfItsOwn()
+    {
+        QFETCH(CredentialKind, kind);
+        QFETCH(QString, field);
+        QFETCH(QString, words);
+        Rig rig;
+        rig.fill(kind);
+        rig.type(field, QString(32, u'a'));
+        rig.press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY2_WITH_TIMEOUT(rig.message().contains(words), qPrintable(rig.message()), patience);
+    }
+
+    void aTemporaryKeyComesWithItsToken()
+    {
+        simulator::SimulatorOptions options;
+        options.securityToken = u"temporary-token-0123456789"_s;
+        Rig rig({}, options);
+        rig.saveAs(u"Mine"_s, CredentialKind::Keys);
+        rig.fill(CredentialKind::Keys);
+        rig.press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.find<QLineEdit>(u"Secret key"_s)->accessibleDescription().startsWith(u"Wrong:"_s),
+                                 patience);
+        rig.type(u"Security token"_s, options.securityToken);
+        rig.press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.table.rowCount(), peers, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.workspace->isIdle(), patience);
+
+        rig.window.reset(); // another start: all three parts come from the keychain
+        rig.end();
+        rig.start(nullptr);
+        rig.open();
+        rig.press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.find<QLineEdit>(u"Secret key"_s)->placeholderText(), u"Kept in the keychain"_s,
+                                  patience);
+        rig.press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(rig.table.rowCount(), peers, patience);
+    }
+
+    void theProjectOfAnOwnEndpointIsLookedUp_data() { addKinds(); }
+    void theProjectOfAnOwnEndpointIsLookedUp()
+    {
+        QFETCH(CredentialKind, kind);
+        Rig rig;
+        rig.fill(kind);
+        rig.type(u"Project ID"_s, {});
+        rig.press(Qt::Key_R, Qt::ControlModifier);
+        if (kind == CredentialKind::Token) {
+            QVERIFY(rig.message().startsWith(u"Nothing was sent. Project ID:"_s));
+            return;
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(rig.table.rowCount(), peers, patience);
+        QCOMPARE(rig.text(u"Project ID"_s), rig.demo.projectId);
+        // A token of no project for the list of projects, then one of the project that was found.
+        QCOMPARE(rig.simulator->signInCount(), kind == CredentialKind::Password ? 2 : 0);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.workspace->isIdle(), patience);
+        rig.press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.workspace->isIdle(), patience);
+        QCOMPARE(rig.simulator->signInCount(), kind == CredentialKind::Password ? 2 : 0);
+    }
+
     void oneSignInServesEveryAction()
     {
         Rig rig;
@@ -167,45 +201,6 @@ private Q_SLOTS:
         QVERIFY(rig.message().startsWith(u"Nothing was sent. Account:"_s));
         QVERIFY(rig.find<QLineEdit>(u"User ID"_s)->accessibleDescription().startsWith(u"Wrong:"_s));
         QCOMPARE(rig.simulator->requestCount(), 0);
-    }
-
-    void lockTakesEverySecret()
-    {
-        Rig rig;
-        rig.fill(CredentialKind::Password);
-        rig.press(Qt::Key_R, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(rig.table.rowCount(), peers, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(rig.workspace->isIdle(), patience);
-        rig.press(Qt::Key_L, Qt::ControlModifier);
-        for (const QString &field : {u"Token"_s, u"Password"_s, u"Secret key"_s, u"Access key"_s})
-            QVERIFY2(rig.text(field).isEmpty(), qPrintable(field));
-        QCOMPARE(rig.table.rowCount(), peers); // what was learnt stays
-        QVERIFY(rig.message().startsWith(u"Locked"_s));
-        const qint64 before = rig.simulator->requestCount();
-        rig.press(Qt::Key_F5, Qt::ShiftModifier);
-        QCOMPARE(rig.simulator->requestCount(), before);
-        QSignalSpy ended(rig.workspace.get(), &ui::Workspace::runFinished);
-        rig.fill(CredentialKind::Password);
-        rig.press(Qt::Key_F5, Qt::ShiftModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
-    }
-
-    void lockPausesARunThatGoesOnAfterwards()
-    {
-        Rig rig;
-        rig.fill(CredentialKind::Token);
-        rig.press(Qt::Key_R, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(rig.table.rowCount(), peers, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(rig.workspace->isIdle(), patience);
-        QSignalSpy ended(rig.workspace.get(), &ui::Workspace::runFinished);
-        rig.press(Qt::Key_F5, Qt::ShiftModifier);
-        rig.press(Qt::Key_L, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(rig.workspace->wantsCredential() || ended.size() == 1, patience);
-        rig.fill(CredentialKind::Token);
-        if (rig.workspace->wantsCredential())
-            rig.press(Qt::Key_F5);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patience);
-        QCOMPARE(rig.table.counts().unknown, 0);
     }
 
     void theKeychainRemembersForASavedConnection_data() { addKinds(); }

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aSecretOfASessionHasToBeGiven();
     void thePaceIsThatOfTheProfile();
     void theSecretIsReadAndTheRouteOpened();
+    void theProxyPasswordOfTheEnvironmentGoesFirst();
     void withoutASecretNothingBegins();
     void aGivenTokenNeedsNoKeychain();
     void aKeptPasswordIsForTheUserOfTheProfile();
@@ -225,6 +226,29 @@ void TestCliCaller::theSecretIsReadAndTheRouteOpened()
     Caller withKeys = callerOf(profile);
     QCOMPARE(open(withKeys), 0);
     QCOMPARE(kindOf(withKeys), auth::Credential::Kind::Keys);
+    m_store.wipe();
+}
+
+void TestCliCaller::theProxyPasswordOfTheEnvironmentGoesFirst()
+{
+    qputenv("PEERLIGHT_PROXY_PASSWORD", "of the environment");
+    const cli::EnvironmentSecrets environment = cli::takeSecretsFromEnvironment();
+    QVERIFY(!qEnvironmentVariableIsSet("PEERLIGHT_PROXY_PASSWORD"));
+    Profile profile = labProfile();
+    profile.proxy = {connection::Proxy::Kind::Http, u"proxy.example.com"_s, 3128, u"me"_s};
+    keep({profile});
+    keepSecret(connection::secretKeyOf(profile), "token");
+    keepSecret(connection::proxyKeyOf(profile), "of the keychain");
+    auto caller = cli::callerOf(choiceOf(u"Lab"_s), {}, {}, environment, m_folder.path());
+    QVERIFY(caller); // it is no credential: that still comes from the keychain
+    QCOMPARE(open(*caller), 0);
+    QCOMPARE(caller->connection.route.proxy.password(), u"of the environment"_s);
+
+    profile.proxy.user.clear(); // a proxy without a user gets none
+    keep({profile});
+    caller = cli::callerOf(choiceOf(u"Lab"_s), {}, {}, environment, m_folder.path());
+    QCOMPARE(open(*caller), 0);
+    QVERIFY(caller->connection.route.proxy.password().isEmpty());
     m_store.wipe();
 }
 

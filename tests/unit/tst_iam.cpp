@@ -57,6 +57,7 @@ private Q_SLOTS:
     void asksWithASecondFactor();
     void aPasswordIsSentExactly_data();
     void aPasswordIsSentExactly();
+    void withoutAProjectThereIsNoScope();
     void refusesWhatCannotBeSent_data();
     void refusesWhatCannotBeSent();
     void readsAToken();
@@ -117,6 +118,15 @@ void TestIam::aPasswordIsSentExactly_data()
     QTest::newRow("longest, all escaped") << QByteArray(4096, '\0');
 }
 
+void TestIam::withoutAProjectThereIsNoScope()
+{
+    SignIn signIn = someone("CANARY"_ba);
+    signIn.projectName.clear();
+    const QJsonObject auth = jsonOf(signIn)["auth"_L1].toObject();
+    QVERIFY(!auth.contains("scope"_L1));
+    QVERIFY(auth["identity"_L1]["password"_L1]["user"_L1].isObject());
+}
+
 void TestIam::aPasswordIsSentExactly()
 {
     QFETCH(QByteArray, password);
@@ -149,7 +159,7 @@ void TestIam::refusesWhatCannotBeSent_data()
     QTest::newRow("4,097 bytes") << a << u << QByteArray(4097, 'x') << p << u""_s << ""_ba << u"too long"_s;
     QTest::newRow("not UTF-8") << a << u << canary + "\xff" << p << u""_s << ""_ba << u"UTF-8"_s;
     QTest::newRow("cut UTF-8") << a << u << canary + "\xf0\x9f" << p << u""_s << ""_ba << u"UTF-8"_s;
-    QTest::newRow("no project") << a << u << canary << u""_s << u""_s << ""_ba << u"project"_s;
+    QTest::newRow("line break in the project") << a << u << canary << u"a\nb"_s << u""_s << ""_ba << u"project"_s;
     QTest::newRow("five digits") << a << u << canary << p << id << "12345"_ba << u"six digits"_s;
     QTest::newRow("letters") << a << u << canary << p << id << "12345a"_ba << u"six digits"_s;
     QTest::newRow("code without the user's id") << a << u << canary << p << u""_s << "123456"_ba << u"ID of the user"_s;
@@ -273,6 +283,10 @@ void TestIam::findsTheProjectsOfARegion()
     const QList<IamProject> all{project(u"cn-north-4_b"_s), project(u"cn-north-4"_s), project(u"cn-north-40"_s),
                                 project(u"MOS"_s), project(u"cn-north-4_a"_s, false)};
     QStringList names;
+    QStringList own;
+    for (const IamProject &one : ownProjects(all))
+        own += one.name;
+    QCOMPARE(own, (QStringList{u"cn-north-4"_s, u"cn-north-40"_s}));
     for (const IamProject &one : projectsOfRegion(all, u"cn-north-4"_s))
         names += one.name;
     QCOMPARE(names, (QStringList{u"cn-north-4"_s, u"cn-north-4_b"_s}));

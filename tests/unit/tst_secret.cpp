@@ -27,6 +27,8 @@ private Q_SLOTS:
     void vaultWipesWhatIsReplaced();
     void vaultKeepsASecretThatIsPutAgain();
     void vaultIsWipedAtItsEnd();
+    void vaultWipesWhatIsLinkedAndKeepsItNot();
+    void vaultWipesLinkedCredentials();
     void aWipedSecretMakesNoCredential();
     void scrubOfNothing();
 };
@@ -149,6 +151,38 @@ void TestSecret::vaultIsWipedAtItsEnd()
         vault.put(u"a"_s, secret);
     }
     QVERIFY(secret.isEmpty());
+}
+
+void TestSecret::vaultWipesWhatIsLinkedAndKeepsItNot()
+{
+    SecretVault vault;
+    const Secret secret("first"_ba);
+    const Secret copy = secret;
+    vault.link(secret);
+    vault.link({}); // nothing
+    for (int i = 0; i < 3; ++i)
+        vault.link(Secret("gone at once"_ba));
+    QVERIFY(vault.isEmpty());
+    vault.wipe();
+    QVERIFY(secret.isEmpty());
+    QVERIFY(copy.isEmpty());
+    const Secret later("second"_ba);
+    vault.wipe();
+    QCOMPARE(later.bytes().toByteArray(), "second"_ba);
+}
+
+void TestSecret::vaultWipesLinkedCredentials()
+{
+    SecretVault vault;
+    const auto token = Credential::fromToken(u"token");
+    const auto keys = Credential::fromKeys(u"AK", Secret("SK"_ba), Secret("session"_ba));
+    const Credential copy = *token;
+    token->linkTo(vault);
+    keys->linkTo(vault);
+    Credential().linkTo(vault);
+    QVERIFY(copy.isValid() && keys->isValid());
+    vault.wipe();
+    QVERIFY(!token->isValid() && !copy.isValid() && !keys->isValid());
 }
 
 void TestSecret::aWipedSecretMakesNoCredential()

@@ -2,6 +2,7 @@
 #include "ui/connection/connection_form.h"
 
 #include "app/api/regions.h"
+#include "app/connection/profile_secret.h"
 #include "ui/connection/credential_fields.h"
 #include "ui/connection/field_flow_layout.h"
 #include "ui/connection/form_field.h"
@@ -67,7 +68,7 @@ void ConnectionForm::buildFields()
     for (const auto &region : m_regions)
         m_region->addItem(regionLabel(region), region.id);
     m_endpoint = new QLineEdit;
-    m_endpoint->setPlaceholderText(u"https://dcaas.eu-west-101.myhuaweicloud.eu"_s);
+    m_endpoint->setPlaceholderText(tr("A region's id, or https://…"));
     m_endpoint->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     m_project = new QLineEdit;
     m_project->setPlaceholderText(tr("32 digits and letters"));
@@ -79,7 +80,8 @@ void ConnectionForm::buildFields()
     };
     m_credential = new CredentialFields(add, this);
     m_endpointField = addField(tr("E&ndpoint"), tr("Endpoint"), m_endpoint, 250);
-    m_projectField = addField(tr("Pro&ject ID"), tr("Project ID"), m_project, 220);
+    const int wholeId = m_project->fontMetrics().horizontalAdvance(QString(32, u'0')) + 28; // never cut
+    m_projectField = addField(tr("Pro&ject ID"), tr("Project ID"), m_project, wholeId);
     m_credential->addFields(add);
 }
 
@@ -124,7 +126,13 @@ void ConnectionForm::takeRegion()
 
 void ConnectionForm::matchRegion()
 {
-    const QString id = regionOfEndpoint(m_regions, m_endpoint->text());
+    const QString text = m_endpoint->text().trimmed();
+    const auto named = std::ranges::find(m_regions, text, &RegionChoice::id);
+    if (named != m_regions.end() && !text.isEmpty()) {
+        m_endpoint->setText(named->endpoint); // which leads here again
+        return;
+    }
+    const QString id = regionOfEndpoint(m_regions, text);
     const QSignalBlocker quiet(m_region); // the endpoint leads here: it must not be written back
     m_region->setCurrentIndex(id.isEmpty() ? ownEndpointIndex : m_region->findData(id));
 }
@@ -155,6 +163,7 @@ void ConnectionForm::setProfile(const connection::Profile &profile)
     m_credential->setKind(profile.credential);
     m_credential->setUser(profile.account, profile.userName, profile.userId);
     m_credential->wipe(); // another connection's secret must not go to this one
+    m_credential->askForProxyPassword(connection::wantsProxyPassword(profile));
     validate();
     Q_EMIT edited();
 }
@@ -243,6 +252,7 @@ std::optional<CheckedConnection> ConnectionForm::check()
     checked.demo = isDemo();
     checked.regionId = m_region->currentData().toString();
     checked.line = profile();
+    checked.proxyPassword = m_credential->proxyPassword();
     if (const auto *credential = std::get_if<auth::Credential>(&*proof))
         checked.credential = *credential;
     else
@@ -277,6 +287,12 @@ void ConnectionForm::apply()
 void ConnectionForm::askForNewToken(const QString &why)
 {
     m_credential->refused(why);
+}
+
+void ConnectionForm::beginTyping()
+{
+    if (m_endpoint->text().isEmpty())
+        m_endpoint->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectionForm::focusFirstGap()
@@ -316,9 +332,10 @@ void ConnectionForm::validateEndpoint()
 void ConnectionForm::validateProject()
 {
     const QString text = m_project->text().trimmed();
-    // Without a region there is no name to look for.
+    // Looked up by who can sign in where that is known.
+    const auto endpoint = api::Endpoint::parse(m_endpoint->text());
     const bool needed =
-        m_credential->kind() == connection::CredentialKind::Token || m_region->currentIndex() == ownEndpointIndex;
+        m_credential->kind() == connection::CredentialKind::Token || (endpoint && !iamEndpoint(*endpoint));
     m_projectField->setProblem(text.isEmpty() ? missing(needed, tr("Enter the project ID of this region."))
                                               : reasonOf(api::ProjectId::parse(text)));
     m_projectField->setHint(text.isEmpty() && !needed ? tr("Looked up when you sign in.") : QString());

@@ -55,6 +55,9 @@ public:
     /// Marks the token, password or key as refused, until it is changed, and moves the focus there.
     void askForNewToken(const QString &why);
 
+    /// For who starts with nothing: the focus goes to the endpoint, which takes a region's id, too.
+    void beginTyping();
+
     /// Moves the focus to the first field that still needs something.
     void focusFirstGap();
 

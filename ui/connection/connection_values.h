@@ -29,9 +29,10 @@ struct CheckedConnection
     auth::Credential credential{}; ///< none where the sign-in has to give it
     bool demo = false;
     std::optional<api::SignIn> signIn{};
-    api::Endpoint iam{};        ///< where to sign in and to look projects up; invalid where neither can be needed
-    QString regionId{};         ///< names the project to look for
-    connection::Profile line{}; ///< pace and deadline of the connection
+    api::Endpoint iam{};          ///< where to sign in and to look projects up; invalid where neither can be needed
+    QString regionId{};           ///< names the project to look for
+    connection::Profile line{};   ///< pace and deadline of the connection
+    auth::Secret proxyPassword{}; ///< empty: the proxy wants none
 };
 
 /// Where the built-in demo answers, and what it accepts as a token (not a secret).

@@ -100,6 +100,8 @@ QWidget *ConnectionsWindow::buildList()
     auto *heading = new QLabel(tr("&Saved connections"), side);
     heading->setBuddy(m_list);
     m_list->setAccessibleName(tr("Saved connections"));
+    m_list->setWordWrap(true); // a long name is read whole, and the environment after it
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(heading);
     column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;

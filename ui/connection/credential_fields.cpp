@@ -19,7 +19,8 @@ CredentialFields::CredentialFields(const AddField &add, QObject *parent) : QObje
 {
     m_kind = new NamedComboBox;
     m_kind->addItems({tr("A token"), tr("A user and password"), tr("An access key (AK/SK)")});
-    m_kindField = add(tr("Sign in &with"), tr("Sign in with"), m_kind, 140);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kindField = add(tr("Sign in wit&h"), tr("Sign in with"), m_kind, m_kind->sizeHint().width());
 }
 
 void CredentialFields::addFields(const AddField &add)
@@ -29,7 +30,7 @@ void CredentialFields::addFields(const AddField &add)
     m_account = addText(add, tr("A&ccount"), tr("Account"), 130);
     m_user = addText(add, tr("IAM &user"), tr("IAM user"), 130);
     m_password = addHidden(add, tr("Pass&word"), tr("Password"), 150);
-    m_code = addHidden(add, tr("One-time co&de"), tr("One-time code"), 90);
+    m_code = addHidden(add, tr("&One-time code"), tr("One-time code"), 90);
     m_code->setPlaceholderText(tr("If asked for"));
     m_userId = addText(add, tr("User I&D"), tr("User ID"), 130);
     m_userId->setPlaceholderText(tr("Only with a code"));
@@ -37,6 +38,10 @@ void CredentialFields::addFields(const AddField &add)
     m_accessKey->setPlaceholderText(tr("AK"));
     m_secretKey = addHidden(add, tr("&Secret key"), tr("Secret key"), 190);
     m_secretKey->setPlaceholderText(tr("SK, never saved"));
+    m_securityToken = addHidden(add, tr("Security t&oken"), tr("Security token"), 150);
+    m_securityToken->setPlaceholderText(tr("Only of a temporary key"));
+    m_proxyPassword = addHidden(add, tr("Pro&xy password"), tr("Proxy password"), 150);
+    askForProxyPassword(false);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         m_refused.clear();
         m_validity.clear();
@@ -81,6 +86,12 @@ void CredentialFields::setKind(CredentialKind kind)
     m_kind->setCurrentIndex(int(kind));
 }
 
+void CredentialFields::begin(CredentialKind kind)
+{
+    setKind(kind);
+    shownFields().constFirst()->control()->setFocus(Qt::OtherFocusReason);
+}
+
 CredentialKind CredentialFields::kind() const
 {
     return static_cast<CredentialKind>(m_kind->currentIndex());
@@ -94,7 +105,7 @@ void CredentialFields::showKind()
     };
     show(CredentialKind::Token, {m_token});
     show(CredentialKind::Password, {m_account, m_user, m_password, m_code, m_userId});
-    show(CredentialKind::Keys, {m_accessKey, m_secretKey});
+    show(CredentialKind::Keys, {m_accessKey, m_secretKey, m_securityToken});
 }
 
 void CredentialFields::setUser(const QString &account, const QString &user, const QString &userId)
@@ -153,10 +164,30 @@ auth::Secret CredentialFields::secret() const
         return m_kept;
     if (kind() != CredentialKind::Keys)
         return secretEdit()->secret();
-    QByteArray both = m_accessKey->text().trimmed().toUtf8() + '\n' + m_secretKey->text().trimmed().toUtf8();
-    auth::Secret secret(both);
-    auth::scrub(both.data(), static_cast<std::size_t>(both.size()));
+    QByteArray parts = m_accessKey->text().trimmed().toUtf8() + '\n' + m_secretKey->text().trimmed().toUtf8();
+    if (!m_securityToken->text().isEmpty())
+        parts += '\n' + m_securityToken->text().trimmed().toUtf8();
+    auth::Secret secret(parts);
+    auth::scrub(parts.data(), static_cast<std::size_t>(parts.size()));
     return secret;
+}
+
+void CredentialFields::askForProxyPassword(bool wanted)
+{
+    fieldOf(m_proxyPassword)->setVisible(wanted);
+}
+
+void CredentialFields::setKeptProxyPassword(const auth::Secret &password)
+{
+    m_keptProxy = password;
+    m_proxyPassword->setPlaceholderText(password.isEmpty() ? tr("If it asks for one") : tr("Kept in the keychain"));
+}
+
+auth::Secret CredentialFields::proxyPassword() const
+{
+    if (fieldOf(m_proxyPassword)->isHidden())
+        return {};
+    return m_proxyPassword->text().isEmpty() ? m_keptProxy : m_proxyPassword->secret();
 }
 
 tl::expected<auth::Credential, QString> CredentialFields::keptCredential() const
@@ -170,7 +201,7 @@ tl::expected<auth::Credential, QString> CredentialFields::keys() const
 {
     if (m_secretKey->text().isEmpty() && !m_kept.isEmpty())
         return keptCredential();
-    return auth::Credential::fromKeys(m_accessKey->text().trimmed(), m_secretKey->secret());
+    return auth::Credential::fromKeys(m_accessKey->text().trimmed(), m_secretKey->secret(), m_securityToken->secret());
 }
 
 std::optional<Proof> CredentialFields::tokenProof() const
@@ -277,9 +308,10 @@ void CredentialFields::showValidity(const QString &sentence)
 
 void CredentialFields::wipe()
 {
-    for (auto *edit : {m_token, m_password, m_code, m_secretKey})
+    for (auto *edit : {m_token, m_password, m_code, m_secretKey, m_securityToken, m_proxyPassword})
         edit->wipe();
     m_accessKey->clear();
+    setKeptProxyPassword({});
     setKept({});
 }
 
@@ -293,7 +325,8 @@ QList<FormField *> CredentialFields::shownFields() const
     QList<FormField *> shown;
     for (const auto *edit :
          {static_cast<QLineEdit *>(m_token), m_account, m_user, static_cast<QLineEdit *>(m_password),
-          static_cast<QLineEdit *>(m_code), m_userId, m_accessKey, static_cast<QLineEdit *>(m_secretKey)}) {
+          static_cast<QLineEdit *>(m_code), m_userId, m_accessKey, static_cast<QLineEdit *>(m_secretKey),
+          static_cast<QLineEdit *>(m_securityToken), static_cast<QLineEdit *>(m_proxyPassword)}) {
         if (!fieldOf(edit)->isHidden())
             shown.append(fieldOf(edit));
     }
@@ -302,7 +335,8 @@ QList<FormField *> CredentialFields::shownFields() const
 
 QList<QLineEdit *> CredentialFields::edits() const
 {
-    return {m_token, m_account, m_user, m_password, m_code, m_userId, m_accessKey, m_secretKey};
+    return {m_token,  m_account,   m_user,      m_password,      m_code,
+            m_userId, m_accessKey, m_secretKey, m_securityToken, m_proxyPassword};
 }
 
 } // namespace peerlight::ui

@@ -24,7 +24,8 @@ class TokenEdit;
 using Proof = std::variant<auth::Credential, api::SignIn>;
 
 /// The fields of the connection bar for a token, an IAM user with a password, or an access key; those of one kind are
-/// shown. Secrets are in hidden fields, from which nothing can be taken out again.
+/// shown, and one for the password of a proxy that has a user. Secrets are in hidden fields, from which nothing can be
+/// taken out again.
 class CredentialFields : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ public:
     void addFields(const AddField &add);
 
     void setKind(connection::CredentialKind kind);
+    void begin(connection::CredentialKind kind); ///< the same, and moves the focus to its first field
     [[nodiscard]] connection::CredentialKind kind() const;
     void setUser(const QString &account, const QString &user, const QString &userId);
     [[nodiscard]] QString account() const;
@@ -46,8 +48,13 @@ public:
     /// The secret of the kind that is chosen, from the keychain, used while its field is empty.
     void setKept(const auth::Secret &secret);
     void setToken(const QString &token);
-    /// What is to be kept in the keychain: the token, the password, or the two halves of the key in two lines.
+    /// What is to be kept in the keychain: the token, the password, or the parts of the key in two or three lines.
     [[nodiscard]] auth::Secret secret() const;
+
+    void askForProxyPassword(bool wanted);
+    void setKeptProxyPassword(const auth::Secret &password); ///< used while the field is empty
+    /// Empty where none is asked for, and where the proxy wants none.
+    [[nodiscard]] auth::Secret proxyPassword() const;
 
     /// Marks what is wrong; empty fields only with `gapsToo`.
     void validate(bool gapsToo);
@@ -90,8 +97,11 @@ private:
     QLineEdit *m_userId = nullptr;
     QLineEdit *m_accessKey = nullptr;
     TokenEdit *m_secretKey = nullptr;
+    TokenEdit *m_securityToken = nullptr;
+    TokenEdit *m_proxyPassword = nullptr;
     QHash<const QLineEdit *, FormField *> m_fields;
     auth::Secret m_kept;
+    auth::Secret m_keptProxy;
     QString m_refused;  ///< why, until a field is changed
     QString m_validity; ///< empty: the token's age is shown
     QTimer m_ageTimer;

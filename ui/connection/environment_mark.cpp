@@ -100,22 +100,21 @@ void EnvironmentMark::setEnvironment(Environment environment)
     setText(word(environment));
     setToolTip(explanation(environment).toHtmlEscaped());
     setAccessibleDescription(explanation(environment));
-    auto colors = palette();
-    colors.setColor(QPalette::WindowText, plateOf(environment).fore);
-    setPalette(colors);
     update();
 }
 
-void EnvironmentMark::paintEvent(QPaintEvent *event)
+/// In its own colours, whatever the theme: a palette of its own is lost where the theme is changed.
+void EnvironmentMark::paintEvent(QPaintEvent *)
 {
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(plateOf(m_environment).back);
-        painter.drawRoundedRect(rect().adjusted(0, 0, -outerMargin, 0), 4, 4);
-    }
-    QLabel::paintEvent(event);
+    const auto plate = plateOf(m_environment);
+    const QRect body = rect().adjusted(0, 0, -outerMargin, 0);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(plate.back);
+    painter.drawRoundedRect(body, 4, 4);
+    painter.setPen(plate.fore);
+    painter.drawText(body, Qt::AlignCenter, text());
 }
 
 } // namespace peerlight::ui

@@ -119,7 +119,8 @@ void ProfileEditor::buildLine()
     m_proxyHost = addText(tr("Proxy host"), tr("Proxy host"), 6, 1);
     m_proxyPort = addNumber(tr("Proxy port"), tr("Proxy port"), 65535, tr("–"), 6, 2);
     m_proxyUser = addText(tr("Proxy user"), tr("Proxy user"), 7, 0);
-    m_ca = addText(tr("CA &file"), tr("CA file"), 7, 1, 2);
+    m_fields.value(m_proxyUser)->setHint(tr("Its password is asked for in the connection bar."));
+    m_ca = addText(tr("CA &file"), tr("CA file"), 8, 0, 3);
     m_ca->setPlaceholderText(tr("The system's certificate authorities"));
     auto *browse = m_ca->addAction(style()->standardIcon(QStyle::SP_DirOpenIcon), QLineEdit::TrailingPosition);
     browse->setText(tr("Choose a CA file…"));

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] auth::Secret secret() const;
 
     /// Empties the field, and overwrites what it held: the text, also for who keeps a copy of text(), and each
-    /// character in its list of edits. What the field freed while it was filled is left to auth::hardenProcess() and
-    /// sweepFreedMemory(). Emits textChanged() once.
+    /// character in its list of edits. What the field freed while it was filled was overwritten then:
+    /// app/auth/freed_memory.cpp. Emits textChanged() once.
     void wipe();
 
 protected:

@@ -2,12 +2,12 @@
 #include "ui/main/connection_place.h"
 
 #include "app/connection/profile_route.h"
-#include "app/connection/profile_secret.h"
 #include "ui/connection/check_view.h"
 #include "ui/connection/connection_form.h"
 #include "ui/connection/connections_window.h"
 #include "ui/connection/credential_fields.h"
 #include "ui/connection/token_age.h"
+#include "ui/main/lock_notice.h"
 #include "ui/main/workspace.h"
 
 #include <QAction>
@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace peerlight::ui {
 
 using connection::Access;
+using connection::CredentialKind;
 using connection::Keeping;
 using connection::Profile;
 using connection::ReadyAccess;
@@ -32,15 +33,19 @@ constexpr int mostShortcuts = 9;
 ConnectionPlace::ConnectionPlace(ConnectionServices services, ConnectionForm &form, Workspace &workspace,
                                  QWidget &window)
     : QObject(&window), m_services(services), m_form(form), m_workspace(workspace), m_window(window),
+      m_kept(services.keychain, services.lock ? &services.lock->vault() : nullptr, form),
       m_profileActions(new QActionGroup(this))
 {
     makeActions();
     m_validity.setInterval(std::chrono::seconds(20));
     connect(&m_validity, &QTimer::timeout, this, &ConnectionPlace::showTimeLeft);
     connect(&m_desk, &connection::SignInDesk::renewed, this, [this](const auth::Credential &credential) {
+        if (m_services.lock)
+            credential.linkTo(m_services.lock->vault());
         m_workspace.replaceCredential(credential);
         showTimeLeft();
     });
+    connect(&m_kept, &KeptSecrets::said, &m_workspace, &Workspace::say);
     connect(&m_workspace, &Workspace::credentialRefused, this, &ConnectionPlace::takeRefusal);
     connect(&m_workspace, &Workspace::loaded, &m_desk, &connection::SignInDesk::noteAccepted);
     connect(&m_workspace, &Workspace::taskAccepted, &m_desk, &connection::SignInDesk::noteAccepted);
@@ -65,6 +70,12 @@ void ConnectionPlace::makeActions()
     m_manage = make(tr("&Connections…"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, &ConnectionPlace::openConnections);
     m_test = make(tr("&Test connection"), Qt::CTRL | Qt::Key_T, &ConnectionPlace::checkForm);
     m_lock = make(tr("&Lock"), Qt::CTRL | Qt::Key_L, &ConnectionPlace::lock);
+    const auto begin = [this, &make](const QString &text, Qt::Key key, CredentialKind kind) {
+        m_kinds += make(text, Qt::ALT | key, [this, kind] { m_form.credential().begin(kind); });
+    };
+    begin(tr("Sign in with a &token"), Qt::Key_7, CredentialKind::Token);
+    begin(tr("Sign in with a user and &password"), Qt::Key_8, CredentialKind::Password);
+    begin(tr("Sign in with an access &key"), Qt::Key_9, CredentialKind::Keys);
     m_save->setEnabled(m_services.profiles);
     m_manage->setEnabled(m_services.profiles);
     m_lock->setEnabled(m_services.lock);
@@ -104,6 +115,8 @@ void ConnectionPlace::showProfiles()
     m_menu->addSeparator();
     m_menu->addActions({m_save, m_manage, m_test});
     m_menu->addSeparator();
+    m_menu->addActions(m_kinds);
+    m_menu->addSeparator();
     m_menu->addAction(m_lock);
 }
 
@@ -118,54 +131,39 @@ bool ConnectionPlace::useNamed(const QString &nameOrId)
 
 void ConnectionPlace::use(const Profile &profile)
 {
+    if (m_workspace.wantsCredential() && profile.id == m_form.profile().id) {
+        m_kept.read(); // the run that is paused goes on with it
+        return;
+    }
     if (!m_workspace.isIdle()) {
         m_workspace.say({Notice::Kind::Info, tr("Another connection can be used when this one is at rest."), {}});
         return;
     }
     m_desk.forget();
+    m_workspace.dismissNotice(); // it was about the connection before
     m_form.setProfile(profile);
     m_form.focusFirstGap();
-    if (profile.keeping == Keeping::Keychain)
-        readKept(profile);
+    m_kept.read();
 }
 
-void ConnectionPlace::readKept(const Profile &profile)
+/// What goes with the lock, wherever it is by then.
+void ConnectionPlace::link(const CheckedConnection &checked)
 {
-    if (!m_services.keychain)
+    if (!m_services.lock)
         return;
-    m_services.keychain->read(connection::secretKeyOf(profile), this,
-                              [this, id = profile.id](const tl::expected<auth::Secret, auth::StoreError> &secret) {
-                                  if (m_form.profile().id != id)
-                                      return; // another connection was chosen in the meantime
-                                  if (secret)
-                                      m_form.credential().setKept(*secret);
-                                  else if (secret.error().kind != auth::StoreError::Kind::NotFound)
-                                      m_workspace.say(
-                                          {Notice::Kind::Warning,
-                                           QStringList{secret.error().text, secret.error().nextStep}.join(u' '),
-                                           secret.error().detail});
-                              });
-}
-
-/// After the service has accepted it, and not before: a typing error is not worth keeping.
-void ConnectionPlace::keepSecret()
-{
-    const Profile profile = m_form.profile();
-    const auth::Secret secret = m_form.credential().secret();
-    if (profile.id.isEmpty() || profile.keeping != Keeping::Keychain || !m_services.keychain || secret.isEmpty())
-        return;
-    m_services.keychain->write(
-        connection::secretKeyOf(profile), secret, this, [this](const tl::expected<void, auth::StoreError> &kept) {
-            if (!kept)
-                m_workspace.say({Notice::Kind::Warning,
-                                 QStringList{kept.error().text, kept.error().nextStep}.join(u' '),
-                                 kept.error().detail});
-        });
+    auth::SecretVault &vault = m_services.lock->vault();
+    checked.credential.linkTo(vault);
+    vault.link(checked.proxyPassword);
+    if (checked.signIn) {
+        vault.link(checked.signIn->password);
+        vault.link(checked.signIn->passcode);
+    }
 }
 
 std::optional<Access> ConnectionPlace::accessOf(CheckedConnection &checked)
 {
-    const auto route = connection::routeOf(checked.line, {});
+    link(checked);
+    const auto route = connection::routeOf(checked.line, checked.proxyPassword);
     if (!route) {
         m_workspace.say({Notice::Kind::Blocking, tr("Nothing was sent. %1").arg(route.error()), {}});
         return std::nullopt;
@@ -200,7 +198,8 @@ bool ConnectionPlace::withConnection(std::function<void(const CheckedConnection 
         usable.credential = ready->credential;
         m_form.setProject(ready->connection.project);
         showTimeLeft();
-        keepSecret();
+        m_kept.keep();
+        m_workspace.renewProxyPassword(usable.connection);
         act(usable);
     });
     if (m_desk.isBusy())
@@ -220,10 +219,14 @@ void ConnectionPlace::showRefused(const api::Error &error)
 /// A token of a sign-in is renewed without asking, once; everything else is for the person.
 void ConnectionPlace::takeRefusal()
 {
+    if (m_services.lock && m_services.lock->isLocked()) { // it was not the service that refused
+        sayLocked();
+        return;
+    }
     const bool signsIn = m_form.credential().kind() == connection::CredentialKind::Password;
     if (!signsIn || !m_workspace.wantsCredential()) {
         m_form.askForNewToken(signsIn ? tr("The service ended this sign-in. Press Detect to sign in again.")
-                                      : tr("The service refused this token. Enter a new one."));
+                                      : tr("The service refused this. Enter another one."));
         return;
     }
     m_desk.renew(this, [this](const api::Result<ReadyAccess> &ready) {
@@ -342,17 +345,22 @@ void ConnectionPlace::lock()
         m_services.lock->lockNow();
 }
 
-void ConnectionPlace::takeLock()
+void ConnectionPlace::takeLock(auth::Lock::Reason reason)
 {
+    m_lockedBy = reason;
     m_desk.forget();
     m_check.reset();
+    m_kept.forget();
     m_form.credential().wipe();
     m_workspace.dropCredential();
     showTimeLeft();
-    m_workspace.say({Notice::Kind::Info,
-                     tr("Locked: every secret was taken out of memory. What was detected is still here. Enter the "
-                        "secret again to go on."),
-                     {}});
+    sayLocked();
+}
+
+void ConnectionPlace::sayLocked()
+{
+    const bool kept = m_form.profile().keeping == Keeping::Keychain && !m_form.profile().id.isEmpty();
+    m_workspace.say(lockNotice(m_lockedBy, m_services.lock->idleLimit(), m_workspace.isRunning(), kept));
 }
 
 } // namespace peerlight::ui

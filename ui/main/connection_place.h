@@ -8,6 +8,7 @@
 #include "app/connection/profile_store.h"
 #include "app/connection/sign_in_desk.h"
 #include "ui/connection/connection_values.h"
+#include "ui/main/kept_secrets.h"
 
 #include <QObject>
 #include <QPointer>
@@ -61,10 +62,10 @@ private:
     void check(const connection::Profile &profile);
     void checkForm();
     void runCheck(const connection::Access &access);
-    void readKept(const connection::Profile &profile);
-    void keepSecret();
+    void link(const CheckedConnection &checked);
     void takeRefusal();
-    void takeLock();
+    void takeLock(auth::Lock::Reason reason);
+    void sayLocked();
     void showTimeLeft();
     void showRefused(const api::Error &error);
     [[nodiscard]] std::optional<connection::Access> accessOf(CheckedConnection &connection);
@@ -74,6 +75,8 @@ private:
     Workspace &m_workspace;
     QWidget &m_window;
     connection::SignInDesk m_desk;
+    KeptSecrets m_kept;
+    auth::Lock::Reason m_lockedBy = auth::Lock::Reason::Asked;
     std::unique_ptr<connection::ConnectionCheck> m_check;
     QPointer<ConnectionsWindow> m_connections;
     QMenu *m_menu = nullptr;
@@ -82,7 +85,8 @@ private:
     QAction *m_manage = nullptr;
     QAction *m_test = nullptr;
     QAction *m_lock = nullptr;
-    QTimer m_validity; ///< how long the sign-in holds is shown, and counts down
+    QList<QAction *> m_kinds; ///< of signing in
+    QTimer m_validity;        ///< how long the sign-in holds is shown, and counts down
 };
 
 } // namespace peerlight::ui

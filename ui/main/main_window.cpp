@@ -10,6 +10,7 @@
 #include "ui/main/details_place.h"
 #include "ui/main/first_run.h"
 #include "ui/main/inventory_place.h"
+#include "ui/main/leftover_notice.h"
 #include "ui/main/list_file.h"
 #include "ui/main/message_bar.h"
 #include "ui/main/peer_intake.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
     connectWorkspace();
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     recall();
+    m_form->beginTyping();
     followPeers();
     followActivity();
     followStatus();
@@ -230,6 +232,9 @@ void MainWindow::takeOffer(Notice::Offer offer)
         break;
     case Notice::Offer::WithoutHistory:
         m_workspace.goWithoutHistory();
+        break;
+    case Notice::Offer::RemoveLeftover:
+        removeLeftover(m_workspace);
         break;
     }
 }

@@ -62,6 +62,8 @@ QString offerText(Notice::Offer offer)
         return MessageBar::tr("Show &changes");
     case Notice::Offer::WithoutHistory:
         return MessageBar::tr("Detect &without history");
+    case Notice::Offer::RemoveLeftover:
+        return MessageBar::tr("Remo&ve the file");
     }
     return {};
 }

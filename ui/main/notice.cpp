@@ -14,12 +14,14 @@ class NoticeWords
 {
     Q_DECLARE_TR_FUNCTIONS(Notice)
 public:
-    static QString credential(Doing doing)
+    static QString credential(Doing doing, const QString &reason)
     {
         return doing == Doing::Detecting
-                   ? tr("The service refused the token, so the run is paused. Enter a new token and press \"Go on "
-                        "with the new token\": the same rows go on.")
-                   : tr("The service refused the token. Enter a new token of this region and press Load peers again.");
+                   ? tr("The run is paused: the service refused the token or key. %1 Enter another one and press \"Go "
+                        "on with the new token\": the same rows go on.")
+                         .arg(reason)
+                   : tr("The service refused the token or key. %1 Enter another one and press Load peers again.")
+                         .arg(reason);
     }
 
     // The detection API's own permission is not documented, so none is named but the roles that exist
@@ -80,7 +82,7 @@ Notice noticeFor(const api::Error &error, Doing doing)
     case api::ErrorKind::Cancelled:
         return {};
     case api::ErrorKind::Credential:
-        return say(Notice::Kind::Blocking, NoticeWords::credential(doing));
+        return say(Notice::Kind::Blocking, NoticeWords::credential(doing, error.text));
     case api::ErrorKind::Forbidden:
         return say(Notice::Kind::Blocking, NoticeWords::forbidden(doing));
     case api::ErrorKind::Network:

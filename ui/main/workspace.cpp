@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/workspace.h"
 
+#include "app/connection/profile_pace.h"
+
 #include <utility>
 
 namespace peerlight::ui {
-
-namespace {
-
-/// The pace of the connection, where it has one of its own.
-detection::RunOptions optionsOf(detection::RunOptions options, const connection::Profile &line)
-{
-    if (line.requestsPerSecond >= 0)
-        options.rate = detection::RateLimit::steady(line.requestsPerSecond);
-    if (line.maxInFlight > 0)
-        options.maxInFlight = line.maxInFlight;
-    if (line.deadlineSeconds > 0)
-        options.rowDeadline = std::chrono::seconds(line.deadlineSeconds);
-    return options;
-}
-
-} // namespace
 
 Workspace::Workspace(PeerTableModel &peers, DemoStarter startDemo, const detection::RunOptions &options,
                      history::History *history, QObject *parent)
@@ -83,7 +69,7 @@ void Workspace::useConnection(const CheckedConnection &connection)
     const auto &wanted = connection.connection;
     const bool same = m_client && m_client->connection().endpoint == wanted.endpoint &&
                       m_client->connection().project == wanted.project && m_client->connection().route == wanted.route;
-    m_runOptions = optionsOf(m_options, connection.line);
+    m_runOptions = connection::pacedBy(connection.line, m_options);
     if (same) {
         m_client->setCredential(connection.credential);
     } else {
@@ -260,11 +246,23 @@ void Workspace::replaceCredential(const auth::Credential &credential)
         m_client->setCredential(credential);
 }
 
+void Workspace::renewProxyPassword(const api::Connection &connection)
+{
+    if (!m_client || m_client->connection().endpoint != connection.endpoint)
+        return;
+    QNetworkProxy known = m_client->connection().route.proxy;
+    const QString password = connection.route.proxy.password();
+    known.setPassword(password);
+    if (known == connection.route.proxy) // the same proxy: to no other may it go
+        m_client->setProxyPassword(password);
+}
+
 void Workspace::dropCredential()
 {
     if (!m_client || m_usesDemo)
         return; // the demo's token is no secret
     m_client->setCredential({});
+    m_client->setProxyPassword({});
     m_client->dropConnections(); // Qt keeps headers with its idle connections
 }
 

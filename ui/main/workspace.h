@@ -67,6 +67,8 @@ public:
     void renewCredential(const auth::Credential &credential);
     /// A newer one for the same person, from now on; nothing has waited for it.
     void replaceCredential(const auth::Credential &credential);
+    /// After dropCredential(), for the same service through the same proxy.
+    void renewProxyPassword(const api::Connection &connection);
     /// Nothing more is sent: what runs pauses until renewCredential().
     void dropCredential();
     bool startDemo();
