@@ -9,7 +9,7 @@
 #include "ui/main/about_dialog.h"
 #include "ui/main/details_dock.h"
 #include "ui/main/first_run.h"
-#include "ui/main/list_file.h"
+#include "ui/main/lists_place.h"
 #include "ui/main/message_bar.h"
 #include "ui/main/peer_intake.h"
 #include "ui/main/status_line.h"
@@ -19,7 +19,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QFileDialog>
+#include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -37,7 +37,8 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
       m_form(new ConnectionForm(regionChoices(), this)),
       m_connection(new ConnectionPlace(services, *m_form, workspace, *this)), m_message(new MessageBar(this)),
       m_intake(new PeerIntake(this)), m_firstRun(new FirstRun(this)), m_view(new PeerView(workspace.peers(), this)),
-      m_details(new DetailsDock(this)), m_status(new StatusLine(*statusBar(), this))
+      m_details(new DetailsDock(this)), m_status(new StatusLine(*statusBar(), this)),
+      m_lists(new ListsPlace(*m_intake, *m_view, workspace, *this))
 {
     setWindowTitle(tr("Peerlight"));
     setWindowIcon(icon(IconName::App));
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
     setCentralWidget(buildCentre());
     buildDocks();
     m_connection->fillMenu(*fillMenus(*this, m_actions, {m_intakeAction, m_details->wishAction()}));
+    m_lists->fillMenu(*menuBar()->findChild<QMenu *>(u"peers"_s));
     m_statusTimer.setInterval(std::chrono::milliseconds(500));
     connectActions();
     connectPlaces();
@@ -101,7 +103,7 @@ void MainWindow::connectActions()
     connect(m_actions.stop, &QAction::triggered, &m_workspace, &Workspace::stopWaiting);
     connect(m_actions.addPeers, &QAction::triggered, m_intake, &PeerIntake::submit);
     connect(m_actions.loadPeers, &QAction::triggered, this, &MainWindow::loadPeers);
-    connect(m_actions.openList, &QAction::triggered, this, &MainWindow::chooseList);
+    connect(m_actions.openList, &QAction::triggered, m_lists, &ListsPlace::chooseList);
     connect(m_actions.filter, &QAction::triggered, m_view, &PeerView::focusFilter);
     connect(m_actions.demo, &QAction::triggered, &m_workspace, &Workspace::startDemo);
     connect(m_actions.connection, &QAction::triggered, m_form, &ConnectionForm::focusFirstGap);
@@ -119,12 +121,10 @@ void MainWindow::connectPlaces()
     connect(m_form, &ConnectionForm::applied, this, &MainWindow::applyConnection);
     connect(m_message, &MessageBar::dismissed, &m_workspace, &Workspace::dismissNotice);
     connect(m_message, &MessageBar::offerTaken, this, &MainWindow::takeOffer);
-    connect(m_intake, &PeerIntake::peersEntered, this, &MainWindow::takePeers);
     connect(m_intake, &PeerIntake::loadRequested, this, &MainWindow::loadPeers);
-    connect(m_intake, &PeerIntake::openRequested, this, &MainWindow::chooseList);
     connect(m_firstRun, &FirstRun::demoRequested, &m_workspace, &Workspace::startDemo);
     connect(m_firstRun, &FirstRun::connectionRequested, m_form, &ConnectionForm::focusFirstGap);
-    connect(m_firstRun, &FirstRun::listRequested, this, &MainWindow::chooseList);
+    connect(m_firstRun, &FirstRun::listRequested, m_lists, &ListsPlace::chooseList);
     connect(m_view, &PeerView::currentPeerChanged, this, &MainWindow::showCurrentPeer);
     connect(m_view, &PeerView::removeRequested, &m_workspace, &Workspace::removePeers);
     auto &peers = m_workspace.peers();
@@ -264,29 +264,6 @@ void MainWindow::applyConnection()
         m_intake->focusText();
     else
         m_view->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::takePeers(const inventory::PeerListText &list)
-{
-    m_intake->showOutcome(list, m_workspace.addPeers(list.peers));
-}
-
-void MainWindow::chooseList()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a peer list"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Peer lists (*.txt *.csv *.tsv *.list)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPeerList);
-    dialog->open();
-}
-
-void MainWindow::openPeerList(const QString &file)
-{
-    if (const auto list = readPeerListFile(file))
-        takePeers(*list);
-    else
-        m_intake->showProblem(list.error());
 }
 
 void MainWindow::openLink(const QString &text)

@@ -13,16 +13,13 @@
 class QSplitter;
 class QStackedWidget;
 
-namespace peerlight::inventory {
-struct PeerListText;
-}
-
 namespace peerlight::ui {
 
 class ConnectionForm;
 class DetailsDock;
 class EnvironmentMark;
 class FirstRun;
+class ListsPlace;
 class MessageBar;
 class PeerIntake;
 class PeerView;
@@ -42,8 +39,7 @@ public:
     ~MainWindow() override;
 
     void setTheme(ThemeMode mode);
-    /// Reads a peer list file into the peer list, or says why it cannot be read.
-    void openPeerList(const QString &file);
+    [[nodiscard]] ListsPlace &lists() { return *m_lists; }
     /// Fills in what a peerlight:// address names, and selects its peers. Sends nothing.
     void openLink(const QString &link);
     void comeToFront();
@@ -70,8 +66,6 @@ private:
     void followUp();
     void sendAgain();
     void loadPeers();
-    void takePeers(const inventory::PeerListText &list);
-    void chooseList();
     void applyConnection();
     void followPeers();
     void followActivity();
@@ -91,6 +85,7 @@ private:
     PeerView *m_view;
     DetailsDock *m_details;
     StatusLine *m_status;
+    ListsPlace *m_lists;
     QStackedWidget *m_centre = nullptr;
     QSplitter *m_splitter = nullptr;
     QAction *m_intakeAction = nullptr;

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool isIdle() const { return !isLoading() && !isRunning(); }
     /// The run is paused until renewCredential().
     [[nodiscard]] bool wantsCredential() const { return m_wantsCredential; }
+    [[nodiscard]] history::History *history() const { return m_history; } ///< null: nothing is kept
     [[nodiscard]] const Notice &notice() const { return m_notice; }
     [[nodiscard]] StatusFacts statusFacts() const;
     /// How long the run took, or takes so far.

@@ -34,6 +34,8 @@ public:
     /// Those of them that are shown; the first becomes the current one.
     void selectPeers(const QList<api::PeerId> &peers);
     void focusFilter();
+    /// What else can be done with the selected rows: stands in their menu.
+    void addMenuActions(const QList<QAction *> &actions) { m_menuActions += actions; }
 
     /// While live, rows keep their places.
     void setLive(bool live);
@@ -79,6 +81,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_copyWithHeader = nullptr;
     QAction *m_remove = nullptr;
+    QList<QAction *> m_menuActions;
     std::optional<api::PeerId> m_current;
 };
 

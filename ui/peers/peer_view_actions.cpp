@@ -64,6 +64,8 @@ void PeerView::showTableMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool any = m_table->selectionModel()->hasSelection();
     if (any) {
+        menu->addActions(m_menuActions);
+        menu->addSeparator();
         menu->addAction(m_copy);
         menu->addAction(m_copyWithHeader);
         menu->addSeparator();
