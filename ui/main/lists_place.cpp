@@ -57,7 +57,6 @@ void ListsPlace::makeActions()
     add(tr("Export the &selected peers…"), Scope::Selected, {});
     m_window.addAction(m_paste);
     m_window.addActions(m_exports);
-    m_view.addMenuActions({m_exports.constLast()});
 }
 
 void ListsPlace::fillMenu(QMenu &menu)
@@ -65,6 +64,7 @@ void ListsPlace::fillMenu(QMenu &menu)
     menu.addAction(m_paste);
     menu.addSeparator();
     menu.addActions(m_exports);
+    m_view.addMenuActions({m_exports.constLast()});
 }
 
 void ListsPlace::chooseList()

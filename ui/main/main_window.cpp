@@ -13,6 +13,7 @@
 #include "ui/main/message_bar.h"
 #include "ui/main/peer_intake.h"
 #include "ui/main/status_line.h"
+#include "ui/main/views_place.h"
 #include "ui/main/workspace.h"
 #include "ui/peers/peer_view.h"
 
@@ -38,7 +39,8 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
       m_connection(new ConnectionPlace(services, *m_form, workspace, *this)), m_message(new MessageBar(this)),
       m_intake(new PeerIntake(this)), m_firstRun(new FirstRun(this)), m_view(new PeerView(workspace.peers(), this)),
       m_details(new DetailsDock(this)), m_status(new StatusLine(*statusBar(), this)),
-      m_lists(new ListsPlace(*m_intake, *m_view, workspace, *this))
+      m_lists(new ListsPlace(*m_intake, *m_view, workspace, *this)),
+      m_views(new ViewsPlace(viewsFileBeside(m_memoryFile), *m_view, workspace, *this))
 {
     setWindowTitle(tr("Peerlight"));
     setWindowIcon(icon(IconName::App));
@@ -46,7 +48,9 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
     setCentralWidget(buildCentre());
     buildDocks();
     m_connection->fillMenu(*fillMenus(*this, m_actions, {m_intakeAction, m_details->wishAction()}));
+    m_view->addMenuActions({m_actions.detect, m_actions.sendAgain});
     m_lists->fillMenu(*menuBar()->findChild<QMenu *>(u"peers"_s));
+    m_views->fillMenu(*menuBar()->findChild<QMenu *>(u"view"_s));
     m_statusTimer.setInterval(std::chrono::milliseconds(500));
     connectActions();
     connectPlaces();

@@ -24,6 +24,7 @@ class MessageBar;
 class PeerIntake;
 class PeerView;
 class StatusLine;
+class ViewsPlace;
 class Workspace;
 
 /// Puts the places of the window together and connects them with the workspace; it decides nothing about
@@ -86,6 +87,7 @@ private:
     DetailsDock *m_details;
     StatusLine *m_status;
     ListsPlace *m_lists;
+    ViewsPlace *m_views;
     QStackedWidget *m_centre = nullptr;
     QSplitter *m_splitter = nullptr;
     QAction *m_intakeAction = nullptr;

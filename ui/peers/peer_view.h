@@ -7,11 +7,14 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QAction;
 class QLabel;
 class QMenu;
+class QMimeData;
+class QTemporaryDir;
 
 namespace peerlight::ui {
 
@@ -40,6 +43,13 @@ public:
     /// While live, rows keep their places.
     void setLive(bool live);
 
+    [[nodiscard]] QString filterText() const;
+    void setFilterText(const QString &text);
+    void setComfortable(bool comfortable);
+    [[nodiscard]] bool isComfortable() const;
+    /// A check for each column, and a way back to the default.
+    void fillColumnMenu(QMenu &menu);
+
     /// Columns, their order and widths, and the sorting.
     [[nodiscard]] QByteArray saveState() const;
     /// False, and nothing is changed, if `state` is none of saveState().
@@ -66,10 +76,11 @@ private:
     void noteCurrent();
     void tintSelection();
     void copySelection(CopyHeader header);
+    [[nodiscard]] QString selectionText(CopyHeader header) const;
+    [[nodiscard]] QMimeData *dragData();
     void requestRemoval();
     void showTableMenu(const QPoint &position);
     void showHeaderMenu(const QPoint &position);
-    [[nodiscard]] QMenu *makeColumnMenu(QWidget *parent);
     void resetColumns();
     [[nodiscard]] const api::PeerId &peerAt(int proxyRow) const;
 
@@ -82,6 +93,7 @@ private:
     QAction *m_copyWithHeader = nullptr;
     QAction *m_remove = nullptr;
     QList<QAction *> m_menuActions;
+    std::shared_ptr<QTemporaryDir> m_dragFolder; ///< of files that were dragged out
     std::optional<api::PeerId> m_current;
 };
 
