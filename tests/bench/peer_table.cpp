@@ -105,7 +105,7 @@ void runChanges(int rows, int perSecond, int seconds)
     view.resize(1280, 800);
     view.show();
     view.setLive(true);
-    QEventLoop loop;
+    QObject loop;
     QTimer changes;
     int sent = 0;
     QElapsedTimer since;
@@ -120,10 +120,10 @@ void runChanges(int rows, int perSecond, int seconds)
         before = residentMib();
         gaps.start();
     });
-    QTimer::singleShot(2000 + seconds * 1000, &loop, &QEventLoop::quit);
+    QTimer::singleShot(2000 + seconds * 1000, &loop, &QCoreApplication::quit);
     since.start();
     changes.start(5);
-    loop.exec();
+    QApplication::exec();
     const double growth = residentMib() - before;
     std::printf("%d rows, %d changes in %d s: longest gap %.1f ms, 99th percentile %.1f ms, "
                 "memory %.1f MiB, grown by %.2f MiB\n",
@@ -140,8 +140,8 @@ void runMany(int rows)
     const double added = double(timer.nsecsElapsed()) / 1e6;
     view.resize(1280, 800);
     view.show();
-    QCoreApplication::processEvents();
     auto *table = view.findChild<PeerTableView *>();
+    table->viewport()->repaint();
     auto *filter = view.findChild<FilterEdit *>();
     double worst = 0;
     const auto type = [&](const QString &text) {
@@ -151,7 +151,6 @@ void runMany(int rows)
         const double ms = double(timer.nsecsElapsed()) / 1e6;
         std::printf("  filter \"%s\": %.1f ms, %lld rows\n", qPrintable(text), ms, qlonglong(view.shownPeers().size()));
         worst = std::max(worst, ms);
-        QCoreApplication::processEvents();
     };
     for (const auto *text :
          {"e", "ed", "edge-1", "edge-12", "edge-1", "", "site-9", "line:dc-line-3", "-site-1", "x", ""})
@@ -165,7 +164,6 @@ void runMany(int rows)
         const double ms = double(timer.nsecsElapsed()) / 1e6;
         std::printf("  sort by column %d: %.1f ms\n", int(column), ms);
         slowest = std::max(slowest, ms);
-        QCoreApplication::processEvents();
     }
     std::printf("%d rows: added in %.1f ms, slowest keystroke %.1f ms, slowest sort %.1f ms\n", rows, added, worst,
                 slowest);

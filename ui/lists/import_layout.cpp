@@ -54,6 +54,7 @@ void ImportWindow::build()
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
+    m_table->setMinimumHeight(fontMetrics().lineSpacing() * 10);
     m_counts = plainLabel({}, this);
     m_counts->setWordWrap(true);
     m_unread = new QPlainTextEdit(this);
@@ -62,7 +63,7 @@ void ImportWindow::build()
     m_unread->setTabChangesFocus(true);
     m_unread->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_unread->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_unread->setMaximumHeight(m_unread->fontMetrics().lineSpacing() * 7);
+    m_unread->setMaximumHeight(m_unread->fontMetrics().lineSpacing() * 5);
     m_copyUnread = new QPushButton(icon(IconName::Copy), tr("Copy what was &not understood"), this);
     m_copyUnread->setAutoDefault(false);
     connect(m_copyUnread, &QPushButton::clicked, this,

@@ -21,7 +21,13 @@ void PeerFilterProxy::setFilter(const Filter &filter)
 {
     m_filter = filter;
     m_kept.clear();
-    invalidateFilter();
+    // The base class tells each run of rows that leaves or joins, and each is told on to the views: with many rows that
+    // takes seconds. One change of the layout keeps the selection as well.
+    constexpr int manyRows = 1000;
+    if (m_model.rowCount() > manyRows)
+        invalidate();
+    else
+        invalidateFilter();
     keepShown();
 }
 

@@ -200,6 +200,7 @@ void PeerView::applyFilter()
     const auto filter = parseFilter(m_filter->text());
     m_filter->setMistake(filter ? std::nullopt : std::optional(filter.error()));
     m_proxy.setFilter(understoodFilter(m_filter->text()));
+    noteCurrent(); // of many rows the proxy tells one change of the layout, no removal
     updateNote();
 }
 
