@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace peerlight::inventory {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,29 @@ namespace {
 struct JsonPeersWords
 {
     Q_DECLARE_TR_FUNCTIONS(PeerList)
+};
+
+/// ".name" or ["a name"], cut.
+QString memberStep(const QString &name)
+{
+    constexpr qsizetype longest = 64;
+    const auto isPlain = [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_'); };
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isPlain) ? u'.' + name.left(longest)
+                                                                             : u"[\"%1\"]"_s.arg(name.left(longest));
+}
+
+/// Where in the document the reader is; a step lasts as long as this.
+class PathStep
+{
+public:
+    PathStep(QString &path, const QString &step) : m_path(path), m_before(path.size()) { m_path += step; }
+    PathStep(QString &path, qsizetype member) : PathStep(path, u"[%1]"_s.arg(member)) {}
+    ~PathStep() { m_path.truncate(m_before); }
+    Q_DISABLE_COPY_MOVE(PathStep)
+
+private:
+    QString &m_path;
+    qsizetype m_before;
 };
 
 class Finder
@@ -41,6 +66,7 @@ private:
     const int m_firstLine;
     ListCollector &m_collector;
     int m_searches = 0;
+    QString m_path = u"$"_s;
 };
 
 void Finder::visit(const QJsonValue &value)
@@ -48,11 +74,13 @@ void Finder::visit(const QJsonValue &value)
     if (value.isObject())
         return visitObject(value.toObject());
     const QJsonArray members = value.toArray();
-    for (const QJsonValue &member : members) {
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const QJsonValue member = members.at(i);
+        const PathStep step(m_path, i);
         if (member.isObject() || member.isArray())
             visit(member);
-        else if (const auto id = api::PeerId::parse(member.toString()))
-            m_collector.take(id->text(), {}, m_firstLine);
+        else if (const QString id = member.toString(); member.isString())
+            m_collector.take(id, {}, api::PeerId::parse(id) ? m_firstLine : lineOf(id), m_path);
     }
 }
 
@@ -62,6 +90,7 @@ void Finder::visitObject(const QJsonObject &object)
     if (peers.isArray())
         return interface(object, peers.toArray());
     for (const QLatin1StringView name : {"vif_peer_id"_L1, "peer_id"_L1}) {
+        const PathStep step(m_path, memberStep(name));
         if (const QJsonValue id = object.value(name); id.isString())
             return ownRow(object, id.toString());
     }
@@ -73,6 +102,7 @@ void Finder::visitObject(const QJsonObject &object)
         // Lists of words, such as ids of security groups, are no peers: only a document of ids alone is.
         const QJsonArray array = member.toArray();
         const bool words = member.isArray() && !array.isEmpty() && array.first().isString();
+        const PathStep step(m_path, memberStep(it.key()));
         if ((member.isObject() || member.isArray()) && !words)
             visit(member);
     }
@@ -85,10 +115,10 @@ void Finder::interface(const QJsonObject &object, const QJsonArray &peers)
         m_collector.take(peer.id.text(), {peerOf(peer, vif), {}}, m_firstLine);
     if (vif.malformedPeers == 0)
         return;
-    for (const QJsonValue &value : peers) {
-        const QString id = value.toObject().value("id"_L1).toString();
+    for (qsizetype i = 0; i < peers.size(); ++i) {
+        const QString id = peers.at(i).toObject().value("id"_L1).toString();
         if (const auto read = api::PeerId::parse(id); !read)
-            m_collector.unread(id, read.error(), lineOf(id));
+            m_collector.unread(id, read.error(), lineOf(id), u"%1.vif_peers[%2].id"_s.arg(m_path).arg(i));
     }
 }
 
@@ -105,7 +135,7 @@ void Finder::ownRow(const QJsonObject &object, const QString &id)
             row.extras.tags = tagWords(value.toVariant().toStringList().join(u' '));
     }
     const bool readable = api::PeerId::parse(id).has_value();
-    m_collector.take(id, row, readable ? m_firstLine : lineOf(id));
+    m_collector.take(id, row, readable ? m_firstLine : lineOf(id), m_path);
 }
 
 /// Where the text stands in the document; 0 if it is written in another way there.

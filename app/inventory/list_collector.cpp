@@ -7,14 +7,15 @@ namespace {
 
 constexpr qsizetype mostUnreadKept = 1000;
 constexpr qsizetype longestUnreadText = 80;
+constexpr qsizetype longestPath = 200;
 
 } // namespace
 
-void ListCollector::take(QStringView id, ListedPeer row, int line)
+void ListCollector::take(QStringView id, ListedPeer row, int line, const QString &path)
 {
     const auto peer = api::PeerId::parse(id);
     if (!peer)
-        return unread(id, peer.error(), line);
+        return unread(id, peer.error(), line, path);
     if (m_seen.contains(*peer)) {
         ++m_list.duplicates;
         return;
@@ -44,11 +45,11 @@ void ListCollector::share(QString &text)
         m_shared.insert(text);
 }
 
-void ListCollector::unread(QStringView text, const QString &why, int line)
+void ListCollector::unread(QStringView text, const QString &why, int line, const QString &path)
 {
     ++m_list.unreadCount;
     if (m_list.unread.size() < mostUnreadKept)
-        m_list.unread.append({line, text.trimmed().left(longestUnreadText).toString(), why});
+        m_list.unread.append({line, text.trimmed().left(longestUnreadText).toString(), why, path.left(longestPath)});
 }
 
 } // namespace peerlight::inventory

@@ -13,8 +13,8 @@ class ListCollector
 {
 public:
     /// `row.peer.id` is not set yet: it is read from `id`. `line` 0: not known.
-    void take(QStringView id, ListedPeer row, int line);
-    void unread(QStringView text, const QString &why, int line);
+    void take(QStringView id, ListedPeer row, int line, const QString &path = {});
+    void unread(QStringView text, const QString &why, int line, const QString &path = {});
 
     [[nodiscard]] bool isTooLong() const { return m_list.peers.size() > mostPeers; }
     [[nodiscard]] PeerListText &list() { return m_list; }

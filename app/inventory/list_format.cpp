@@ -68,12 +68,21 @@ char16_t separatorIn(QStringView line)
     return 0;
 }
 
-QList<QStringList> firstRecords(QStringView text, LineStart start, char16_t separator, bool isWhole)
+/// A rule ("+---+") above the titles, or a row between bars.
+bool looksDrawn(QStringView line)
+{
+    const QStringView trimmed = line.trimmed();
+    return trimmed.startsWith("+-"_L1) || trimmed.startsWith("+="_L1) ||
+           (trimmed.size() > 2 && trimmed.startsWith(u'|') && trimmed.endsWith(u'|'));
+}
+
+QList<QStringList> firstRecords(QStringView text, LineStart start, const ListHead &head, bool isWhole)
 {
     QList<QStringList> records;
-    CsvRows rows(separator, start.line, [&records](const CsvRow &row) {
-        if (records.size() < 2)
-            records.append(row.cells);
+    CsvRows rows(head.separator, start.line, [&records, &head](const CsvRow &row) {
+        const QStringList cells = head.isDrawn ? undrawn(row.cells) : row.cells;
+        if (records.size() < 2 && !cells.isEmpty())
+            records.append(cells);
     });
     rows.feed(text.sliced(start.at));
     if (isWhole)
@@ -184,14 +193,16 @@ ListHead headOf(QStringView text, bool isWhole, const ListChoices &choices)
         head.format = *json;
         return head;
     }
-    const char16_t found = told != 0 ? told : separatorIn(lineAt(start));
+    const bool drawn = told == 0 && looksDrawn(lineAt(start));
+    const char16_t found = told != 0 ? told : drawn ? u'|' : separatorIn(lineAt(start));
     const char16_t separator = choices.separator.value_or(found != 0 ? found : u',');
-    const QList<QStringList> records = firstRecords(text, start, separator, isWhole);
+    head.separator = separator;
+    head.isDrawn = drawn && separator == u'|';
+    const QList<QStringList> records = firstRecords(text, start, head, isWhole);
     findColumns(head, records, choices);
-    const bool isTable = chosen || (!head.uses.isEmpty() && records.value(0).size() > 1);
+    const bool isTable = chosen || (!head.uses.isEmpty() && (records.value(0).size() > 1 || head.isDrawn));
     if (isTable) {
         head.format = separator == u'\t' ? ListFormat::Tsv : ListFormat::Csv;
-        head.separator = separator;
         return head;
     }
     if (head.hasHeader) { // of one column: what follows are words
@@ -200,7 +211,24 @@ ListHead headOf(QStringView text, bool isWhole, const ListChoices &choices)
         head.firstLine = next.line;
     }
     head.hasHeader = false;
+    head.isDrawn = false;
+    head.separator = 0;
     return head;
+}
+
+QStringList undrawn(const QStringList &cells)
+{
+    const auto isRule = [](const QString &cell) {
+        return std::all_of(cell.begin(), cell.end(), [](QChar c) { return u"-=+:"_s.contains(c); });
+    };
+    if (std::all_of(cells.begin(), cells.end(), isRule))
+        return {};
+    QStringList inner = cells;
+    if (inner.constFirst().isEmpty())
+        inner.removeFirst();
+    if (!inner.isEmpty() && inner.constLast().isEmpty())
+        inner.removeLast();
+    return inner;
 }
 
 } // namespace peerlight::inventory

@@ -48,8 +48,13 @@ ListTable::ListTable(const ListHead &head, ListCollector &collector)
         preview.columns.append({head.titles.value(i).left(longestPreviewCell), head.uses.value(i, ColumnUse::Ignore)});
 }
 
-void ListTable::take(const CsvRow &row)
+void ListTable::take(CsvRow row)
 {
+    if (m_head.isDrawn) {
+        row.cells = undrawn(row.cells);
+        if (row.cells.isEmpty() && row.fault == CsvRow::Fault::None)
+            return;
+    }
     if (m_titlesToCome) {
         m_titlesToCome = false;
         return;

@@ -17,7 +17,7 @@ public:
     void finish() { m_rows.finish(); }
 
 private:
-    void take(const CsvRow &row);
+    void take(CsvRow row);
     [[nodiscard]] QStringList withoutSecrets(QStringList cells) const;
 
     ListHead m_head;

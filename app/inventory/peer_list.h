@@ -26,9 +26,10 @@ inline constexpr qsizetype mostPreviewRows = 20;
 /// What could not be read, and where.
 struct UnreadPiece
 {
-    int line = 0; ///< counted from 1; 0: not known
-    QString text; ///< cut at 80 characters; never of a column or member that is secret
-    QString why;  ///< translated sentence
+    int line = 0;      ///< counted from 1; 0: not known
+    QString text;      ///< cut at 80 characters; never of a column or member that is secret
+    QString why;       ///< translated sentence
+    QString path = {}; ///< in JSON: "$.vif_peers[3].id"; else empty
 };
 
 enum class ListFormat { Text, Csv, Tsv, Json, JsonLines };
@@ -75,7 +76,8 @@ struct PeerListText
 /// comment;
 /// - CSV and TSV (RFC 4180; also with ';', and a `sep=` line), with a header or without;
 /// - JSON, and lines of JSON: answers of the API in any nesting, what KooCLI prints, Terraform's state (version 4) and
-///   `terraform show -json`, and what this program writes.
+///   `terraform show -json`, and what this program writes;
+/// - tables that are drawn with '|' and '+': what KooCLI prints with --cli-output=table, and Markdown.
 /// Pure. After an error nothing more may be fed; errors are translated sentences.
 class PeerListReader
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/demo_rig.h"
 #include "tests/gui/find_named.h"
+#include "ui/lists/import_window.h"
+#include "ui/main/lists_place.h"
 #include "ui/main/main_window.h"
 
 #include <QAction>
@@ -277,11 +279,16 @@ private Q_SLOTS:
         QVERIFY(file.open(QFile::WriteOnly));
         file.write("peer_id,name\n68bd18b1-3f08-4bb2-a2fb-5a5b1f3f0a01,\u5317\u4eac\u8fb9\u7f18\n");
         file.close();
-        rig.window->openPeerList(path);
-        QCOMPARE(rig.table.rowCount(), 1);
+        rig.window->lists().openPeerList(path);
+        auto *preview = rig.window->findChild<ui::ImportWindow *>();
+        QVERIFY(preview);
+        QTRY_VERIFY(preview->isVisible() && preview->result());
+        QCOMPARE(rig.table.rowCount(), 0); // it asks what the columns are
+        QTest::keyClick(preview, Qt::Key_Return);
+        QTRY_COMPARE(rig.table.rowCount(), 1);
         QCOMPARE(rig.table.peers().constFirst().name, u"\u5317\u4eac\u8fb9\u7f18"_s);
-        rig.window->openPeerList(rig.folder.filePath(u"missing.txt"_s));
-        QVERIFY(rig.find<QPlainTextEdit>(u"Peer list report"_s)->toPlainText().contains(u"There is no file"_s));
+        rig.window->lists().openPeerList(rig.folder.filePath(u"missing.txt"_s));
+        QTRY_VERIFY(rig.find<QPlainTextEdit>(u"Peer list report"_s)->toPlainText().contains(u"missing.txt: "_s));
     }
 };
 

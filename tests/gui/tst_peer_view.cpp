@@ -53,6 +53,7 @@ private Q_SLOTS:
     void keyboardSelects();
     void filterMarksMistakes();
     void filterIsLeftByKeyboard();
+    void aLongListKeepsItsSelectionWhenFiltered();
     void selectionStaysThroughChanges();
     void scrollStaysThroughChanges();
     void currentIsToldOnce();
@@ -127,6 +128,21 @@ void TestPeerView::filterIsLeftByKeyboard()
     QTest::keyClick(&bench.filter, Qt::Key_Down);
     QVERIFY(bench.table.hasFocus());
     QCOMPARE(bench.view.selectedPeers(), QList<api::PeerId>({peerId(7)}));
+}
+
+void TestPeerView::aLongListKeepsItsSelectionWhenFiltered()
+{
+    ViewBench bench(1500);
+    QAbstractItemModelTester proxy(bench.table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    bench.view.selectPeers({peerId(17), peerId(1400)});
+    QCOMPARE(bench.view.currentPeer(), peerId(17));
+    bench.filter.setText(u"edge-14"_s);
+    QCOMPARE(bench.view.shownPeers().size(), 111);
+    QCOMPARE(bench.view.selectedPeers(), QList<api::PeerId>{peerId(1400)});
+    QVERIFY(bench.view.currentPeer() != peerId(17));
+    bench.filter.setText({});
+    QCOMPARE(bench.view.shownPeers().size(), 1500);
+    QCOMPARE(bench.view.selectedPeers(), QList<api::PeerId>{peerId(1400)});
 }
 
 void TestPeerView::selectionStaysThroughChanges()

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main/list_file.h"
 #include "ui/main/window_memory.h"
 
 #include <QFile>
@@ -56,40 +55,6 @@ private Q_SLOTS:
     }
 
     void aFolderThatIsNotThereIsTold() { QVERIFY(!ui::writeWindowMemory(u"/no/such/folder/window.ini"_s, {})); }
-
-    void aListFileIsReadOrRefusedWithItsReason_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<int>("peers");
-        QTest::addColumn<QString>("why");
-        const QByteArray id = "68bd18b1-3f08-4bb2-a2fb-5a5b1f3f0a01";
-        QTest::newRow("one id") << u"a.txt"_s << id << 1 << QString();
-        QTest::newRow("byte order mark and CRLF")
-            << u"a.csv"_s << QByteArray("\xef\xbb\xbf" + id + "\r\n") << 1 << QString();
-        QTest::newRow("no file") << QString() << QByteArray() << -1 << u"There is no file"_s;
-        QTest::newRow("a folder") << u"."_s << QByteArray() << -1 << u"not a regular file"_s;
-        QTest::newRow("too large") << u"b.txt"_s << QByteArray(20 * 1024 * 1024 + 1, ' ') << -1
-                                   << u"larger than 20 MB"_s;
-    }
-
-    void aListFileIsReadOrRefusedWithItsReason()
-    {
-        QFETCH(QString, name);
-        QFETCH(QByteArray, bytes);
-        QFETCH(int, peers);
-        QFETCH(QString, why);
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(name.isEmpty() ? u"missing"_s : name);
-        if (!bytes.isEmpty())
-            write(path, bytes);
-        const auto list = ui::readPeerListFile(path);
-        QCOMPARE(list.has_value(), peers >= 0);
-        if (list)
-            QCOMPARE(list->peers.size(), peers);
-        else
-            QVERIFY2(list.error().contains(why), qPrintable(list.error()));
-    }
 };
 
 QTEST_GUILESS_MAIN(WindowMemoryTest)

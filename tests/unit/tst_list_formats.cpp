@@ -26,7 +26,9 @@ private Q_SLOTS:
     void terraformState();
     void terraformShow();
     void ownJson();
-    void unreadJsonMembersHaveTheirLine();
+    void unreadJsonMembersHaveTheirPath_data();
+    void unreadJsonMembersHaveTheirPath();
+    void drawnTablesGiveTheirColumns();
     void wordsInsideOfAnObjectAreNoPeers();
     void jsonIsRefused_data();
     void jsonIsRefused();
@@ -50,6 +52,20 @@ void TestListFormats::formats_data()
     QTest::newRow("semicolons") << "name;peer_id\na;" + firstId + "\nb;" + secondId << ListFormat::Csv;
     QTest::newRow("TSV") << "name\tpeer id\na\t" + firstId + "\nb\t" + secondId << ListFormat::Tsv;
     QTest::newRow("sep= of a tab") << "sep=\t\nname\tid\na\t" + firstId + "\nb\t" + secondId << ListFormat::Tsv;
+    QTest::newRow("KooCLI, --cli-output=json")
+        << "{\n  \"request_id\": \"r\",\n  \"virtual_interfaces\": [\n    {\n      \"id\": \"vif-1\",\n      "
+           "\"vif_peers\": " +
+               apiPeers() + "\n    }\n  ],\n  \"page_info\": {\n    \"current_count\": 1\n  }\n}\n"
+        << ListFormat::Json;
+    QTest::newRow("KooCLI, --cli-output=table")
+        << "+------+----------+\n|  id  |   name   |\n+------+----------+\n| " + firstId + " | edge-1 |\n| " +
+               secondId + " | edge-2 |\n+------+----------+\n"
+        << ListFormat::Csv;
+    QTest::newRow("KooCLI, one column") << "+------+\r\n|  id  |\r\n+------+\r\n| " + firstId + " |\r\n| " + secondId +
+                                               " |\r\n+------+\r\n"
+                                        << ListFormat::Csv;
+    QTest::newRow("Markdown") << "| Peer id | Name |\n|---|:--|\n| " + firstId + " | a |\n| " + secondId + " | b |\n"
+                              << ListFormat::Csv;
     QTest::newRow("sep= of a bar") << "sep=|\nname|id\na|" + firstId + "\nb|" + secondId << ListFormat::Csv;
     QTest::newRow("interfaces of the API") << apiInterfacesJson() << ListFormat::Json;
     QTest::newRow("detections of the API")
@@ -221,14 +237,43 @@ void TestListFormats::ownJson()
     QCOMPARE(list->extras.value(list->peers[0].id).tags, QStringList({u"x"_s, u"y"_s}));
 }
 
-void TestListFormats::unreadJsonMembersHaveTheirLine()
+void TestListFormats::unreadJsonMembersHaveTheirPath_data()
 {
-    const auto list = parsePeerListBytes("{\"vif_peers\": [\n{\"id\": \"" + firstId + "\"},\n{\"id\": \"broken\"}]}");
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("peer of an interface") << R"({"virtual_interfaces":[{"vif_peers":[]},
+{"vif_peers":[
+{"id":"x"}]}]})"_ba << u"$.virtual_interfaces[1].vif_peers[0].id"_s;
+    QTest::newRow("row of our own") << R"({"peers":[{"peer_id":"x"}]})"_ba << u"$.peers[0].peer_id"_s;
+    QTest::newRow("a word among ids") << "[\"" + firstId + "\",\"x\"]" << u"$[1]"_s;
+    QTest::newRow("a name that is no word") << R"({"a b":[{"vif_peer_id":"x"}]})"_ba << u"$[\"a b\"][0].vif_peer_id"_s;
+}
+
+void TestListFormats::unreadJsonMembersHaveTheirPath()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, path);
+    const auto list = parsePeerListBytes(json);
+    QVERIFY(list);
+    QCOMPARE(list->unreadCount, 1);
+    QCOMPARE(list->unread[0].path, path);
+    QCOMPARE(list->unread[0].line, json.left(json.indexOf("\"x\"")).count('\n') + 1);
+    QCOMPARE(list->unread[0].text, u"x"_s);
+}
+
+void TestListFormats::drawnTablesGiveTheirColumns()
+{
+    const auto list =
+        parsePeerListBytes("+----+------+---------+\n| id | name | bgp_md5 |\n+----+------+---------+\n| " + firstId +
+                           " | edge 1 | CANARY |\n| broken | b | |\n+----+------+---------+\n");
     QVERIFY(list);
     QCOMPARE(list->peers.size(), 1);
-    QCOMPARE(list->unreadCount, 1);
-    QCOMPARE(list->unread[0].line, 3);
-    QCOMPARE(list->unread[0].text, u"broken"_s);
+    QCOMPARE(list->peers[0].name, u"edge 1"_s);
+    QCOMPARE(list->preview.columns.size(), 3);
+    QCOMPARE(list->preview.rows, QList<QStringList>({{QString::fromLatin1(firstId), u"edge 1"_s, QString()},
+                                                     {u"broken"_s, u"b"_s, QString()}}));
+    QCOMPARE(list->unread.size(), 1); // the rules are no rows
+    QCOMPARE(list->unread[0].line, 5);
 }
 
 void TestListFormats::wordsInsideOfAnObjectAreNoPeers()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/import_report.h"
 
-#include "ui/common/display_text.h"
+#include "ui/lists/unread_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -48,8 +48,7 @@ QString importReport(const inventory::PeerListText &list, int added)
         sentences += ImportReportWords::unread(list.unreadCount);
     QStringList lines{sentences.join(u' ')};
     for (const auto &piece : list.unread.first(std::min(mostPieces, list.unread.size())))
-        lines += ImportReportWords::tr("Line %1: \"%2\": %3")
-                     .arg(QString::number(piece.line), displayText(piece.text), piece.why);
+        lines += unreadLine(piece);
     if (list.unreadCount > mostPieces)
         lines += ImportReportWords::tr("and %1 more").arg(list.unreadCount - mostPieces);
     return lines.join(u'\n');

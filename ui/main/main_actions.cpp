@@ -106,6 +106,7 @@ QMenu *fillMenus(QMainWindow &window, const MainActions &actions, const QList<QA
     auto *connections = bar.addMenu(MainActionsWords::tr("&Connection"));
 
     auto *peers = bar.addMenu(MainActionsWords::tr("&Peers"));
+    peers->setObjectName("peers"_L1);
     peers->addActions({actions.addPeers, actions.loadPeers});
     peers->addSeparator();
     peers->addActions({actions.filter});
@@ -116,6 +117,7 @@ QMenu *fillMenus(QMainWindow &window, const MainActions &actions, const QList<QA
     detection->addActions({actions.followUp, actions.sendAgain});
 
     auto *view = bar.addMenu(MainActionsWords::tr("&View"));
+    view->setObjectName("view"_L1);
     view->addActions(panels);
     auto *themes = view->addMenu(icon(IconName::Theme), MainActionsWords::tr("&Theme"));
     themes->addActions(actions.themes->actions());

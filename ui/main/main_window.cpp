@@ -11,19 +11,20 @@
 #include "ui/main/first_run.h"
 #include "ui/main/inventory_place.h"
 #include "ui/main/leftover_notice.h"
-#include "ui/main/list_file.h"
+#include "ui/main/lists_place.h"
 #include "ui/main/message_bar.h"
 #include "ui/main/peer_intake.h"
 #include "ui/main/status_line.h"
 #include "ui/main/summary_place.h"
 #include "ui/main/summary_strip.h"
+#include "ui/main/views_place.h"
 #include "ui/main/workspace.h"
 #include "ui/peers/peer_view.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QFileDialog>
+#include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -45,7 +46,9 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
       m_detailsPlace(new DetailsPlace(
           workspace, *m_view, *m_details, [this](const auto &act) { withConnection(act); }, *this)),
       m_inventory(new InventoryPlace(workspace, *m_form, *m_view, m_details->pane(), *this)),
-      m_status(new StatusLine(*statusBar(), this))
+      m_status(new StatusLine(*statusBar(), this)),
+      m_lists(new ListsPlace(*m_intake, *m_view, workspace, m_inventory->book(), *this)),
+      m_views(new ViewsPlace(viewsFileBeside(m_memoryFile), *m_view, workspace, *this))
 {
     setWindowTitle(tr("Peerlight"));
     setWindowIcon(icon(IconName::App));
@@ -57,6 +60,9 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
                                   m_summary->goToAction()};
     m_connection->fillMenu(*fillMenus(*this, m_actions, panels + m_detailsPlace->tabActions()));
     m_inventory->addMenus(*menuBar(), *m_actions.loadPeers);
+    m_view->addMenuActions({m_actions.detect, m_actions.sendAgain});
+    m_lists->fillMenu(*menuBar()->findChild<QMenu *>(u"peers"_s));
+    m_views->fillMenu(*menuBar()->findChild<QMenu *>(u"view"_s));
     m_statusTimer.setInterval(std::chrono::milliseconds(500));
     connectActions();
     connectPlaces();
@@ -115,7 +121,7 @@ void MainWindow::connectActions()
     connect(m_actions.stop, &QAction::triggered, &m_workspace, &Workspace::stopWaiting);
     connect(m_actions.addPeers, &QAction::triggered, m_intake, &PeerIntake::submit);
     connect(m_actions.loadPeers, &QAction::triggered, this, &MainWindow::loadPeers);
-    connect(m_actions.openList, &QAction::triggered, this, &MainWindow::chooseList);
+    connect(m_actions.openList, &QAction::triggered, m_lists, &ListsPlace::chooseList);
     connect(m_actions.filter, &QAction::triggered, m_view, &PeerView::focusFilter);
     connect(m_actions.demo, &QAction::triggered, &m_workspace, &Workspace::startDemo);
     connect(m_actions.connection, &QAction::triggered, m_form, &ConnectionForm::focusFirstGap);
@@ -133,12 +139,10 @@ void MainWindow::connectPlaces()
     connect(m_form, &ConnectionForm::applied, this, &MainWindow::applyConnection);
     connect(m_message, &MessageBar::dismissed, &m_workspace, &Workspace::dismissNotice);
     connect(m_message, &MessageBar::offerTaken, this, &MainWindow::takeOffer);
-    connect(m_intake, &PeerIntake::peersEntered, this, &MainWindow::takePeers);
     connect(m_intake, &PeerIntake::loadRequested, this, &MainWindow::loadPeers);
-    connect(m_intake, &PeerIntake::openRequested, this, &MainWindow::chooseList);
     connect(m_firstRun, &FirstRun::demoRequested, &m_workspace, &Workspace::startDemo);
     connect(m_firstRun, &FirstRun::connectionRequested, m_form, &ConnectionForm::focusFirstGap);
-    connect(m_firstRun, &FirstRun::listRequested, this, &MainWindow::chooseList);
+    connect(m_firstRun, &FirstRun::listRequested, m_lists, &ListsPlace::chooseList);
     connect(m_view, &PeerView::removeRequested, &m_workspace, &Workspace::removePeers);
     auto &peers = m_workspace.peers();
     connect(&peers, &QAbstractItemModel::rowsInserted, this, &MainWindow::followPeers);
@@ -278,30 +282,6 @@ void MainWindow::applyConnection()
         m_intake->focusText();
     else
         m_view->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::takePeers(const inventory::PeerListText &list)
-{
-    m_inventory->book().addList(inventory::joinedPeers(list));
-    m_intake->showOutcome(list, m_workspace.addPeers(list.peers));
-}
-
-void MainWindow::chooseList()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a peer list"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Peer lists (*.txt *.csv *.tsv *.list)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPeerList);
-    dialog->open();
-}
-
-void MainWindow::openPeerList(const QString &file)
-{
-    if (const auto list = readPeerListFile(file))
-        takePeers(*list);
-    else
-        m_intake->showProblem(list.error());
 }
 
 void MainWindow::openLink(const QString &text)

@@ -13,10 +13,6 @@
 class QSplitter;
 class QStackedWidget;
 
-namespace peerlight::inventory {
-struct PeerListText;
-}
-
 namespace peerlight::ui {
 
 class ConnectionForm;
@@ -25,11 +21,13 @@ class DetailsPlace;
 class EnvironmentMark;
 class FirstRun;
 class InventoryPlace;
+class ListsPlace;
 class MessageBar;
 class PeerIntake;
 class PeerView;
 class StatusLine;
 class SummaryPlace;
+class ViewsPlace;
 class Workspace;
 
 /// Puts the places of the window together and connects them with the workspace; it decides nothing about
@@ -45,8 +43,7 @@ public:
     ~MainWindow() override;
 
     void setTheme(ThemeMode mode);
-    /// Reads a peer list file into the peer list, or says why it cannot be read.
-    void openPeerList(const QString &file);
+    [[nodiscard]] ListsPlace &lists() { return *m_lists; }
     /// Fills in what a peerlight:// address names, and selects its peers. Sends nothing.
     void openLink(const QString &link);
     void comeToFront();
@@ -73,8 +70,6 @@ private:
     void followUp();
     void sendAgain();
     void loadPeers();
-    void takePeers(const inventory::PeerListText &list);
-    void chooseList();
     void applyConnection();
     void followPeers();
     void followActivity();
@@ -96,6 +91,8 @@ private:
     DetailsPlace *m_detailsPlace;
     InventoryPlace *m_inventory;
     StatusLine *m_status;
+    ListsPlace *m_lists;
+    ViewsPlace *m_views;
     QStackedWidget *m_centre = nullptr;
     QSplitter *m_splitter = nullptr;
     QAction *m_intakeAction = nullptr;

@@ -57,12 +57,22 @@ QPushButton *PeerIntake::addButton(const QString &text, const QString &name, con
 
 void PeerIntake::submit()
 {
-    Q_EMIT peersEntered(inventory::parsePeerList(m_text->toPlainText()));
+    Q_EMIT textEntered(m_text->toPlainText());
+}
+
+void PeerIntake::showReport(const inventory::PeerListText &list, int added)
+{
+    showProblem(importReport(list, added));
+}
+
+void PeerIntake::filterDrops(QObject *filter)
+{
+    m_text->viewport()->installEventFilter(filter);
 }
 
 void PeerIntake::showOutcome(const inventory::PeerListText &list, int added)
 {
-    showProblem(importReport(list, added));
+    showReport(list, added);
     if (list.unreadCount == 0)
         m_text->clear();
     else

@@ -19,8 +19,12 @@ class PeerIntake : public QWidget
 public:
     explicit PeerIntake(QWidget *parent = nullptr);
 
-    /// Says what became of the list that was handed over. The text is cleared if all of it was read.
+    /// Says what became of a list.
+    void showReport(const inventory::PeerListText &list, int added);
+    /// The same of the text that was handed over, which is cleared if all of it was read.
     void showOutcome(const inventory::PeerListText &list, int added);
+    /// What is dropped on the text goes through the filter first.
+    void filterDrops(QObject *filter);
     /// Something to say about a list that could not be read at all.
     void showProblem(const QString &sentence);
     void setLoadEnabled(bool enabled);
@@ -28,7 +32,7 @@ public:
     void focusText();
 
 Q_SIGNALS:
-    void peersEntered(const peerlight::inventory::PeerListText &list);
+    void textEntered(const QString &text);
     void loadRequested();
     void openRequested();
 

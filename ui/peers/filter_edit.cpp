@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/outcome_look.h"
+#include "ui/peers/suggestion_list.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -26,7 +27,7 @@ QPainterPath wave(double from, double to, double y)
 
 } // namespace
 
-FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent)
+FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent), m_suggestions(new SuggestionList(*this))
 {
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter: a word, loss:>0, outcome:unreachable, line:…"));
@@ -35,6 +36,8 @@ FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent)
     setClearButtonEnabled(true);
     setMaxLength(1000);
     addAction(icon(IconName::Filter), QLineEdit::LeadingPosition);
+    connect(this, &QLineEdit::textEdited, this, &FilterEdit::showSuggestions);
+    connect(m_suggestions, &SuggestionList::picked, this, &FilterEdit::take);
 }
 
 void FilterEdit::setMistake(const std::optional<FilterError> &mistake)
@@ -42,12 +45,101 @@ void FilterEdit::setMistake(const std::optional<FilterError> &mistake)
     if (m_mistake == mistake)
         return;
     m_mistake = mistake;
-    setAccessibleDescription(mistake ? mistake->text : QString());
+    describe();
     update();
+}
+
+/// A mistake comes before what could be added.
+void FilterEdit::describe()
+{
+    if (m_mistake)
+        return setAccessibleDescription(m_mistake->text);
+    if (m_suggestions->isHidden())
+        return setAccessibleDescription({});
+    if (const auto chosen = m_suggestions->chosen())
+        return setAccessibleDescription(tr("Suggestion: %1").arg(chosen->text));
+    setAccessibleDescription(tr("%1 suggestions, Down goes through them").arg(m_suggestions->count()));
+}
+
+void FilterEdit::showSuggestions()
+{
+    m_suggestions->showBelow(m_suggest && hasFocus() ? m_suggest(text(), cursorPosition()) : QList<FilterSuggestion>());
+    describe();
+}
+
+void FilterEdit::hideSuggestions()
+{
+    m_suggestions->hide();
+    describe();
+}
+
+void FilterEdit::take(const FilterSuggestion &suggestion)
+{
+    m_suggestions->hide();
+    const bool complete = !suggestion.text.endsWith(u':'); // after a key comes a value
+    setText(text().replace(suggestion.from, suggestion.length, suggestion.text));
+    setCursorPosition(int(suggestion.from + suggestion.text.size()));
+    if (!complete)
+        showSuggestions();
+    describe();
+}
+
+/// What keys mean while there are suggestions; false: what they mean otherwise.
+bool FilterEdit::suggestionKey(int key)
+{
+    if (m_suggestions->isHidden())
+        return false;
+    const auto chosen = m_suggestions->chosen();
+    switch (key) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        m_suggestions->step(key == Qt::Key_Down ? 1 : -1);
+        describe();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+        if (chosen)
+            take(*chosen);
+        else
+            hideSuggestions();
+        return chosen.has_value();
+    case Qt::Key_Escape:
+        hideSuggestions();
+        return true;
+    default: // keys are an open set
+        return false;
+    }
+}
+
+/// Tab and Esc come here before they are keys: Esc would be the beginning of a shortcut.
+bool FilterEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !m_suggestions->isHidden() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab &&
+        suggestionKey(Qt::Key_Tab)) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void FilterEdit::focusOutEvent(QFocusEvent *event)
+{
+    hideSuggestions();
+    QLineEdit::focusOutEvent(event);
 }
 
 void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (suggestionKey(event->key())) {
+        event->accept();
+        return;
+    }
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT leaveRequested();
         event->accept();

@@ -5,30 +5,9 @@
 
 namespace peerlight::ui {
 
-namespace {
-
-/// In the C locale a collator does not see numbers in names ("edge-2" before "edge-10").
-QLocale collationLocale()
+PeerFilterProxy::PeerFilterProxy(PeerTableModel &model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
 {
-    return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
-}
-
-int compareKeys(const QVariant &left, const QVariant &right, const QCollator &collator)
-{
-    if (left.typeId() == QMetaType::QString)
-        return collator.compare(left.toString(), right.toString());
-    const qlonglong a = left.toLongLong();
-    const qlonglong b = right.toLongLong();
-    return a < b ? -1 : int(a > b);
-}
-
-} // namespace
-
-PeerFilterProxy::PeerFilterProxy(PeerTableModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent), m_model(model), m_collator(collationLocale())
-{
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_keys.follow(model, *this); // before the base class does, which sorts by them
     setSortRole(SortRole);
     setSourceModel(&model);
     m_admit.setSingleShot(true);
@@ -42,7 +21,13 @@ void PeerFilterProxy::setFilter(const Filter &filter)
 {
     m_filter = filter;
     m_kept.clear();
-    invalidateFilter();
+    // The base class tells each run of rows that leaves or joins, and each is told on to the views: with many rows that
+    // takes seconds. One change of the layout keeps the selection as well.
+    constexpr int manyRows = 1000;
+    if (m_model.rowCount() > manyRows)
+        invalidate();
+    else
+        invalidateFilter();
     keepShown();
 }
 
@@ -92,15 +77,22 @@ bool PeerFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
     return matches(m_filter, entry.peer, entry.row ? &*entry.row : nullptr, entry.extras);
 }
 
+Qt::ItemFlags PeerFilterProxy::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QSortFilterProxyModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
 bool PeerFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const bool ascending = sortOrder() == Qt::AscendingOrder;
-    const QVariant a = left.data(SortRole);
-    const QVariant b = right.data(SortRole);
+    const auto column = static_cast<PeerColumn>(left.column());
+    const SortKey &a = m_keys.at(left.row(), column);
+    const SortKey &b = m_keys.at(right.row(), column);
     // Rows without a value go last in either order, equal rows keep the order of the list.
-    if (a.isValid() != b.isValid())
-        return a.isValid() == ascending;
-    const int order = a.isValid() ? compareKeys(a, b, m_collator) : 0;
+    if (a.hasValue() != b.hasValue())
+        return a.hasValue() == ascending;
+    const int order = a.hasValue() ? a.compare(b) : 0;
     if (order != 0)
         return order < 0;
     return (left.row() < right.row()) == ascending && left.row() != right.row();

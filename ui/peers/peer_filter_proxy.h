@@ -3,8 +3,8 @@
 
 #include "app/api/ids.h"
 #include "ui/peers/peer_filter.h"
+#include "ui/peers/sort_keys.h"
 
-#include <QCollator>
 #include <QSet>
 #include <QSortFilterProxyModel>
 #include <QTimer>
@@ -29,6 +29,9 @@ public:
     void setLive(bool live);
     [[nodiscard]] bool isLive() const { return m_live; }
 
+    /// With the flag that lets rows be dragged.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
@@ -41,7 +44,7 @@ private:
     Filter m_filter;
     QSet<api::PeerId> m_kept; ///< rows that stay while live although they no longer match
     QTimer m_admit;
-    QCollator m_collator;
+    mutable SortKeys m_keys;
     bool m_live = false;
 };
 

@@ -4,8 +4,10 @@
 #include "ui/peers/row_delegate.h"
 #include "ui/peers/table_style.h"
 
+#include <QDrag>
 #include <QEvent>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QPainter>
 
 #include <algorithm>
@@ -43,6 +45,7 @@ PeerTableView::PeerTableView(QWidget *parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setDragDropMode(QAbstractItemView::DragOnly);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
@@ -65,6 +68,22 @@ void PeerTableView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void PeerTableView::setComfortable(bool comfortable)
+{
+    m_comfortable = comfortable;
+    fitRows();
+}
+
+void PeerTableView::startDrag(Qt::DropActions)
+{
+    QMimeData *carried = m_dragData ? m_dragData() : nullptr;
+    if (!carried)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(carried);
+    drag->exec(Qt::CopyAction); // Qt knows no drag without it
+}
+
 void PeerTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
@@ -85,7 +104,8 @@ void PeerTableView::changeEvent(QEvent *event)
 
 void PeerTableView::fitRows()
 {
-    const int height = denseRowHeight(fontMetrics());
+    const int dense = denseRowHeight(fontMetrics());
+    const int height = m_comfortable ? dense * 4 / 3 : dense;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }

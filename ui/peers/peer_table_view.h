@@ -3,6 +3,10 @@
 
 #include <QTableView>
 
+#include <functional>
+
+class QMimeData;
+
 namespace peerlight::ui {
 
 /// 24 pixels (ux.md, "Look"), more only where the font needs it.
@@ -19,14 +23,23 @@ public:
     void setEmptyText(const QString &text);
     [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
 
+    /// Rows a third higher.
+    void setComfortable(bool comfortable);
+    [[nodiscard]] bool isComfortable() const { return m_comfortable; }
+    /// What a drag of the selected rows carries; null: nothing is dragged.
+    void setDragData(std::function<QMimeData *()> make) { m_dragData = std::move(make); }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void fitRows();
 
     QString m_emptyText;
+    std::function<QMimeData *()> m_dragData;
+    bool m_comfortable = false;
 };
 
 } // namespace peerlight::ui

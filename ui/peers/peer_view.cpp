@@ -3,6 +3,7 @@
 
 #include "ui/common/outcome_look.h"
 #include "ui/common/theme.h"
+#include "ui/peers/filter_completion.h"
 #include "ui/peers/filter_edit.h"
 #include "ui/peers/history_delegate.h"
 #include "ui/peers/outcome_delegate.h"
@@ -52,6 +53,8 @@ void PeerView::buildLayout()
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
     setTabOrder(m_filter, m_table);
+    m_filter->setSuggest(
+        [this](QStringView text, qsizetype cursor) { return filterSuggestions(text, cursor, m_model); });
     connect(m_filter, &QLineEdit::textChanged, this, &PeerView::applyFilter);
     connect(m_filter, &FilterEdit::leaveRequested, this, [this] {
         if (!m_table->selectionModel()->hasSelection() && m_proxy.rowCount() > 0)
@@ -67,6 +70,7 @@ void PeerView::buildTable()
     m_table->setItemDelegateForColumn(static_cast<int>(PeerColumn::LastTen), new HistoryDelegate(m_table));
     applyTableState(*m_table->horizontalHeader(), defaultTableState(m_table->fontMetrics()));
     m_table->setSortingEnabled(true);
+    m_table->setDragData([this] { return dragData(); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &PeerView::showTableMenu);
     connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, &PeerView::showHeaderMenu);
     const QItemSelectionModel *selection = m_table->selectionModel();
@@ -177,11 +181,32 @@ void PeerView::setLive(bool live)
         m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::EnsureVisible);
 }
 
+QString PeerView::filterText() const
+{
+    return m_filter->text();
+}
+
+void PeerView::setFilterText(const QString &text)
+{
+    m_filter->setText(text);
+}
+
+void PeerView::setComfortable(bool comfortable)
+{
+    m_table->setComfortable(comfortable);
+}
+
+bool PeerView::isComfortable() const
+{
+    return m_table->isComfortable();
+}
+
 void PeerView::applyFilter()
 {
     const auto filter = parseFilter(m_filter->text());
     m_filter->setMistake(filter ? std::nullopt : std::optional(filter.error()));
     m_proxy.setFilter(understoodFilter(m_filter->text()));
+    noteCurrent(); // of many rows the proxy tells one change of the layout, no removal
     updateNote();
 }
 
@@ -231,14 +256,18 @@ void PeerView::changeEvent(QEvent *event)
 
 QByteArray PeerView::saveState() const
 {
-    return tableStateBytes(tableStateOf(*m_table->horizontalHeader()));
+    TableState state = tableStateOf(*m_table->horizontalHeader());
+    state.comfortable = isComfortable();
+    return tableStateBytes(state);
 }
 
 bool PeerView::restoreState(const QByteArray &state)
 {
     const auto restored = tableStateFromBytes(state, defaultTableState(m_table->fontMetrics()));
-    if (restored)
+    if (restored) {
         applyTableState(*m_table->horizontalHeader(), *restored);
+        setComfortable(restored->comfortable);
+    }
     return restored.has_value();
 }
 

@@ -7,11 +7,14 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QAction;
 class QLabel;
 class QMenu;
+class QMimeData;
+class QTemporaryDir;
 
 namespace peerlight::ui {
 
@@ -35,9 +38,18 @@ public:
     void selectPeers(const QList<api::PeerId> &peers);
     void focusFilter();
     void setFilterText(const QString &text);
+    /// What else can be done with the selected rows: stands in their menu.
+    void addMenuActions(const QList<QAction *> &actions) { m_menuActions += actions; }
 
     /// While live, rows keep their places.
     void setLive(bool live);
+
+    [[nodiscard]] QString filterText() const;
+    void setFilterText(const QString &text);
+    void setComfortable(bool comfortable);
+    [[nodiscard]] bool isComfortable() const;
+    /// A check for each column, and a way back to the default.
+    void fillColumnMenu(QMenu &menu);
 
     /// Columns, their order and widths, and the sorting.
     [[nodiscard]] QByteArray saveState() const;
@@ -65,10 +77,11 @@ private:
     void noteCurrent();
     void tintSelection();
     void copySelection(CopyHeader header);
+    [[nodiscard]] QString selectionText(CopyHeader header) const;
+    [[nodiscard]] QMimeData *dragData();
     void requestRemoval();
     void showTableMenu(const QPoint &position);
     void showHeaderMenu(const QPoint &position);
-    [[nodiscard]] QMenu *makeColumnMenu(QWidget *parent);
     void resetColumns();
     [[nodiscard]] const api::PeerId &peerAt(int proxyRow) const;
 
@@ -80,6 +93,8 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_copyWithHeader = nullptr;
     QAction *m_remove = nullptr;
+    QList<QAction *> m_menuActions;
+    std::shared_ptr<QTemporaryDir> m_dragFolder; ///< of files that were dragged out
     std::optional<api::PeerId> m_current;
 };
 
