@@ -14,6 +14,7 @@ constexpr int missingTolerated = 2;
 constexpr Millis becomesVisible{10000}; // a fresh task may not be in the list at once
 constexpr Millis afterFailedPage{1000};
 constexpr Millis betweenLooks{1000}; // for rows whose reply was lost
+constexpr Millis betweenFailedLooks{10000};
 
 bool isNotToBeHad(const api::Error &error)
 {
@@ -250,9 +251,9 @@ void Engine::abandonPass()
     if (m_fence == Fence::Reading)
         setFence(Fence::Unavailable);
     m_listTrust.giveUp(m_now.steady);
-    for (const RowId id : m_book.lost()) {
-        if (m_book.track(id).nextLookAt < m_listTrust.restsUntil())
-            m_book.setNextLook(id, m_listTrust.restsUntil());
+    for (const RowId id : m_book.lost()) { // there is no other way to find them
+        if (m_book.track(id).nextLookAt < m_now.steady + betweenFailedLooks)
+            m_book.setNextLook(id, m_now.steady + betweenFailedLooks);
     }
     m_candidates.clear();
     m_pass.reset();
