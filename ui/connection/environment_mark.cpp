@@ -9,54 +9,6 @@ namespace {
 
 constexpr int outerMargin = 8; ///< between the plate and the edge of the window
 
-struct Plate
-{
-    QColor back;
-    QColor fore;
-};
-
-/// Each pair holds a contrast of 4.5:1 or more, on any scheme: the plate brings its own background.
-Plate plateOf(Environment environment)
-{
-    switch (environment) {
-    case Environment::Demo:
-        return {QColor(0x04, 0x6e, 0x76), Qt::white};
-    case Environment::Local:
-        return {QColor(0x4a, 0x50, 0x58), Qt::white};
-    case Environment::Live:
-    case Environment::Production:
-        return {QColor(0x7d, 0x2f, 0x29), Qt::white};
-    case Environment::Staging:
-        return {QColor(0x6b, 0x51, 0x00), Qt::white};
-    case Environment::Lab:
-        return {QColor(0x01, 0x1e, 0x9a), Qt::white};
-    case Environment::None:
-        break;
-    }
-    return {Qt::transparent, Qt::transparent};
-}
-
-QString explanation(Environment environment)
-{
-    switch (environment) {
-    case Environment::Demo:
-        return EnvironmentMark::tr("The demo: a simulated service inside this program. Nothing leaves this machine.");
-    case Environment::Local:
-        return EnvironmentMark::tr("The endpoint is on this machine.");
-    case Environment::Live:
-        return EnvironmentMark::tr("The endpoint is a real service: a detection sends test packets over real lines.");
-    case Environment::Production:
-        return EnvironmentMark::tr("This connection is marked as production: customers use these lines.");
-    case Environment::Staging:
-        return EnvironmentMark::tr("This connection is marked as staging.");
-    case Environment::Lab:
-        return EnvironmentMark::tr("This connection is marked as a lab.");
-    case Environment::None:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 EnvironmentMark::EnvironmentMark(QWidget *parent) : QLabel(parent)
@@ -94,15 +46,57 @@ QString EnvironmentMark::word(Environment environment)
     return {};
 }
 
+EnvironmentMark::Colors EnvironmentMark::colors(Environment environment)
+{
+    switch (environment) {
+    case Environment::Demo:
+        return {QColor(0x04, 0x6e, 0x76), Qt::white};
+    case Environment::Local:
+        return {QColor(0x4a, 0x50, 0x58), Qt::white};
+    case Environment::Live:
+    case Environment::Production:
+        return {QColor(0x7d, 0x2f, 0x29), Qt::white};
+    case Environment::Staging:
+        return {QColor(0x6b, 0x51, 0x00), Qt::white};
+    case Environment::Lab:
+        return {QColor(0x01, 0x1e, 0x9a), Qt::white};
+    case Environment::None:
+        break;
+    }
+    return {Qt::transparent, Qt::transparent};
+}
+
+QString EnvironmentMark::explanation(Environment environment)
+{
+    switch (environment) {
+    case Environment::Demo:
+        return tr("The demo: a simulated service inside this program. Nothing leaves this machine.");
+    case Environment::Local:
+        return tr("The endpoint is on this machine.");
+    case Environment::Live:
+        return tr("The endpoint is a real service: a detection sends test packets over real lines.");
+    case Environment::Production:
+        return tr("This connection is marked as production: customers use these lines.");
+    case Environment::Staging:
+        return tr("This connection is marked as staging.");
+    case Environment::Lab:
+        return tr("This connection is marked as a lab.");
+    case Environment::None:
+        break;
+    }
+    return {};
+}
+
 void EnvironmentMark::setEnvironment(Environment environment)
 {
     m_environment = environment;
     setText(word(environment));
     setToolTip(explanation(environment).toHtmlEscaped());
     setAccessibleDescription(explanation(environment));
-    auto colors = palette();
-    colors.setColor(QPalette::WindowText, plateOf(environment).fore);
-    setPalette(colors);
+    auto own = palette();
+    for (const auto role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
+        own.setColor(role, colors(environment).fore);
+    setPalette(own);
     update();
 }
 
@@ -112,7 +106,7 @@ void EnvironmentMark::paintEvent(QPaintEvent *event)
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(plateOf(m_environment).back);
+        painter.setBrush(colors(m_environment).back);
         painter.drawRoundedRect(rect().adjusted(0, 0, -outerMargin, 0), 4, 4);
     }
     QLabel::paintEvent(event);

@@ -2,6 +2,7 @@
 #include "ui/main/main_window.h"
 
 #include "app/connection/deep_link.h"
+#include "ui/common/display_names.h"
 #include "ui/common/icons.h"
 #include "ui/connection/connection_form.h"
 #include "ui/connection/environment_mark.h"
@@ -31,13 +32,17 @@ using namespace Qt::StringLiterals;
 namespace peerlight::ui {
 
 // Places are made in the order in which the eye meets them: that is the tab order.
-MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServices services, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServices services, const DeskServices &desk,
+                       QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_memoryFile(std::move(memoryFile)),
       m_actions(createMainActions(*this)), m_environment(new EnvironmentMark(this)),
       m_form(new ConnectionForm(regionChoices(), this)),
       m_connection(new ConnectionPlace(services, *m_form, workspace, *this)), m_message(new MessageBar(this)),
       m_intake(new PeerIntake(this)), m_firstRun(new FirstRun(this)), m_view(new PeerView(workspace.peers(), this)),
-      m_details(new DetailsDock(this)), m_status(new StatusLine(*statusBar(), this))
+      m_details(new DetailsDock(this)), m_status(new StatusLine(*statusBar(), this)),
+      m_desk(new FrontDesk({*this, workspace, m_actions, *m_form, *m_connection, *m_intake, *m_view, *m_environment,
+                            services.profiles, services.lock, m_memoryFile},
+                           desk))
 {
     setWindowTitle(tr("Peerlight"));
     setWindowIcon(icon(IconName::App));
@@ -49,6 +54,7 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
     connectActions();
     connectPlaces();
     connectWorkspace();
+    m_desk->putIn();
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     recall();
     followPeers();
@@ -135,10 +141,13 @@ void MainWindow::connectPlaces()
 
 void MainWindow::connectWorkspace()
 {
+    connect(m_desk, &FrontDesk::themeChosen, this, &MainWindow::setTheme);
+    connect(&m_desk->names(), &DisplayNames::changed, this, &MainWindow::showCurrentPeer);
     connect(&m_workspace, &Workspace::activityChanged, this, &MainWindow::followActivity);
     connect(&m_workspace, &Workspace::statusChanged, this, &MainWindow::followStatus);
     connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::followStatus);
-    connect(&m_workspace, &Workspace::noticeChanged, this, [this] { m_message->showNotice(m_workspace.notice()); });
+    connect(&m_workspace, &Workspace::noticeChanged, this,
+            [this] { m_message->showNotice(m_desk->share().shown(m_workspace.notice())); });
     connect(&m_workspace, &Workspace::openRunsChanged, this, &MainWindow::followActivity);
     connect(&m_workspace, &Workspace::runFinished, this, &MainWindow::followActivity);
     connect(&m_workspace, &Workspace::demoStarted, m_form, &ConnectionForm::fillForDemo);
@@ -182,6 +191,7 @@ void MainWindow::setTheme(ThemeMode mode)
 {
     m_theme.apply(mode);
     themeAction(*m_actions.themes, mode)->setChecked(true);
+    m_desk->noteTheme(mode);
 }
 
 void MainWindow::withConnection(const std::function<void(const CheckedConnection &)> &act)
@@ -204,8 +214,7 @@ void MainWindow::detectPeers(bool all, const CheckedConnection &connection)
     auto peers = all ? m_view->allPeers() : m_view->selectedPeers();
     if (peers.isEmpty())
         peers = m_view->shownPeers(); // what a filter hides is not sent unseen
-    if (m_workspace.detect(connection, peers))
-        remember();
+    m_desk->safety().detect(connection, peers, [this] { remember(); });
 }
 
 void MainWindow::takeOffer(Notice::Offer offer)
@@ -242,8 +251,9 @@ void MainWindow::followUp()
 
 void MainWindow::sendAgain()
 {
-    withConnection(
-        [this](const CheckedConnection &connection) { m_workspace.detect(connection, m_workspace.peersInDoubt()); });
+    withConnection([this](const CheckedConnection &connection) {
+        m_desk->safety().detect(connection, m_workspace.peersInDoubt(), [] {});
+    });
 }
 
 void MainWindow::loadPeers()
@@ -363,8 +373,9 @@ void MainWindow::showCurrentPeer()
 {
     const auto current = m_view->currentPeer();
     const auto peer = current ? m_workspace.peers().peer(*current) : std::nullopt;
+    const auto row = peer ? m_desk->names().row(m_workspace.peers().rowFor(peer->id)) : std::nullopt;
     if (peer)
-        m_details->pane().show(*peer, m_workspace.peers().rowFor(peer->id));
+        m_details->pane().show(m_desk->names().peer(*peer), row ? &*row : nullptr);
     else
         m_details->pane().clear();
 }

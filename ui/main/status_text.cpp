@@ -20,16 +20,6 @@ constexpr std::array outcomesByUrgency{insight::Outcome::Unreachable, insight::O
                                        insight::Outcome::TestFailed,  insight::Outcome::Unknown,
                                        insight::Outcome::Clear,       insight::Outcome::Running};
 
-QString countsText(const insight::OutcomeCounts &counts)
-{
-    QStringList parts;
-    for (const auto outcome : outcomesByUrgency) {
-        if (counts.of(outcome) > 0)
-            parts += u"%1 %2"_s.arg(counts.of(outcome)).arg(insight::outcomeWord(outcome).toLower());
-    }
-    return parts.join(u", "_s);
-}
-
 QString withTimeLeft(const QString &reason, const detection::RunStatus &run)
 {
     if (!run.pauseLeft)
@@ -52,6 +42,16 @@ QString runText(const detection::RunStatus &run)
 }
 
 } // namespace
+
+QString countsText(const insight::OutcomeCounts &counts)
+{
+    QStringList parts;
+    for (const auto outcome : outcomesByUrgency) {
+        if (counts.of(outcome) > 0)
+            parts += u"%1 %2"_s.arg(counts.of(outcome)).arg(insight::outcomeWord(outcome).toLower());
+    }
+    return parts.join(u", "_s);
+}
 
 QString pauseText(const detection::RunStatus &run)
 {

@@ -15,6 +15,7 @@ namespace peerlight::ui {
 namespace {
 
 constexpr int denseRow = 24;
+constexpr int comfort = 10;
 
 } // namespace
 
@@ -83,9 +84,15 @@ void PeerTableView::changeEvent(QEvent *event)
         fitRows();
 }
 
+void PeerTableView::setComfortable(bool comfortable)
+{
+    m_comfortable = comfortable;
+    fitRows();
+}
+
 void PeerTableView::fitRows()
 {
-    const int height = denseRowHeight(fontMetrics());
+    const int height = denseRowHeight(fontMetrics()) + (m_comfortable ? comfort : 0);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }

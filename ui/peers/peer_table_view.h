@@ -19,6 +19,9 @@ public:
     void setEmptyText(const QString &text);
     [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
 
+    /// Higher rows, for those who want more room.
+    void setComfortable(bool comfortable);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -27,6 +30,7 @@ private:
     void fitRows();
 
     QString m_emptyText;
+    bool m_comfortable = false;
 };
 
 } // namespace peerlight::ui
