@@ -321,6 +321,16 @@ private Q_SLOTS:
         QApplication::setPalette(before);
     }
 
+    void theSystemsThemeComesBackInEveryWindow()
+    {
+        const QColor system = QApplication::palette().color(QPalette::Window);
+        ui::ThemeSwitch first;
+        first.apply(ui::ThemeMode::HighContrast);
+        ui::ThemeSwitch second; // of a window that was opened meanwhile
+        second.apply(ui::ThemeMode::System);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), system);
+    }
+
     void theBandSaysWhereOneActs()
     {
         Rig rig;

@@ -10,12 +10,17 @@ namespace peerlight::ui {
 
 namespace {
 
-constexpr double nearlyAll = 20; // of 21: black and white
+constexpr double nearlyAll = 20;   // of 21: black and white
+constexpr double edgeShare = 0.45; // of the text colour: 3:1 or more, as WCAG 2 asks of the edge of a control
 
-bool needsEdges(const QPalette &palette)
+/// Not valid: the style's own edges do.
+QColor edgeColor(const QPalette &palette, QPalette::ColorGroup group)
 {
-    return isDark(palette) && contrast(palette.color(QPalette::Active, QPalette::Window),
-                                       palette.color(QPalette::Active, QPalette::WindowText)) > nearlyAll;
+    if (!isDark(palette))
+        return {};
+    const QColor under = palette.color(group, QPalette::Window);
+    const QColor over = palette.color(group, QPalette::WindowText);
+    return contrast(under, over) > nearlyAll ? over : blended(under, over, edgeShare);
 }
 
 bool hasEdge(QStyle::PrimitiveElement element)
@@ -36,13 +41,15 @@ bool hasEdge(QStyle::PrimitiveElement element)
 
 void drawEdge(QPainter *painter, const QStyleOption &option, const QRect &rect)
 {
-    const bool focus = option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Enabled);
-    const auto role = focus ? QPalette::Highlight : QPalette::WindowText;
     const auto group = option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
+    const QColor edge = edgeColor(option.palette, group);
+    if (!edge.isValid())
+        return;
+    const bool focus = option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Enabled);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(option.palette.color(group, role), 1));
+    painter->setPen(QPen(focus ? option.palette.color(group, QPalette::Highlight) : edge, 1));
     painter->drawRect(rect.adjusted(0, 0, -1, -1));
     if (focus)
         painter->drawRect(rect.adjusted(1, 1, -2, -2));
@@ -55,7 +62,7 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
                                   const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (!hasEdge(element) || !needsEdges(option->palette))
+    if (!hasEdge(element))
         return;
     if (element == PE_FrameFocusRect) {
         QStyleOption focused(*option);
@@ -73,7 +80,7 @@ void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const bool framed = control == CC_ComboBox || control == CC_SpinBox;
-    if (framed && needsEdges(option->palette))
+    if (framed)
         drawEdge(painter, *option, option->rect);
 }
 

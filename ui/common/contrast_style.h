@@ -5,8 +5,9 @@
 
 namespace peerlight::ui {
 
-/// The style with edges that can be seen where the palette is black and white: Fusion makes its edges out of a darker
-/// window colour, and black has none. With every other palette it draws nothing of its own.
+/// The style with edges that can be seen where the palette is dark: Fusion makes its edges out of a darker window
+/// colour, and next to black there is none. In high contrast they are as bright as text. With a light palette it draws
+/// nothing.
 class ContrastStyle : public QProxyStyle
 {
     Q_OBJECT
