@@ -10,12 +10,16 @@
 #include "app/history/data_folder.h"
 #include "app/history/history.h"
 #include "app/simulator/simulator.h"
+#include "ui/common/contrast_style.h"
+#include "ui/common/display_names.h"
 #include "ui/common/icons.h"
 #include "ui/main/activity_watch.h"
 #include "ui/main/demo_capture.h"
+#include "ui/main/desktop_bus.h"
 #include "ui/main/leftover_notice.h"
 #include "ui/main/single_instance.h"
 #include "ui/main/windows.h"
+#include "ui/preferences/preference_store.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -73,7 +77,7 @@ tl::expected<Options, QString> readOptions(const QCoreApplication &app)
     parser.addVersionOption();
     parser.addOptions({
         {u"data-dir"_s, QCoreApplication::translate("main", "Keep everything in DIR."), u"DIR"_s},
-        {u"theme"_s, QCoreApplication::translate("main", "light, dark or system."), u"NAME"_s},
+        {u"theme"_s, QCoreApplication::translate("main", "light, dark, high-contrast or system."), u"NAME"_s},
         {u"demo"_s, QCoreApplication::translate("main", "Start the demo at once.")},
         {u"screenshot"_s,
          QCoreApplication::translate("main", "With --demo: when its run has ended, print the results, save a "
@@ -93,7 +97,8 @@ tl::expected<Options, QString> readOptions(const QCoreApplication &app)
     if (parser.isSet(u"theme"_s)) {
         options.theme = ui::themeFromName(parser.value(u"theme"_s));
         if (!options.theme)
-            return tl::unexpected(QCoreApplication::translate("main", "--theme is light, dark or system."));
+            return tl::unexpected(
+                QCoreApplication::translate("main", "--theme is light, dark, high-contrast or system."));
     }
     if (!options.screenshot.isEmpty() && !options.demo)
         return tl::unexpected(QCoreApplication::translate("main", "--screenshot needs --demo."));
@@ -173,8 +178,9 @@ std::unique_ptr<ui::DemoCapture> captureDemo(QApplication &app, const ui::Window
 
 int runWindow(QApplication &app, const Options &options)
 {
-    if (QApplication::style()->name() == "windows"_L1) // Qt's last resort, where the platform has no style
-        QApplication::setStyle(u"fusion"_s);
+    const QString style = QApplication::style()->name();
+    // "windows" is Qt's last resort, where the platform has no style.
+    QApplication::setStyle(new ui::ContrastStyle(style == "windows"_L1 ? u"fusion"_s : style));
     const QDir folder(options.dataFolder);
     QObject demoOwner;
     history::History history(options.dataFolder);
@@ -186,10 +192,15 @@ int runWindow(QApplication &app, const Options &options)
     app.installEventFilter(&activity);
     const auth::SuspendWatch suspend;
     QObject::connect(&suspend, &auth::SuspendWatch::away, &lock, &auth::Lock::suspended);
+    const QString settings = folder.filePath(u"window.ini"_s);
+    ui::PreferenceStore preferences(settings);
+    ui::DisplayNames names;
+    ui::DesktopBus desktop;
     ui::Windows windows({demoStarter(demoOwner),
                          &history,
                          {&profiles, &keychain, &lock},
-                         folder.filePath(u"window.ini"_s),
+                         {&preferences, &names, &desktop},
+                         settings,
                          options.theme});
     watchNetwork(windows);
     ui::SingleInstance instance(options.dataFolder);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void outcomesAreReadable();
     void textIsReadable_data();
     void textIsReadable();
+    void highContrastIsHigher();
     void colorFollowsPalette();
     void systemPaletteIsLeftAlone();
     void shapesDifferWithoutColor();
@@ -58,9 +59,9 @@ void TestLook::outcomesAreReadable_data()
 {
     QTest::addColumn<ThemeMode>("mode");
     QTest::addColumn<Outcome>("outcome");
-    for (const auto mode : {ThemeMode::Light, ThemeMode::Dark}) {
+    for (const auto mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::HighContrast}) {
         for (const Outcome outcome : insight::allOutcomes) {
-            const QString name = insight::outcomeKey(outcome) + (mode == ThemeMode::Light ? u" light"_s : u" dark"_s);
+            const QString name = insight::outcomeKey(outcome) + u' ' + themeName(mode);
             QTest::newRow(qPrintable(name)) << mode << outcome;
         }
     }
@@ -85,7 +86,8 @@ void TestLook::textIsReadable_data()
     QTest::addColumn<ThemeMode>("mode");
     QTest::addColumn<QPalette::ColorRole>("text");
     QTest::addColumn<QPalette::ColorRole>("background");
-    const QList<std::pair<ThemeMode, const char *>> modes{{ThemeMode::Light, "light"}, {ThemeMode::Dark, "dark"}};
+    const QList<std::pair<ThemeMode, const char *>> modes{
+        {ThemeMode::Light, "light"}, {ThemeMode::Dark, "dark"}, {ThemeMode::HighContrast, "high contrast"}};
     for (const auto &[mode, word] : modes) {
         QTest::addRow("%s text", word) << mode << QPalette::Text << QPalette::Base;
         QTest::addRow("%s window text", word) << mode << QPalette::WindowText << QPalette::Window;
@@ -105,6 +107,16 @@ void TestLook::textIsReadable()
     QFETCH(const QPalette::ColorRole, background);
     const QPalette palette = paletteFor(mode, {});
     QVERIFY(contrast(palette.color(text), palette.color(background)) >= 4.5);
+}
+
+/// WCAG 2, "Contrast (Enhanced)": 7:1, here for all texts and the focus.
+void TestLook::highContrastIsHigher()
+{
+    const QPalette palette = paletteFor(ThemeMode::HighContrast, {});
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::PlaceholderText,
+                            QPalette::Link, QPalette::Highlight})
+        QVERIFY(contrast(palette.color(role), palette.color(QPalette::Window)) >= 7);
+    QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 7);
 }
 
 void TestLook::colorFollowsPalette()

@@ -47,6 +47,16 @@ QString pathOf(IconName name)
         return u":/icons/details.svg"_s;
     case IconName::Theme:
         return u":/icons/theme.svg"_s;
+    case IconName::Palette:
+        return u":/icons/palette.svg"_s;
+    case IconName::Preferences:
+        return u":/icons/preferences.svg"_s;
+    case IconName::Guide:
+        return u":/icons/guide.svg"_s;
+    case IconName::Keyboard:
+        return u":/icons/keyboard.svg"_s;
+    case IconName::HideNames:
+        return u":/icons/hide-names.svg"_s;
     case IconName::App:
         return u":/icons/org.peerlight.Peerlight.svg"_s;
     }

@@ -20,6 +20,11 @@ enum class IconName {
     OpenList,
     Details,
     Theme,
+    Palette,
+    Preferences,
+    Guide,
+    Keyboard,
+    HideNames,
     App,
 };
 

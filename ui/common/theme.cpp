@@ -3,6 +3,11 @@
 
 #include "ui/common/color_math.h"
 
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace peerlight::ui {
 
 namespace {
@@ -27,6 +32,13 @@ constexpr Tones lightTones{0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xff1a1d21, 0xff5
                            0xfff6f7f9, 0xff1f5fbf, 0xffffffff, 0xff1757b0, 0xffb4bac3, 0xff7b828c};
 constexpr Tones darkTones{0xff23272d, 0xff1a1d21, 0xff1f2328, 0xffe3e6ea, 0xff9aa3ae, 0xff646c76,
                           0xff2d3239, 0xff2f6fc4, 0xffffffff, 0xff7fb2f5, 0xff0f1114, 0xff08090a};
+
+constexpr Tones contrastTones{0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xffe6e6e6, 0xffb0b0b0,
+                              0xff000000, 0xffffd60a, 0xff000000, 0xff9ecbff, 0xffffffff, 0xffffffff};
+
+const std::array themeNames{std::pair{ThemeMode::System, u"system"_s}, std::pair{ThemeMode::Light, u"light"_s},
+                            std::pair{ThemeMode::Dark, u"dark"_s},
+                            std::pair{ThemeMode::HighContrast, u"high-contrast"_s}};
 
 QPalette paletteOf(const Tones &tones)
 {
@@ -59,6 +71,24 @@ QPalette paletteOf(const Tones &tones)
 
 } // namespace
 
+std::optional<ThemeMode> themeFromName(QStringView name)
+{
+    for (const auto &[mode, word] : themeNames) {
+        if (word == name)
+            return mode;
+    }
+    return std::nullopt;
+}
+
+QString themeName(ThemeMode mode)
+{
+    for (const auto &[known, word] : themeNames) {
+        if (known == mode)
+            return word;
+    }
+    return {};
+}
+
 QPalette paletteFor(ThemeMode mode, const QPalette &system)
 {
     switch (mode) {
@@ -68,6 +98,8 @@ QPalette paletteFor(ThemeMode mode, const QPalette &system)
         return paletteOf(lightTones);
     case ThemeMode::Dark:
         return paletteOf(darkTones);
+    case ThemeMode::HighContrast:
+        return paletteOf(contrastTones);
     }
     return system;
 }
@@ -75,7 +107,9 @@ QPalette paletteFor(ThemeMode mode, const QPalette &system)
 QPalette tablePalette(const QPalette &palette)
 {
     QPalette table = palette;
-    const double share = isDark(palette) ? 0.32 : 0.13;
+    // A highlight that is bright by itself is nearer to the outcome colours: less of it is enough.
+    const bool bright = isDark(palette) && luminance(palette.color(QPalette::Active, QPalette::Highlight)) > 0.5;
+    const double share = bright ? 0.2 : isDark(palette) ? 0.32 : 0.13;
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
         const double part = group == QPalette::Active ? share : share * 0.7;
         table.setColor(

@@ -9,54 +9,6 @@ namespace {
 
 constexpr int outerMargin = 8; ///< between the plate and the edge of the window
 
-struct Plate
-{
-    QColor back;
-    QColor fore;
-};
-
-/// Each pair holds a contrast of 4.5:1 or more, on any scheme: the plate brings its own background.
-Plate plateOf(Environment environment)
-{
-    switch (environment) {
-    case Environment::Demo:
-        return {QColor(0x04, 0x6e, 0x76), Qt::white};
-    case Environment::Local:
-        return {QColor(0x4a, 0x50, 0x58), Qt::white};
-    case Environment::Live:
-    case Environment::Production:
-        return {QColor(0x7d, 0x2f, 0x29), Qt::white};
-    case Environment::Staging:
-        return {QColor(0x6b, 0x51, 0x00), Qt::white};
-    case Environment::Lab:
-        return {QColor(0x01, 0x1e, 0x9a), Qt::white};
-    case Environment::None:
-        break;
-    }
-    return {Qt::transparent, Qt::transparent};
-}
-
-QString explanation(Environment environment)
-{
-    switch (environment) {
-    case Environment::Demo:
-        return EnvironmentMark::tr("The demo: a simulated service inside this program. Nothing leaves this machine.");
-    case Environment::Local:
-        return EnvironmentMark::tr("The endpoint is on this machine.");
-    case Environment::Live:
-        return EnvironmentMark::tr("The endpoint is a real service: a detection sends test packets over real lines.");
-    case Environment::Production:
-        return EnvironmentMark::tr("This connection is marked as production: customers use these lines.");
-    case Environment::Staging:
-        return EnvironmentMark::tr("This connection is marked as staging.");
-    case Environment::Lab:
-        return EnvironmentMark::tr("This connection is marked as a lab.");
-    case Environment::None:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 EnvironmentMark::EnvironmentMark(QWidget *parent) : QLabel(parent)
@@ -94,6 +46,47 @@ QString EnvironmentMark::word(Environment environment)
     return {};
 }
 
+EnvironmentMark::Colors EnvironmentMark::colors(Environment environment)
+{
+    switch (environment) {
+    case Environment::Demo:
+        return {QColor(0x04, 0x6e, 0x76), Qt::white};
+    case Environment::Local:
+        return {QColor(0x4a, 0x50, 0x58), Qt::white};
+    case Environment::Live:
+    case Environment::Production:
+        return {QColor(0x7d, 0x2f, 0x29), Qt::white};
+    case Environment::Staging:
+        return {QColor(0x6b, 0x51, 0x00), Qt::white};
+    case Environment::Lab:
+        return {QColor(0x01, 0x1e, 0x9a), Qt::white};
+    case Environment::None:
+        break;
+    }
+    return {Qt::transparent, Qt::transparent};
+}
+
+QString EnvironmentMark::explanation(Environment environment)
+{
+    switch (environment) {
+    case Environment::Demo:
+        return tr("The demo: a simulated service inside this program. Nothing leaves this machine.");
+    case Environment::Local:
+        return tr("The endpoint is on this machine.");
+    case Environment::Live:
+        return tr("The endpoint is a real service: a detection sends test packets over real lines.");
+    case Environment::Production:
+        return tr("This connection is marked as production: customers use these lines.");
+    case Environment::Staging:
+        return tr("This connection is marked as staging.");
+    case Environment::Lab:
+        return tr("This connection is marked as a lab.");
+    case Environment::None:
+        break;
+    }
+    return {};
+}
+
 void EnvironmentMark::setEnvironment(Environment environment)
 {
     m_environment = environment;
@@ -106,7 +99,7 @@ void EnvironmentMark::setEnvironment(Environment environment)
 /// In its own colours, whatever the theme: a palette of its own is lost where the theme is changed.
 void EnvironmentMark::paintEvent(QPaintEvent *)
 {
-    const auto plate = plateOf(m_environment);
+    const auto plate = colors(m_environment);
     const QRect body = rect().adjusted(0, 0, -outerMargin, 0);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

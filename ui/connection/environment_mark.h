@@ -15,7 +15,16 @@ public:
     explicit EnvironmentMark(QWidget *parent = nullptr);
     void setEnvironment(Environment environment);
 
+    /// Each pair holds a contrast of 4.5:1 or more, on any scheme.
+    struct Colors
+    {
+        QColor back;
+        QColor fore;
+    };
+
     [[nodiscard]] static QString word(Environment environment);
+    [[nodiscard]] static QString explanation(Environment environment); ///< a sentence
+    [[nodiscard]] static Colors colors(Environment environment);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/field_flow_layout.h"
 
+#include <QGuiApplication>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -99,6 +101,7 @@ int FieldFlowLayout::arrange(const QRect &rect, bool move) const
 {
     const auto margins = contentsMargins();
     const auto area = rect.marginsRemoved(margins);
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : QGuiApplication::layoutDirection();
     int y = area.top();
     for (const auto &line : linesFor(area.width())) {
         int stretches = 0;
@@ -111,8 +114,8 @@ int FieldFlowLayout::arrange(const QRect &rect, bool move) const
             const int extra = stretches > 0 ? std::max(0, line.spare) * stretchOf(item) / stretches : 0;
             const int width = std::min(item.minimumSize().width() + extra, area.width());
             const int height = heightOf(item, width);
-            if (move)
-                item.setGeometry({x, y, width, height});
+            if (move) // from the side where the eye begins
+                item.setGeometry(QStyle::visualRect(direction, area, {x, y, width, height}));
             x += width + spacing();
             tallest = std::max(tallest, height);
         }

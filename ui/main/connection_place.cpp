@@ -2,6 +2,7 @@
 #include "ui/main/connection_place.h"
 
 #include "app/connection/profile_route.h"
+#include "ui/common/display_names.h"
 #include "ui/connection/check_view.h"
 #include "ui/connection/connection_form.h"
 #include "ui/connection/connections_window.h"
@@ -89,6 +90,22 @@ void ConnectionPlace::fillMenu(QMenu &menu)
     showProfiles();
 }
 
+void ConnectionPlace::setNames(DisplayNames &names)
+{
+    m_names = &names;
+    const auto follow = [this] {
+        const bool hidden = m_names->areHidden();
+        if (hidden && m_connections)
+            m_connections->close();
+        m_save->setEnabled(!hidden && m_services.profiles);
+        m_manage->setEnabled(!hidden && m_services.profiles);
+        m_test->setEnabled(!hidden);
+        showProfiles();
+    };
+    connect(&names, &DisplayNames::changed, this, follow);
+    follow();
+}
+
 /// The saved connections, the first nine with Ctrl+1 to Ctrl+9, and what can be done with them.
 void ConnectionPlace::showProfiles()
 {
@@ -103,7 +120,7 @@ void ConnectionPlace::showProfiles()
     for (qsizetype i = 0; i < profiles.size(); ++i) {
         const Profile &profile = profiles.at(i);
         const QString word = connection::environmentWord(profile.environment);
-        QString text = profile.name;
+        QString text = m_names ? m_names->name(AliasBook::Kind::Connection, profile.name) : profile.name;
         text.replace(u'&', u"&&"_s);
         auto *action = m_profileActions->addAction(word.isEmpty() ? text : u"%1  ·  %2"_s.arg(text, word));
         action->setData(profile.id);

@@ -25,6 +25,7 @@ namespace peerlight::ui {
 
 class ConnectionForm;
 class ConnectionsWindow;
+class DisplayNames;
 class Workspace;
 
 /// What the windows of one program share for their connections. All must outlive the windows.
@@ -49,6 +50,8 @@ public:
     bool withConnection(std::function<void(const CheckedConnection &)> act);
 
     void fillMenu(QMenu &menu);
+    /// What saved connections are called. While names are hidden, what shows a connection in full is not offered.
+    void setNames(DisplayNames &names);
     void use(const connection::Profile &profile);
     /// The saved connection of this name; false if there is none.
     bool useNamed(const QString &nameOrId);
@@ -79,6 +82,7 @@ private:
     auth::Lock::Reason m_lockedBy = auth::Lock::Reason::Asked;
     std::unique_ptr<connection::ConnectionCheck> m_check;
     QPointer<ConnectionsWindow> m_connections;
+    QPointer<DisplayNames> m_names; ///< null: their own
     QMenu *m_menu = nullptr;
     QActionGroup *m_profileActions;
     QAction *m_save = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/details_place.h"
 
+#include "ui/common/display_names.h"
 #include "ui/details/details_pane.h"
 #include "ui/main/details_dock.h"
 #include "ui/main/workspace.h"
@@ -87,7 +88,19 @@ void DetailsPlace::showCurrentPeer()
         return;
     }
     const detection::Row *row = m_workspace.peers().rowFor(peer->id);
-    m_dock.pane().show(*peer, row, {verdictsOf(*peer, row), exchangesOf(*peer, row)});
+    const PeerBackground background{verdictsOf(*peer, row), exchangesOf(*peer, row)};
+    if (!m_names || !m_names->areHidden()) {
+        m_dock.pane().show(*peer, row, background);
+        return;
+    }
+    const auto hidden = m_names->row(row);
+    m_dock.pane().show(m_names->peer(*peer), hidden ? &*hidden : nullptr, {}); // what is around it has names, too
+}
+
+void DetailsPlace::setNames(DisplayNames &names)
+{
+    m_names = &names;
+    connect(&names, &DisplayNames::changed, this, &DetailsPlace::showCurrentPeer);
 }
 
 QList<api::Exchange> DetailsPlace::exchangesOf(const inventory::Peer &peer, const detection::Row *row) const

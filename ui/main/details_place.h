@@ -16,6 +16,7 @@ class QAction;
 namespace peerlight::ui {
 
 class DetailsDock;
+class DisplayNames;
 class PeerView;
 class Workspace;
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QAction *confirmAction() const { return m_confirm; }
     [[nodiscard]] const QList<QAction *> &tabActions() const { return m_tabs; }
     void showCurrentPeer();
+    /// The names under which things are shown; must outlive it.
+    void setNames(DisplayNames &names);
 
 private:
     void makeActions(QWidget &window);
@@ -53,6 +56,7 @@ private:
     PeerView &m_view;
     DetailsDock &m_dock;
     WithConnection m_withConnection;
+    DisplayNames *m_names = nullptr; ///< null: their own
     api::ExchangeLog m_log;
     /// Whose partner was looked for among how many, and who it is: a walk over the whole list.
     struct Pairing

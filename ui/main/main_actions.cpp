@@ -75,6 +75,7 @@ void makeThemes(QMainWindow &window, MainActions &actions)
     add(MainActionsWords::tr("&System"), ThemeMode::System);
     add(MainActionsWords::tr("&Light"), ThemeMode::Light);
     add(MainActionsWords::tr("&Dark"), ThemeMode::Dark);
+    add(MainActionsWords::tr("&High contrast"), ThemeMode::HighContrast);
     themeAction(*actions.themes, ThemeMode::System)->setChecked(true);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/main/main_window.h"
 
 #include "app/connection/deep_link.h"
+#include "ui/common/display_names.h"
 #include "ui/common/icons.h"
 #include "ui/connection/connection_form.h"
 #include "ui/connection/environment_mark.h"
@@ -36,7 +37,8 @@ using namespace Qt::StringLiterals;
 namespace peerlight::ui {
 
 // Places are made in the order in which the eye meets them: that is the tab order.
-MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServices services, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServices services, const DeskServices &desk,
+                       QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_memoryFile(std::move(memoryFile)),
       m_actions(createMainActions(*this)), m_environment(new EnvironmentMark(this)),
       m_form(new ConnectionForm(regionChoices(), this)),
@@ -48,7 +50,10 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
       m_inventory(new InventoryPlace(workspace, *m_form, *m_view, m_details->pane(), *this)),
       m_status(new StatusLine(*statusBar(), this)),
       m_lists(new ListsPlace(*m_intake, *m_view, workspace, m_inventory->book(), *this)),
-      m_views(new ViewsPlace(viewsFileBeside(m_memoryFile), *m_view, workspace, *this))
+      m_views(new ViewsPlace(viewsFileBeside(m_memoryFile), *m_view, workspace, *this)),
+      m_desk(new FrontDesk({*this, workspace, m_actions, *m_form, *m_connection, *m_intake, *m_view, *m_environment,
+                            services.profiles, services.lock, m_memoryFile},
+                           desk))
 {
     setWindowTitle(tr("Peerlight"));
     setWindowIcon(icon(IconName::App));
@@ -67,6 +72,8 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
     connectActions();
     connectPlaces();
     connectWorkspace();
+    m_detailsPlace->setNames(m_desk->names());
+    m_desk->putIn();
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     recall();
     m_form->beginTyping();
@@ -152,10 +159,12 @@ void MainWindow::connectPlaces()
 
 void MainWindow::connectWorkspace()
 {
+    connect(m_desk, &FrontDesk::themeChosen, this, &MainWindow::setTheme);
     connect(&m_workspace, &Workspace::activityChanged, this, &MainWindow::followActivity);
     connect(&m_workspace, &Workspace::statusChanged, this, &MainWindow::followStatus);
     connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::followStatus);
-    connect(&m_workspace, &Workspace::noticeChanged, this, [this] { m_message->showNotice(m_workspace.notice()); });
+    connect(&m_workspace, &Workspace::noticeChanged, this,
+            [this] { m_message->showNotice(m_desk->share().shown(m_workspace.notice())); });
     connect(&m_workspace, &Workspace::openRunsChanged, this, &MainWindow::followActivity);
     connect(&m_workspace, &Workspace::runFinished, this, &MainWindow::followActivity);
     connect(&m_workspace, &Workspace::demoStarted, m_form, &ConnectionForm::fillForDemo);
@@ -194,6 +203,7 @@ void MainWindow::setTheme(ThemeMode mode)
 {
     m_theme.apply(mode);
     themeAction(*m_actions.themes, mode)->setChecked(true);
+    m_desk->noteTheme(mode);
 }
 
 void MainWindow::withConnection(const std::function<void(const CheckedConnection &)> &act)
@@ -216,8 +226,7 @@ void MainWindow::detectPeers(bool all, const CheckedConnection &connection)
     auto peers = all ? m_view->allPeers() : m_view->selectedPeers();
     if (peers.isEmpty())
         peers = m_view->shownPeers(); // what a filter hides is not sent unseen
-    if (m_workspace.detect(connection, peers))
-        remember();
+    m_desk->safety().detect(connection, peers, [this] { remember(); });
 }
 
 void MainWindow::takeOffer(Notice::Offer offer)
@@ -260,8 +269,9 @@ void MainWindow::followUp()
 
 void MainWindow::sendAgain()
 {
-    withConnection(
-        [this](const CheckedConnection &connection) { m_workspace.detect(connection, m_workspace.peersInDoubt()); });
+    withConnection([this](const CheckedConnection &connection) {
+        m_desk->safety().detect(connection, m_workspace.peersInDoubt(), [] {});
+    });
 }
 
 void MainWindow::loadPeers()

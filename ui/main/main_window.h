@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/main/connection_place.h"
+#include "ui/main/front_desk.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/notice.h"
 #include "ui/main/theme_switch.h"
@@ -39,7 +40,8 @@ public:
     /// `workspace` must outlive the window. `memoryFile` is where the window keeps what it remembers;
     /// empty: nowhere.
     /// What `services` has must outlive it, too; what it does not have is not offered.
-    MainWindow(Workspace &workspace, QString memoryFile, ConnectionServices services = {}, QWidget *parent = nullptr);
+    MainWindow(Workspace &workspace, QString memoryFile, ConnectionServices services = {},
+               const DeskServices &desk = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setTheme(ThemeMode mode);
@@ -93,6 +95,7 @@ private:
     StatusLine *m_status;
     ListsPlace *m_lists;
     ViewsPlace *m_views;
+    FrontDesk *m_desk;
     QStackedWidget *m_centre = nullptr;
     QSplitter *m_splitter = nullptr;
     QAction *m_intakeAction = nullptr;

@@ -5,12 +5,11 @@
 
 namespace peerlight::ui {
 
-ThemeSwitch::ThemeSwitch() : m_system(QApplication::palette()) {}
-
 void ThemeSwitch::apply(ThemeMode mode)
 {
     m_mode = mode;
-    QApplication::setPalette(paletteFor(mode, m_system));
+    // An empty palette is the desktop's own again: what this window found may be another window's theme.
+    QApplication::setPalette(paletteFor(mode, {}));
 }
 
 } // namespace peerlight::ui

@@ -39,7 +39,7 @@ ViewsPlace::ViewsPlace(QString file, PeerView &view, Workspace &workspace, QWidg
     m_save->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_S);
     connect(m_save, &QAction::triggered, this, &ViewsPlace::askForName);
     m_comfortable->setCheckable(true);
-    m_comfortable->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_R);
+    m_comfortable->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_D);
     connect(m_comfortable, &QAction::triggered, &m_view, &PeerView::setComfortable);
     m_window.addActions({m_save, m_comfortable});
     load();

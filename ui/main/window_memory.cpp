@@ -4,28 +4,9 @@
 #include <QFile>
 #include <QSettings>
 
-#include <array>
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace peerlight::ui {
-
-namespace {
-
-const std::array themeNames{std::pair{ThemeMode::System, u"system"_s}, std::pair{ThemeMode::Light, u"light"_s},
-                            std::pair{ThemeMode::Dark, u"dark"_s}};
-
-} // namespace
-
-std::optional<ThemeMode> themeFromName(QStringView name)
-{
-    for (const auto &[mode, word] : themeNames) {
-        if (word == name)
-            return mode;
-    }
-    return std::nullopt;
-}
 
 WindowMemory readWindowMemory(const QString &file)
 {
@@ -55,10 +36,7 @@ bool writeWindowMemory(const QString &file, const WindowMemory &memory)
     settings.setValue("window/docks"_L1, memory.docks);
     settings.setValue("window/splitter"_L1, memory.splitter);
     settings.setValue("window/table"_L1, memory.table);
-    for (const auto &[mode, word] : themeNames) {
-        if (mode == memory.theme)
-            settings.setValue("window/theme"_L1, word);
-    }
+    settings.setValue("window/theme"_L1, themeName(memory.theme));
     settings.setValue("connection/region"_L1, memory.connection.regionId);
     settings.setValue("connection/endpoint"_L1, memory.connection.endpoint);
     settings.setValue("connection/project_id"_L1, memory.connection.projectId);

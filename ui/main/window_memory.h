@@ -6,9 +6,6 @@
 
 #include <QByteArray>
 #include <QString>
-#include <QStringView>
-
-#include <optional>
 
 namespace peerlight::ui {
 
@@ -24,9 +21,6 @@ struct WindowMemory
 
     bool operator==(const WindowMemory &) const = default;
 };
-
-/// "system", "light" or "dark": names of the settings file and of --theme.
-[[nodiscard]] std::optional<ThemeMode> themeFromName(QStringView name);
 
 /// Empty values for what is not there or cannot be read.
 [[nodiscard]] WindowMemory readWindowMemory(const QString &file);

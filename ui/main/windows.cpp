@@ -16,7 +16,8 @@ Windows::Place &Windows::open()
     auto place = std::make_unique<Place>();
     place->workspace =
         std::make_unique<Workspace>(place->peers, m_shared.startDemo, detection::RunOptions{}, m_shared.history);
-    place->window = std::make_unique<MainWindow>(*place->workspace, m_shared.memoryFile, m_shared.connections);
+    place->window =
+        std::make_unique<MainWindow>(*place->workspace, m_shared.memoryFile, m_shared.connections, m_shared.desk);
     MainWindow *window = place->window.get();
     if (m_shared.theme)
         window->setTheme(*m_shared.theme);

@@ -23,6 +23,7 @@ public:
         Workspace::DemoStarter startDemo;
         history::History *history = nullptr;
         ConnectionServices connections{};
+        DeskServices desk{};
         QString memoryFile;
         std::optional<ThemeMode> theme; ///< instead of the one that is remembered
     };

@@ -38,6 +38,11 @@ std::chrono::milliseconds Workspace::runTook() const
     return isRunning() ? std::chrono::milliseconds(m_runTimer.elapsed()) : m_runTook;
 }
 
+detection::RunOptions Workspace::optionsFor(const CheckedConnection &connection) const
+{
+    return connection::pacedBy(connection.line, m_options);
+}
+
 int Workspace::addPeers(const QList<inventory::Peer> &peers)
 {
     const int added = m_peers.addPeers(peers);
@@ -69,7 +74,7 @@ void Workspace::useConnection(const CheckedConnection &connection)
     const auto &wanted = connection.connection;
     const bool same = m_client && m_client->connection().endpoint == wanted.endpoint &&
                       m_client->connection().project == wanted.project && m_client->connection().route == wanted.route;
-    m_runOptions = connection::pacedBy(connection.line, m_options);
+    m_runOptions = optionsFor(connection);
     if (same) {
         m_client->setCredential(connection.credential);
     } else {

@@ -55,6 +55,9 @@ public:
     /// Peers of which nobody knows whether a task was created.
     [[nodiscard]] QList<api::PeerId> peersInDoubt() const;
 
+    /// What a run over this connection would be bound by.
+    [[nodiscard]] detection::RunOptions optionsFor(const CheckedConnection &connection) const;
+
     int addPeers(const QList<inventory::Peer> &peers); ///< gives how many were new
     void removePeers(const QList<api::PeerId> &ids);
     bool loadPeers(const CheckedConnection &connection);

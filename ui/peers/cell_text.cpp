@@ -73,9 +73,12 @@ std::optional<qint64> startTime(const PeerEntry &entry)
     return entry.row->sentAt->wallMs;
 }
 
-QString clockText(std::optional<qint64> wallMs)
+QString clockText(std::optional<qint64> wallMs, bool utc)
 {
-    return wallMs ? QDateTime::fromMSecsSinceEpoch(*wallMs).toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
+    if (!wallMs)
+        return {};
+    const auto time = QDateTime::fromMSecsSinceEpoch(*wallMs, utc ? Qt::UTC : Qt::LocalTime);
+    return time.toString(u"yyyy-MM-dd HH:mm:ss"_s) + (utc ? u"Z"_s : QString());
 }
 
 qlonglong severity(insight::Outcome outcome)
@@ -161,9 +164,9 @@ QString cellText(const PeerEntry &entry, PeerColumn column, qint64 now)
     case PeerColumn::DetectionId:
         return entry.row ? entry.row->detectionId : QString();
     case PeerColumn::Started:
-        return clockText(startTime(entry));
+        return clockText(startTime(entry), entry.timesInUtc);
     case PeerColumn::Ended:
-        return clockText(resultTime(entry));
+        return clockText(resultTime(entry), entry.timesInUtc);
     case PeerColumn::Count:
         break;
     }

@@ -22,6 +22,7 @@ struct PeerEntry
     std::optional<detection::Row> row;       ///< the latest detection
     std::optional<insight::Outcome> outcome; ///< of `row`
     QList<int> history;                      ///< outcomes of ended detections, oldest first
+    bool timesInUtc = false;                 ///< what is shown of its times
 };
 
 /// Fills `known` with what `incoming` (the same peer) knows; what `incoming` leaves empty is kept.

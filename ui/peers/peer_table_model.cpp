@@ -28,6 +28,13 @@ const QList<int> &changedRoles()
     return roles;
 }
 
+/// What a person gets to see, hear or copy. The others are for the program: order, look, identity.
+bool isText(int role)
+{
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole || role == CopyRole ||
+           role == AccessibleSentenceRole;
+}
+
 const QList<int> &agedRoles()
 {
     static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, Qt::ForegroundRole, CopyRole};
@@ -106,6 +113,7 @@ void PeerTableModel::append(const QList<inventory::Peer> &peers)
         m_index.insert(peer.id, static_cast<int>(m_lines.size()));
         Line line;
         line.entry.peer = peer;
+        line.entry.timesInUtc = m_timesInUtc;
         if (m_extras)
             line.entry.extras = m_extras(peer);
         m_lines.push_back(std::move(line));
@@ -236,6 +244,38 @@ std::optional<Age> PeerTableModel::ageAt(int row, qint64 now) const
     return ended ? std::optional(ageOf(now - *ended)) : std::nullopt;
 }
 
+void PeerTableModel::setNames(DisplayNames *names)
+{
+    if (m_names)
+        disconnect(m_names, nullptr, this, nullptr);
+    m_names = names;
+    if (names) {
+        connect(names, &DisplayNames::changed, this, [this] {
+            if (m_names && m_names->areHidden())
+                m_names->learn(peers()); // so that messages hide those that were never painted, too
+            retell();
+        });
+    }
+    retell();
+}
+
+void PeerTableModel::setTimesInUtc(bool utc)
+{
+    if (m_timesInUtc == utc)
+        return;
+    m_timesInUtc = utc;
+    for (Line &line : m_lines)
+        line.entry.timesInUtc = utc;
+    retell();
+}
+
+/// Everything is told anew, in other words.
+void PeerTableModel::retell()
+{
+    if (!m_lines.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, lastColumn), changedRoles());
+}
+
 void PeerTableModel::setAgesShown(bool shown)
 {
     if (m_agesShown == shown)
@@ -299,7 +339,15 @@ QVariant PeerTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
-    return cellData(entryAt(index.row()), static_cast<PeerColumn>(index.column()), role, m_wallClock());
+    const PeerEntry &entry = entryAt(index.row());
+    const auto column = static_cast<PeerColumn>(index.column());
+    if (!m_names || !m_names->areHidden() || !isText(role))
+        return cellData(entry, column, role, m_wallClock());
+    PeerEntry alias = entry;
+    alias.peer = m_names->peer(entry.peer);
+    if (entry.row)
+        alias.row = m_names->row(*entry.row);
+    return cellData(alias, column, role, m_wallClock());
 }
 
 QVariant PeerTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,11 +5,13 @@
 #include "app/insight/outcome.h"
 #include "app/inventory/peer.h"
 #include "ui/common/age_text.h"
+#include "ui/common/display_names.h"
 #include "ui/peers/peer_entry.h"
 #include "ui/peers/peer_table_roles.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -56,6 +58,10 @@ public:
     [[nodiscard]] const PeerEntry &entryAt(int row) const; ///< row below rowCount()
     [[nodiscard]] std::optional<int> indexOf(const api::PeerId &id) const;
 
+    /// What names are shown under; null: their own. Must outlive the model, or be taken away before it goes.
+    void setNames(DisplayNames *names);
+    void setTimesInUtc(bool utc);
+
     /// Whether somebody looks at ages. Only then, and only when there are results, a timer runs.
     void setAgesShown(bool shown);
     [[nodiscard]] bool isAgeTimerActive() const { return m_ageTimer.isActive(); }
@@ -79,6 +85,7 @@ private:
         std::optional<Age> shownAge; ///< what the views were last told
     };
 
+    void retell();
     void markDirty(int row);
     void enrich(int row, const inventory::Peer &peer);
     void append(const QList<inventory::Peer> &peers);
@@ -95,6 +102,8 @@ private:
     QTimer m_changeTimer;
     QTimer m_ageTimer;
     bool m_agesShown = false;
+    bool m_timesInUtc = false;
+    QPointer<DisplayNames> m_names;
 };
 
 } // namespace peerlight::ui

@@ -17,6 +17,7 @@ namespace peerlight::ui {
 namespace {
 
 constexpr int denseRow = 24;
+constexpr int comfort = 10;
 
 } // namespace
 
@@ -104,8 +105,7 @@ void PeerTableView::changeEvent(QEvent *event)
 
 void PeerTableView::fitRows()
 {
-    const int dense = denseRowHeight(fontMetrics());
-    const int height = m_comfortable ? dense * 4 / 3 : dense;
+    const int height = denseRowHeight(fontMetrics()) + (m_comfortable ? comfort : 0);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }

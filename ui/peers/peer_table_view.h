@@ -23,7 +23,7 @@ public:
     void setEmptyText(const QString &text);
     [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
 
-    /// Rows a third higher.
+    /// Higher rows, for those who want more room.
     void setComfortable(bool comfortable);
     [[nodiscard]] bool isComfortable() const { return m_comfortable; }
     /// What a drag of the selected rows carries; null: nothing is dragged.

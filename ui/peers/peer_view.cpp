@@ -186,11 +186,6 @@ QString PeerView::filterText() const
     return m_filter->text();
 }
 
-void PeerView::setFilterText(const QString &text)
-{
-    m_filter->setText(text);
-}
-
 void PeerView::setComfortable(bool comfortable)
 {
     m_table->setComfortable(comfortable);

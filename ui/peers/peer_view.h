@@ -37,7 +37,6 @@ public:
     /// Those of them that are shown; the first becomes the current one.
     void selectPeers(const QList<api::PeerId> &peers);
     void focusFilter();
-    void setFilterText(const QString &text);
     /// What else can be done with the selected rows: stands in their menu.
     void addMenuActions(const QList<QAction *> &actions) { m_menuActions += actions; }
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/announcer.h"
+
+#include <QAccessible>
+
+namespace peerlight::ui {
+
+Announcer::Announcer(QWidget *parent) : QWidget(parent)
+{
+    setFixedSize(1, 1);
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &Announcer::speak);
+}
+
+void Announcer::say(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    m_waiting = sentence;
+    if (!m_pause.isActive())
+        speak();
+}
+
+void Announcer::speak()
+{
+    if (m_waiting.isEmpty())
+        return;
+    // Qt 6.8 has an announcement event; before it, a change of name and an alert are what bridges carry to the reader.
+    setAccessibleName(std::exchange(m_waiting, {}));
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    m_pause.start();
+    Q_EMIT spoke(accessibleName());
+}
+
+} // namespace peerlight::ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/guide/guide_window.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace peerlight::ui {
+
+namespace {
+
+/// Pages are text: what they might name is not loaded, from this machine or another.
+class LocalBrowser : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+} // namespace
+
+GuideWindow::GuideWindow(QWidget *parent)
+    : QDialog(parent), m_search(new QLineEdit(this)), m_list(new QListWidget(this)), m_text(new LocalBrowser(this)),
+      m_note(new QLabel(this))
+{
+    setWindowTitle(tr("Guide"));
+    build();
+    connect(m_search, &QLineEdit::textChanged, this, &GuideWindow::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &GuideWindow::findNext);
+    connect(m_list, &QListWidget::currentRowChanged, this, &GuideWindow::showPage);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &GuideWindow::followLink);
+}
+
+void GuideWindow::build()
+{
+    m_search->setPlaceholderText(tr("Search the guide; Return finds the next place"));
+    m_search->setAccessibleName(tr("Search the guide"));
+    m_search->setClearButtonEnabled(true);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setMaximumWidth(220);
+    m_text->setAccessibleName(tr("Page"));
+    m_text->setOpenLinks(false);
+    m_text->setOpenExternalLinks(false);
+    m_text->document()->setDocumentMargin(16);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setAccessibleName(tr("Search result"));
+    auto *pages = new QHBoxLayout;
+    pages->addWidget(m_list);
+    pages->addWidget(m_text, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_search);
+    column->addLayout(pages, 1);
+    column->addWidget(m_note);
+    resize(860, 620);
+}
+
+void GuideWindow::setPages(QList<GuidePage> pages)
+{
+    m_pages = std::move(pages);
+    search();
+}
+
+void GuideWindow::search()
+{
+    const int row = m_list->currentRow();
+    const QString before = row >= 0 && row < m_found.size() ? m_pages.at(m_found.at(row)).id : QString();
+    m_found = pagesWith(m_pages, m_search->text());
+    m_list->clear();
+    for (const int page : std::as_const(m_found))
+        m_list->addItem(m_pages.at(page).title);
+    m_note->setText(m_found.isEmpty() ? tr("No page has these words.") : QString());
+    openPage(before);
+    if (m_list->currentRow() < 0 && !m_found.isEmpty())
+        m_list->setCurrentRow(0);
+}
+
+void GuideWindow::openPage(const QString &id)
+{
+    for (int row = 0; row < m_found.size(); ++row) {
+        if (m_pages.at(m_found.at(row)).id == id)
+            m_list->setCurrentRow(row);
+    }
+}
+
+void GuideWindow::showPage()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_found.size())
+        return;
+    m_text->setMarkdown(m_pages.at(m_found.at(row)).markdown);
+    markWords();
+}
+
+/// Every place of the searched words in the page is marked, and the first is shown.
+void GuideWindow::markWords()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const QStringList words = m_search->text().simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        for (auto at = m_text->document()->find(word); !at.isNull(); at = m_text->document()->find(word, at)) {
+            QTextCharFormat format;
+            format.setBackground(palette().highlight());
+            format.setForeground(palette().highlightedText());
+            marks.append({at, format});
+        }
+    }
+    m_text->setExtraSelections(marks);
+    if (!words.isEmpty())
+        m_text->find(words.first());
+}
+
+void GuideWindow::findNext()
+{
+    const QStringList words = m_search->text().simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty() || m_text->find(words.first()))
+        return;
+    const int next = m_list->count() > 0 ? (m_list->currentRow() + 1) % m_list->count() : -1;
+    if (next == m_list->currentRow())
+        m_text->moveCursor(QTextCursor::Start);
+    else
+        m_list->setCurrentRow(next);
+    m_text->find(words.first());
+}
+
+void GuideWindow::followLink(const QUrl &link)
+{
+    if (link.scheme() == "page"_L1)
+        openPage(link.path());
+}
+
+} // namespace peerlight::ui
