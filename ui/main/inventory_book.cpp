@@ -186,7 +186,7 @@ void InventoryBook::takeKept(const history::Expected<OwnData> &kept)
         return;
     }
     // Either another process has made the edit impossible, or nothing can be written. What can be read tells.
-    const QString why = kept.error();
+    const QString &why = kept.error();
     ++m_underWay;
     m_history->ownData(this, [this, why](const history::Expected<OwnData> &now) {
         --m_underWay;
