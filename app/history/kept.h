@@ -86,9 +86,9 @@ struct KeptDetection
 struct DetectionQuery
 {
     std::optional<qint64> before; ///< DetectionPage::next of the page before
-    int limit = 100;
-    QString runId;    ///< empty: of all runs
-    api::PeerId peer; ///< empty: of all peers
+    int limit = 100;              ///< negative: none
+    QString runId;                ///< empty: of all runs
+    api::PeerId peer;             ///< empty: of all peers
 };
 
 struct DetectionPage
@@ -107,6 +107,7 @@ struct KeptRun
     qint64 startedAtMs = 0;          ///< since 1970 UTC
     std::optional<qint64> endedAtMs; ///< none: it goes on, was cut off, or is left open
     qint64 requests = 0;
+    QString operatorName;          ///< who ran it, as that person wants to be called; may be empty
     insight::OutcomeCounts counts; ///< running: open, whether somebody follows them or not
     QStringList baselines;         ///< the names under which it is kept as one
 
