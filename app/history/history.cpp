@@ -2,6 +2,7 @@
 #include "app/history/history.h"
 
 #include "app/history/kept_detections.h"
+#include "app/history/kept_outcomes.h"
 #include "app/history/kept_runs.h"
 #include "app/history/run_journal.h"
 #include "app/history/team.h"
@@ -256,6 +257,20 @@ void History::wholeRun(const QString &reference, QObject *context, Handler<Whole
                                 },
                                 [](Writer &writer, const WholeRun &whole) { return writer.withOwn(whole); },
                                 [reference](Writer &writer) { return writer.wholeRun(reference); }});
+}
+
+void History::strips(const StripQuery &query, QObject *context, Handler<QList<Strip>> handler)
+{
+    d->askBoth<QList<Strip>>(
+        this, context, std::move(handler), Access::Read, [query](Database &db) { return readStrips(db, query); },
+        [query](Writer &writer) { return writer.strips(query); });
+}
+
+void History::series(const SeriesQuery &query, QObject *context, Handler<SeriesPage> handler)
+{
+    d->askBoth<SeriesPage>(
+        this, context, std::move(handler), Access::Read, [query](Database &db) { return readSeries(db, query); },
+        [query](Writer &writer) { return writer.series(query); });
 }
 
 void History::baselines(QObject *context, Handler<QList<Baseline>> handler)

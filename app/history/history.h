@@ -80,6 +80,11 @@ public:
     /// All that is kept of such a run.
     void wholeRun(const QString &reference, QObject *context, Handler<WholeRun> handler);
 
+    /// The last outcomes of many peers at once; of a peer that was never detected there is none.
+    void strips(const StripQuery &query, QObject *context, Handler<QList<Strip>> handler);
+    /// One peer's outcomes and losses over time.
+    void series(const SeriesQuery &query, QObject *context, Handler<SeriesPage> handler);
+
     /// By name.
     void baselines(QObject *context, Handler<QList<Baseline>> handler);
     /// Keeps the run `reference` names under a name; a name that was there leads to it from now on. Gives all.

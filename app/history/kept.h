@@ -137,6 +137,47 @@ struct WholeRun
     inventory::OwnData own;
 };
 
+/// How one detection of a peer went.
+struct OutcomeAt
+{
+    qint64 atMs = 0; ///< when it was asked for, since 1970 UTC
+    insight::Outcome outcome = insight::Outcome::Running;
+    std::optional<int> lossPercent;
+};
+
+struct StripQuery
+{
+    QList<api::PeerId> peers; ///< up to a few thousand
+    int length = 10;
+};
+
+/// The last outcomes of a peer, the oldest first.
+struct Strip
+{
+    api::PeerId peer;
+    QList<OutcomeAt> items;
+};
+
+struct SeriesQuery
+{
+    api::PeerId peer;
+    qint64 fromMs = 0; ///< SeriesPage::next of the page before
+    qint64 toMs = 0;   ///< the first that is not asked for
+    int limit = 10'000;
+};
+
+struct SeriesPoint
+{
+    qint64 no = 0; ///< KeptDetection::no: the page that begins with it is asked for with before = no + 1
+    OutcomeAt at;
+};
+
+struct SeriesPage
+{
+    QList<SeriesPoint> points; ///< the oldest first
+    std::optional<qint64> next;
+};
+
 /// A run that later ones are compared with, under a name of the person.
 struct Baseline
 {

@@ -4,6 +4,7 @@
 #include "app/history/database_file.h"
 #include "app/history/kept_detections.h"
 #include "app/history/kept_looks.h"
+#include "app/history/kept_outcomes.h"
 #include "app/history/kept_own_data.h"
 #include "app/history/kept_runs.h"
 
@@ -267,6 +268,18 @@ Expected<WholeRun> Writer::withOwn(WholeRun whole)
         return whole;
     };
     return settle().and_then([&] { return answer<WholeRun>(Database::Access::Read, question); });
+}
+
+Expected<QList<Strip>> Writer::strips(const StripQuery &query)
+{
+    return settle().and_then(
+        [&] { return answer<QList<Strip>>(Database::Access::Read, [&] { return readStrips(m_db, query); }); });
+}
+
+Expected<SeriesPage> Writer::series(const SeriesQuery &query)
+{
+    return settle().and_then(
+        [&] { return answer<SeriesPage>(Database::Access::Read, [&] { return readSeries(m_db, query); }); });
 }
 
 Expected<QList<Baseline>> Writer::baselines()

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Expected<WholeRun> wholeRun(const QString &reference);
     /// With the look and what the person adds of this file.
     [[nodiscard]] Expected<WholeRun> withOwn(WholeRun whole);
+    [[nodiscard]] Expected<QList<Strip>> strips(const StripQuery &query);
+    [[nodiscard]] Expected<SeriesPage> series(const SeriesQuery &query);
     [[nodiscard]] Expected<QList<Baseline>> baselines();
     [[nodiscard]] Expected<QList<Baseline>> setBaseline(const QString &name, const QString &reference);
     [[nodiscard]] Expected<QList<Baseline>> removeBaseline(const QString &name);
