@@ -9,6 +9,7 @@
 #include "app/connection/deep_link.h"
 #include "app/history/data_folder.h"
 #include "app/history/history.h"
+#include "app/history/team_setting.h"
 #include "app/simulator/simulator.h"
 #include "ui/common/contrast_style.h"
 #include "ui/common/display_names.h"
@@ -49,6 +50,8 @@ struct Options
     std::optional<ui::ThemeMode> theme;
     bool demo = false;
     QString screenshot;
+    history::TeamSetting team;
+    std::function<QString()> teamPassword = {};
     QString link; ///< a peerlight:// address; empty: none
 };
 
@@ -77,6 +80,11 @@ tl::expected<Options, QString> readOptions(const QCoreApplication &app)
     parser.addVersionOption();
     parser.addOptions({
         {u"data-dir"_s, QCoreApplication::translate("main", "Keep everything in DIR."), u"DIR"_s},
+        {u"history-url"_s,
+         QCoreApplication::translate("main", "Share the history with a team: postgresql://USER@HOST[:PORT]/DATABASE "
+                                             "(also PEERLIGHT_HISTORY_URL, or history.ini of the data folder)."),
+         u"URL"_s},
+        {u"operator"_s, QCoreApplication::translate("main", "What your runs are kept under."), u"NAME"_s},
         {u"theme"_s, QCoreApplication::translate("main", "light, dark, high-contrast or system."), u"NAME"_s},
         {u"demo"_s, QCoreApplication::translate("main", "Start the demo at once.")},
         {u"screenshot"_s,
@@ -92,6 +100,11 @@ tl::expected<Options, QString> readOptions(const QCoreApplication &app)
 
     Options options;
     options.dataFolder = history::dataFolder(parser.value(u"data-dir"_s));
+    const auto team =
+        history::teamSetting(options.dataFolder, parser.value(u"history-url"_s), parser.value(u"operator"_s));
+    if (!team)
+        return tl::unexpected(team.error());
+    options.team = *team;
     options.demo = parser.isSet(u"demo"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     if (parser.isSet(u"theme"_s)) {
@@ -183,7 +196,11 @@ int runWindow(QApplication &app, const Options &options)
     QApplication::setStyle(new ui::ContrastStyle(style == "windows"_L1 ? u"fusion"_s : style));
     const QDir folder(options.dataFolder);
     QObject demoOwner;
-    history::History history(options.dataFolder);
+    history::HistoryOptions kept;
+    kept.operatorName = options.team.operatorName;
+    if (options.team.place)
+        kept.team = history::TeamAccess{*options.team.place, options.teamPassword};
+    history::History history(options.dataFolder, kept);
     connection::ProfileStore profiles(folder.filePath(u"connections.json"_s));
     auth::Keychain keychain;
     auth::SecretVault vault;
@@ -236,6 +253,7 @@ int runWindow(QApplication &app, const Options &options)
 int main(int argc, char *argv[])
 {
     auth::hardenProcess();
+    const auth::Secret teamPassword = auth::takeSecretFromEnvironment("PEERLIGHT_PG_PASSWORD");
     auth::forgetSecretsInEnvironment();
     // No organisation name: the data folder is ~/.local/share/peerlight, not peerlight in peerlight.
     QCoreApplication::setApplicationName(u"peerlight"_s);
@@ -252,12 +270,13 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.peerlight.Peerlight"_s);
     loadTranslations(app);
-    const auto options = readOptions(app);
+    auto options = readOptions(app);
     if (!options)
         return complain(options.error(), usageError);
     if (!QDir().mkpath(options->dataFolder))
         return complain(
             QCoreApplication::translate("main", "The data folder %1 cannot be created.").arg(options->dataFolder),
             usageError);
+    options->teamPassword = [teamPassword] { return QString::fromUtf8(teamPassword.bytes()); };
     return runWindow(app, *options);
 }

@@ -24,9 +24,9 @@ namespace {
 Q_LOGGING_CATEGORY(hardeningLog, "peerlight.secret")
 
 /// What a secret may come in by, and what tells whose it is; others of the program are for everybody to see.
-constexpr std::array secretVariables{"PEERLIGHT_TOKEN",         "PEERLIGHT_AK",           "PEERLIGHT_SK",
-                                     "PEERLIGHT_IAM_PASSWORD",  "PEERLIGHT_IAM_PASSCODE", "PEERLIGHT_SECURITY_TOKEN",
-                                     "PEERLIGHT_PROXY_PASSWORD"};
+constexpr std::array secretVariables{"PEERLIGHT_TOKEN",          "PEERLIGHT_AK",           "PEERLIGHT_SK",
+                                     "PEERLIGHT_IAM_PASSWORD",   "PEERLIGHT_IAM_PASSCODE", "PEERLIGHT_SECURITY_TOKEN",
+                                     "PEERLIGHT_PROXY_PASSWORD", "PEERLIGHT_PG_PASSWORD"};
 
 #if defined(Q_OS_UNIX)
 

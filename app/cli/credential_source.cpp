@@ -179,6 +179,7 @@ EnvironmentSecrets takeSecretsFromEnvironment()
         secrets.*one.secret = takeVariable(one.name);
     for (const Variable &one : signInVariables)
         secrets.*one.secret = takeVariable(one.name);
+    secrets.historyPassword = takeVariable("PEERLIGHT_PG_PASSWORD");
     return secrets;
 }
 

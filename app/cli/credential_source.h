@@ -25,6 +25,8 @@ struct EnvironmentSecrets
     auth::Secret iamUserId;     ///< PEERLIGHT_IAM_USER_ID
     auth::Secret iamPasscode;   ///< PEERLIGHT_IAM_PASSCODE
     auth::Secret proxyPassword; ///< PEERLIGHT_PROXY_PASSWORD: of no service, so it is no credential
+
+    auth::Secret historyPassword; ///< PEERLIGHT_PG_PASSWORD, of the team's history
 };
 
 /// A user who signs in before the command runs. `who` lacks the project, which is the command's.

@@ -21,6 +21,7 @@
 #include "app/cli/simulate_command.h"
 #include "app/history/data_folder.h"
 #include "app/history/history.h"
+#include "app/history/team_setting.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -43,6 +44,7 @@ struct Surroundings
 {
     const EnvironmentSecrets &secrets; ///< of the environment
     const QString &dataDir;
+    const history::TeamSetting &team;
     QCoreApplication &program;
 };
 
@@ -81,9 +83,15 @@ void noteDuplicates(int count)
 }
 
 /// The history in the data folder, opened in the background. What it has to say goes to standard error.
-std::unique_ptr<history::History> openHistory(const QString &dataDir)
+std::unique_ptr<history::History> openHistory(const Surroundings &around)
 {
-    auto history = std::make_unique<history::History>(history::dataFolder(dataDir));
+    history::HistoryOptions options;
+    options.operatorName = around.team.operatorName;
+    if (around.team.place) {
+        const auto password = [secret = around.secrets.historyPassword] { return QString::fromUtf8(secret.bytes()); };
+        options.team = history::TeamAccess{*around.team.place, password};
+    }
+    auto history = std::make_unique<history::History>(history::dataFolder(around.dataDir), options);
     QObject::connect(history.get(), &history::History::warned, history.get(), &printMessage);
     history->open();
     return history;
@@ -120,7 +128,7 @@ int run(const DetectOptions &options, const Surroundings &around)
     if (caller->profile)
         applyPace(options.profile, *caller->profile, wanted.run);
     const bool fromOwnData = !options.peers.group.isEmpty() || !options.peers.tag.isEmpty();
-    const auto history = options.keepHistory || fromOwnData ? openHistory(around.dataDir) : nullptr;
+    const auto history = options.keepHistory || fromOwnData ? openHistory(around) : nullptr;
     if (fromOwnData) {
         OwnPeers own(wanted, *history);
         if (const int code = runCommand(own, signals, around.program); code != 0)
@@ -150,7 +158,7 @@ int run(const ResumeOptions &options, const Surroundings &around)
         wanted.route = caller->connection.route;
         applyPace(options.profile, *caller->profile, wanted.run);
     }
-    const auto history = openHistory(around.dataDir);
+    const auto history = openHistory(around);
     ResumeCommand command(wanted, *caller->credential, std::move(*output), *history);
     return runCommand(command, signals, around.program);
 }
@@ -163,7 +171,7 @@ int runOnHistory(const CommandOptions &options, const QString &file, const Surro
     if (!output)
         return printUsageError(output.error());
     Signals signals;
-    const auto history = openHistory(around.dataDir);
+    const auto history = openHistory(around);
     Command command(options, std::move(*output), *history);
     return runCommand(command, signals, around.program);
 }
@@ -218,7 +226,7 @@ int run(const PeersOptions &options, const Surroundings &around)
     }
     // A list that is only converted leaves no trace.
     const bool needsHistory = isList ? !options.saveGroup.isEmpty() : options.keepLook;
-    const auto history = needsHistory ? openHistory(around.dataDir) : nullptr;
+    const auto history = needsHistory ? openHistory(around) : nullptr;
     PeersCommand command(wanted, caller->credential.value_or(CredentialChoice()), isList ? &*list : nullptr,
                          std::move(*output), history.get());
     return runCommand(command, signals, around.program);
@@ -255,7 +263,17 @@ int run(const SimulateOptions &options, const Surroundings &around)
 
 int runOptions(const Options &options, const EnvironmentSecrets &secrets, QCoreApplication &program)
 {
-    const Surroundings around{secrets, options.dataDir, program};
+    history::TeamSetting team;
+    // What keeps nothing is not stopped by a setting that it does not use.
+    if (!std::holds_alternative<ShowText>(options.command) &&
+        !std::holds_alternative<SimulateOptions>(options.command)) {
+        const auto found =
+            history::teamSetting(history::dataFolder(options.dataDir), options.historyUrl, options.operatorName);
+        if (!found)
+            return printUsageError(usageError(found.error()));
+        team = *found;
+    }
+    const Surroundings around{secrets, options.dataDir, team, program};
     return std::visit([&](const auto &command) { return run(command, around); }, options.command);
 }
 

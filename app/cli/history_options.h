@@ -29,4 +29,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Where a history is shared, and as whom: for all commands that keep something.
+void addTeam(CLI::App &app, std::string &historyUrl, std::string &operatorName);
+
 } // namespace peerlight::cli

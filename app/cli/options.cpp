@@ -287,6 +287,8 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
 {
     CLI::App app(programHelp(), "peerlight-cli");
     std::string dataDir;
+    std::string historyUrl;
+    std::string operatorName;
     bool tokenArgument = false;
     RawDetect detect;
     RawResume resume;
@@ -303,6 +305,7 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
     app.add_option("--data-dir", dataDir,
                    OptionsWords::tr("Folder for what the program keeps (also PEERLIGHT_DATA_DIR)").toStdString())
         ->type_name("DIR");
+    addTeam(app, historyUrl, operatorName);
     app.set_version_flag("--version", "peerlight-cli " PEERLIGHT_VERSION);
     app.require_subcommand(0, 1);
     app.allow_extras();
@@ -325,14 +328,21 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
     if (const std::vector<std::string> extras = app.remaining(true); !extras.empty())
         return tl::unexpected(unknownArguments(extras));
     const QString folder = QString::fromStdString(dataDir);
+    const auto shared = [&](const tl::expected<Options, UsageError> &options) {
+        return options.map([&](Options known) {
+            known.historyUrl = QString::fromStdString(historyUrl).trimmed();
+            known.operatorName = QString::fromStdString(operatorName).trimmed();
+            return known;
+        });
+    };
     if (detectApp->parsed())
-        return withCommand(checkedDetect(detect), folder);
+        return shared(withCommand(checkedDetect(detect), folder));
     if (resumeApp->parsed())
-        return withCommand(checkedResume(resume), folder);
+        return shared(withCommand(checkedResume(resume), folder));
     if (kept.parsed())
-        return kept.options(folder);
+        return shared(kept.options(folder));
     if (peersApp->parsed())
-        return withCommand(checkedPeers(peers), folder);
+        return shared(withCommand(checkedPeers(peers), folder));
     if (simulateApp->parsed())
         return withCommand(checkedSimulate(simulate), folder);
     if (saved.parsed())

@@ -160,7 +160,9 @@ struct Options
     std::variant<ShowText, DetectOptions, ResumeOptions, HistoryOptions, PeersOptions, SimulateOptions, CheckOptions,
                  ConnectionsOptions, RunsOptions, CompareOptions, NoteOptions>
         command;
-    QString dataDir; ///< where the program keeps what it keeps; empty: the folder of the system
+    QString dataDir;           ///< where the program keeps what it keeps; empty: the folder of the system
+    QString historyUrl = {};   ///< of a team's history; empty: what the environment or the data folder says
+    QString operatorName = {}; ///< likewise
 };
 
 /// Reads the command line, without the program's name. Checks everything that can be checked without

@@ -22,8 +22,8 @@ QDateTime utc(std::optional<qint64> wallMs)
 
 report::RunLine runLineOf(const history::KeptRun &run)
 {
-    return {run.runId,          run.endpoint, run.project, utc(run.startedAtMs),
-            utc(run.endedAtMs), run.requests, run.counts,  run.baselines};
+    return {run.runId,    run.endpoint, run.project,   utc(run.startedAtMs), utc(run.endedAtMs),
+            run.requests, run.counts,   run.baselines, run.operatorName};
 }
 
 } // namespace

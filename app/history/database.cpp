@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/database.h"
 
+#include "app/history/postgres.h"
 #include "app/history/sqlite.h"
 
+#include <QCoreApplication>
 #include <QSqlError>
 #include <QUuid>
 
 namespace peerlight::history {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct DatabaseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
+
+/// PostgreSQL keeps every character but this one.
+QVariant withoutNul(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString || value.isNull())
+        return value;
+    QString text = value.toString();
+    return text.remove(QChar(u'\0'));
+}
+
+} // namespace
 
 Database::Database() : m_name(u"peerlight-history-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
 
@@ -19,6 +39,7 @@ Database::~Database()
 
 Done Database::open(const QString &file, detection::Millis busyTimeout)
 {
+    m_engine = Engine::Sqlite;
     m_connection = QSqlDatabase::addDatabase(sqlite::driver(), m_name);
     m_connection.setDatabaseName(file);
     m_connection.setConnectOptions(sqlite::connectOptions(busyTimeout));
@@ -30,20 +51,48 @@ Done Database::open(const QString &file, detection::Millis busyTimeout)
     return {};
 }
 
+Done Database::open(const TeamPlace &place, const QString &password)
+{
+    m_engine = Engine::Postgres;
+    if (!QSqlDatabase::isDriverAvailable(postgres::driver()))
+        return tl::unexpected(Failure{DatabaseWords::tr(
+            "The team's history cannot be reached: Qt's driver for PostgreSQL is not installed (Debian: "
+            "libqt6sql6-psql).")});
+    m_connection = QSqlDatabase::addDatabase(postgres::driver(), m_name);
+    m_connection.setHostName(place.host);
+    m_connection.setPort(place.port);
+    m_connection.setDatabaseName(place.database);
+    m_connection.setConnectOptions(postgres::connectOptions(place));
+    if (!m_connection.open(place.user, password)) {
+        Failure failure = failureOf(m_connection.lastError());
+        if (!password.isEmpty()) // libpq does not repeat it; a server may
+            failure.sentence.replace(password, u"*****"_s);
+        close();
+        return tl::unexpected(failure);
+    }
+    return {};
+}
+
 void Database::close()
 {
+    // SQLite's statements go before their connection. Those of a server go with it: to give them back one by one would
+    // be a way there for each, and a complaint for each if it is gone.
+    if (m_engine == Engine::Sqlite)
+        m_statements.clear();
+    if (m_connection.isValid()) {
+        m_connection.close();
+        m_connection = QSqlDatabase(); // a connection can be removed when no copy of it is left
+        QSqlDatabase::removeDatabase(m_name);
+    }
     m_statements.clear();
-    if (!m_connection.isValid())
-        return;
-    m_connection.close();
-    m_connection = QSqlDatabase(); // a connection can be removed when no copy of it is left
-    QSqlDatabase::removeDatabase(m_name);
 }
 
 Done Database::transaction(Access access, const std::function<void()> &work)
 {
     m_failure.reset();
-    run(access == Access::Write ? sqlite::beginWriting() : u"BEGIN"_s);
+    const QStringList begin = m_engine == Engine::Postgres ? postgres::begin(access) : sqlite::begin(access);
+    for (const QString &statement : begin)
+        run(statement);
     if (m_failure)
         return takeFailure();
     work();
@@ -77,7 +126,7 @@ void Database::each(const QString &sql, const QVariantList &values, const std::f
     while (query->next())
         row(*query);
     if (query->lastError().isValid())
-        m_failure = sqlite::failureOf(query->lastError());
+        m_failure = failureOf(query->lastError());
     query->finish(); // an unfinished SELECT would hold the transaction open
 }
 
@@ -101,24 +150,31 @@ QSqlQuery *Database::executed(const QString &sql, const QVariantList &values)
 {
     if (m_failure)
         return nullptr;
+    // A server prepares only what takes values or gives rows, and each for itself: what has no values runs as it is.
+    const bool prepares = m_engine == Engine::Sqlite || !values.isEmpty();
     auto found = m_statements.find(sql);
     if (found == m_statements.end()) {
         QSqlQuery query(m_connection);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql)) {
-            m_failure = sqlite::failureOf(query.lastError());
+        query.setForwardOnly(m_engine == Engine::Sqlite); // from a server row by row would be slower
+        if (prepares && !query.prepare(sql)) {
+            m_failure = failureOf(query.lastError());
             return nullptr;
         }
         found = m_statements.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = found->second;
     for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values[i]);
-    if (query.exec())
+        query.bindValue(static_cast<int>(i), m_engine == Engine::Postgres ? withoutNul(values[i]) : values[i]);
+    if (prepares ? query.exec() : query.exec(sql))
         return &query;
-    m_failure = sqlite::failureOf(query.lastError());
+    m_failure = failureOf(query.lastError());
     query.finish();
     return nullptr;
+}
+
+Failure Database::failureOf(const QSqlError &error) const
+{
+    return m_engine == Engine::Postgres ? postgres::failureOf(error) : sqlite::failureOf(error);
 }
 
 Done Database::takeFailure()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/detection/row.h"
+#include "app/history/team_place.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -20,9 +21,14 @@ struct Failure
 {
     QString sentence;     ///< for the person
     bool damaged = false; ///< the file is no database, or not a whole one
+    bool again = false;   ///< another transaction was in the way: the same may succeed now
 };
 
 using Done = tl::expected<void, Failure>;
+
+/// Of a transaction. Write: alone, so that what it has read is still so when it writes. Append: for what depends on
+/// nothing that was read; in a file the same as Write, on a server beside others.
+enum class Access { Read, Write, Append };
 
 /// One connection, used on the thread that opened it. Statements are prepared once.
 ///
@@ -31,14 +37,18 @@ using Done = tl::expected<void, Failure>;
 class Database
 {
 public:
-    enum class Access { Read, Write };
+    enum class Engine { Sqlite, Postgres };
+    using Access = history::Access;
 
     Database();
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] Done open(const QString &file, detection::Millis busyTimeout);
+    /// `password` is not kept.
+    [[nodiscard]] Done open(const TeamPlace &place, const QString &password);
     void close();
+    [[nodiscard]] Engine engine() const { return m_engine; }
     [[nodiscard]] bool isOpen() const { return m_connection.isOpen(); }
 
     /// All of `work`, or nothing. Write takes the lock at once: a transaction that has read first cannot be made a
@@ -59,8 +69,10 @@ public:
 private:
     [[nodiscard]] QSqlQuery *executed(const QString &sql, const QVariantList &values);
     [[nodiscard]] Done takeFailure();
+    [[nodiscard]] Failure failureOf(const QSqlError &error) const;
 
     const QString m_name;
+    Engine m_engine = Engine::Sqlite;
     QSqlDatabase m_connection;
     std::unordered_map<QString, QSqlQuery> m_statements;
     std::optional<Failure> m_failure;

@@ -4,6 +4,7 @@
 #include "app/detection/clock.h"
 #include "app/detection/journal.h"
 #include "app/history/kept.h"
+#include "app/history/team_place.h"
 #include "app/inventory/look.h"
 #include "app/inventory/own_data.h"
 
@@ -18,7 +19,7 @@ namespace peerlight::history {
 /// The id of the machine's present boot; empty where the system does not tell.
 [[nodiscard]] QString systemBootId();
 
-/// What tests replace. Both functions are called on the history's thread.
+/// What the composition root and tests set. The functions are called on the history's thread.
 struct HistoryOptions
 {
     /// The clock that the stamps of the journals' entries come from.
@@ -27,6 +28,9 @@ struct HistoryOptions
     detection::Millis retryEvery{5000};                   ///< after a write that failed
     detection::Millis busyTimeout{5000};                  ///< how long another process may keep the database locked
     std::function<void(QSqlDatabase &)> beforeGroup = {}; ///< before each transaction that writes entries
+    /// Runs, their detections and baselines are shared on this server.
+    std::optional<TeamAccess> team = {};
+    QString operatorName = {}; ///< kept with each run: who ran it
 };
 
 /// What was asked for, sent and found, kept in the file history.db of a folder that only this user can enter.
@@ -34,6 +38,11 @@ struct HistoryOptions
 /// Lives on the thread that made it and never blocks it: the database is used on a thread of its own. Handlers are
 /// called once, from the event loop, never within the call, and not after their context is gone. Several processes
 /// may use one folder at once.
+///
+/// With a team's history, each entry is in this file first, and from there sent on to the server, in the order in which
+/// it was written: what the server misses while it cannot be reached is sent later, once. Runs, detections and
+/// baselines are then read from the server; while that is away, from this file. Looks and what the person adds stay
+/// here.
 ///
 /// Destroying it writes what was appended, waits for that, and frees its runs for others; what cannot be written
 /// then is lost. What was asked and not answered yet is not answered any more. Its journals may be destroyed later,
@@ -71,6 +80,11 @@ public:
     /// All that is kept of such a run.
     void wholeRun(const QString &reference, QObject *context, Handler<WholeRun> handler);
 
+    /// The last outcomes of many peers at once; of a peer that was never detected there is none.
+    void strips(const StripQuery &query, QObject *context, Handler<QList<Strip>> handler);
+    /// One peer's outcomes and losses over time.
+    void series(const SeriesQuery &query, QObject *context, Handler<SeriesPage> handler);
+
     /// By name.
     void baselines(QObject *context, Handler<QList<Baseline>> handler);
     /// Keeps the run `reference` names under a name; a name that was there leads to it from now on. Gives all.
@@ -96,6 +110,9 @@ Q_SIGNALS:
     void failed(const QString &why);
     /// The history was opened, but the person has to know something: where a damaged file was put.
     void warned(const QString &what);
+    /// The team's history answers, at first or again; or it does not, and what is asked is answered from this file.
+    void teamReached();
+    void teamLost(const QString &why);
 
 private:
     class Private;

@@ -86,9 +86,9 @@ struct KeptDetection
 struct DetectionQuery
 {
     std::optional<qint64> before; ///< DetectionPage::next of the page before
-    int limit = 100;
-    QString runId;    ///< empty: of all runs
-    api::PeerId peer; ///< empty: of all peers
+    int limit = 100;              ///< negative: none
+    QString runId;                ///< empty: of all runs
+    api::PeerId peer;             ///< empty: of all peers
 };
 
 struct DetectionPage
@@ -107,6 +107,7 @@ struct KeptRun
     qint64 startedAtMs = 0;          ///< since 1970 UTC
     std::optional<qint64> endedAtMs; ///< none: it goes on, was cut off, or is left open
     qint64 requests = 0;
+    QString operatorName;          ///< who ran it, as that person wants to be called; may be empty
     insight::OutcomeCounts counts; ///< running: open, whether somebody follows them or not
     QStringList baselines;         ///< the names under which it is kept as one
 
@@ -134,6 +135,47 @@ struct WholeRun
     QList<KeptDetection> detections; ///< in the order of the run; of a peer that was sent again, the last is the latest
     std::optional<inventory::Look> look; ///< the newest at its project
     inventory::OwnData own;
+};
+
+/// How one detection of a peer went.
+struct OutcomeAt
+{
+    qint64 atMs = 0; ///< when it was asked for, since 1970 UTC
+    insight::Outcome outcome = insight::Outcome::Running;
+    std::optional<int> lossPercent;
+};
+
+struct StripQuery
+{
+    QList<api::PeerId> peers; ///< up to a few thousand
+    int length = 10;
+};
+
+/// The last outcomes of a peer, the oldest first.
+struct Strip
+{
+    api::PeerId peer;
+    QList<OutcomeAt> items;
+};
+
+struct SeriesQuery
+{
+    api::PeerId peer;
+    qint64 fromMs = 0; ///< SeriesPage::next of the page before
+    qint64 toMs = 0;   ///< the first that is not asked for
+    int limit = 10'000;
+};
+
+struct SeriesPoint
+{
+    qint64 no = 0; ///< KeptDetection::no: the page that begins with it is asked for with before = no + 1
+    OutcomeAt at;
+};
+
+struct SeriesPage
+{
+    QList<SeriesPoint> points; ///< the oldest first
+    std::optional<qint64> next;
 };
 
 /// A run that later ones are compared with, under a name of the person.

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace peerlight::history {
 
 using namespace Qt::StringLiterals;
@@ -105,7 +107,7 @@ DetectionPage readDetections(Database &db, const DetectionQuery &query)
         restrict(u"run_no = (SELECT no FROM run WHERE id = ?)"_s, query.runId);
     if (!query.peer.isEmpty())
         restrict(u"peer_no = (SELECT no FROM peer WHERE id = ?)"_s, query.peer.text());
-    values.append(query.limit);
+    values.append(query.limit < 0 ? std::numeric_limits<qint64>::max() : query.limit);
 
     // The page is found first, by an index alone; then its rows are dressed.
     const QString sql = uR"(SELECT %1 FROM (SELECT * FROM detection WHERE %2 ORDER BY no DESC LIMIT ?) d

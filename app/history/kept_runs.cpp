@@ -23,22 +23,49 @@ struct KeptRunsWords
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
-constexpr QStringView runColumns = u"no, id, endpoint, project, started_at, ended_at, requests";
+constexpr QStringView runColumns = u"no, id, endpoint, project, started_at, ended_at, requests, operator";
 constexpr int longestBaselineName = 64;
 
 /// One group for each state and loss: the one function that knows what an outcome is decides, not SQL.
-insight::OutcomeCounts readCounts(Database &db, qint64 runNo)
+void addGroup(insight::OutcomeCounts &counts, Cells &cells)
 {
-    insight::OutcomeCounts counts;
-    db.each(u"SELECT state, loss, COUNT(*) FROM detection WHERE run_no = ? GROUP BY state, loss"_s, {runNo},
-            [&counts](const QSqlQuery &query) {
+    detection::Row row;
+    row.phase = phaseOf(stateOf(cells.small()));
+    row.lossPercent = cells.maybeSmall();
+    counts.add(insight::outcomeOf(row), cells.small());
+}
+
+/// Of runs that have ended the counts are kept; of the others they are counted.
+void readCounts(Database &db, QList<KeptRun> &runs)
+{
+    if (runs.isEmpty())
+        return;
+    QHash<qint64, KeptRun *> byNo;
+    for (KeptRun &run : runs)
+        byNo.insert(run.no, &run);
+    const auto [first, last] =
+        std::minmax_element(runs.begin(), runs.end(), [](const KeptRun &a, const KeptRun &b) { return a.no < b.no; });
+    db.each(u"SELECT run_no, state, CASE WHEN loss >= 0 THEN loss END, detections FROM run_count "
+            "WHERE run_no BETWEEN ? AND ?"_s,
+            {first->no, last->no}, [&byNo](const QSqlQuery &query) {
                 Cells cells(query);
-                detection::Row row;
-                row.phase = phaseOf(stateOf(cells.small()));
-                row.lossPercent = cells.maybeSmall();
-                counts.add(insight::outcomeOf(row), cells.small());
+                if (KeptRun *run = byNo.value(cells.number()))
+                    addGroup(run->counts, cells);
             });
-    return counts;
+    for (KeptRun &run : runs) {
+        if (run.counts.all() > 0)
+            continue;
+        db.each(u"SELECT state, loss, COUNT(*) FROM detection WHERE run_no = ? GROUP BY state, loss"_s, {run.no},
+                [&run](const QSqlQuery &query) {
+                    Cells cells(query);
+                    addGroup(run.counts, cells);
+                });
+    }
+    db.each(u"SELECT run_no, name FROM baseline WHERE run_no BETWEEN ? AND ? ORDER BY name"_s, {first->no, last->no},
+            [&byNo](const QSqlQuery &query) {
+                if (KeptRun *run = byNo.value(query.value(0).toLongLong()))
+                    run->baselines.append(query.value(1).toString());
+            });
 }
 
 KeptRun runOf(const QSqlQuery &query)
@@ -52,6 +79,7 @@ KeptRun runOf(const QSqlQuery &query)
     run.startedAtMs = cells.number();
     run.endedAtMs = cells.maybeNumber();
     run.requests = cells.number();
+    run.operatorName = cells.text();
     return run;
 }
 
@@ -61,11 +89,7 @@ QList<KeptRun> runsWhere(Database &db, const QString &tail, const QVariantList &
     QList<KeptRun> runs;
     db.each(u"SELECT %1 FROM run %2"_s.arg(runColumns, tail), values,
             [&runs](const QSqlQuery &query) { runs.append(runOf(query)); });
-    for (KeptRun &run : runs) {
-        run.counts = readCounts(db, run.no);
-        db.each(u"SELECT name FROM baseline WHERE run_no = ? ORDER BY name"_s, {run.no},
-                [&run](const QSqlQuery &query) { run.baselines.append(query.value(0).toString()); });
-    }
+    readCounts(db, runs);
     return runs;
 }
 
@@ -142,10 +166,11 @@ WholeRun readWholeRun(Database &db, const QString &reference)
     WholeRun whole;
     whole.run = findRun(db, reference);
     DetectionQuery query;
-    query.limit = -1; // no limit, as SQLite reads it
+    query.limit = -1;
     query.runId = whole.run.runId;
     whole.detections = readDetections(db, query).items;
-    std::reverse(whole.detections.begin(), whole.detections.end());
+    std::sort(whole.detections.begin(), whole.detections.end(),
+              [](const KeptDetection &a, const KeptDetection &b) { return a.row.id < b.row.id; });
     const QList<inventory::Look> looks = readLooks(db, whole.run.endpoint, whole.run.project);
     if (!looks.isEmpty())
         whole.look = looks.first();

@@ -2,6 +2,7 @@
 #include "app/history/open_runs.h"
 
 #include "app/history/codes.h"
+#include "app/history/run_image.h"
 
 #include <QCoreApplication>
 
@@ -22,13 +23,15 @@ struct Candidate
 {
     qint64 no = 0;
     QString owner;
+    bool shared = false;
     OpenRun run;
 };
 
 QList<Candidate> candidates(Database &db, const QString &where, const QVariantList &values)
 {
     QList<Candidate> found;
-    const QString columns = u"no, owner, id, endpoint, project, started_at, deadline_ms, left_open, fence_known"_s;
+    const QString columns =
+        u"no, owner, id, endpoint, project, started_at, deadline_ms, left_open, fence_known, shared"_s;
     db.each(u"SELECT %1 FROM run WHERE %2 ORDER BY no"_s.arg(columns, where), values, [&found](const QSqlQuery &query) {
         Candidate candidate;
         candidate.no = query.value(0).toLongLong();
@@ -40,6 +43,7 @@ QList<Candidate> candidates(Database &db, const QString &where, const QVariantLi
         candidate.run.rowDeadline = Millis(query.value(6).toLongLong());
         candidate.run.leftOpen = query.value(7).toInt() != 0;
         candidate.run.fenceKnown = query.value(8).toInt() != 0;
+        candidate.shared = query.value(9).toInt() != 0;
         found.append(candidate);
     });
     return found;
@@ -106,6 +110,8 @@ void endPlannedRows(Database &db, const Candidate &candidate, const Moment &now)
     db.run(u"UPDATE detection SET state = ?, reason = ?, ended_at = ? WHERE run_no = ? AND state < 5 AND state = ?"_s,
            {codeOf(State::Unknown), codeOf(detection::UnknownReason::Abandoned), now.at.wallMs, candidate.no,
             codeOf(State::Planned)});
+    if (now.marks)
+        markRunUnsent(db, candidate.no);
 }
 
 void close(Database &db, const Candidate &candidate, const Moment &now)
@@ -113,6 +119,9 @@ void close(Database &db, const Candidate &candidate, const Moment &now)
     endPlannedRows(db, candidate, now);
     db.run(u"UPDATE run SET ended_at = COALESCE(ended_at, ?) WHERE no = ?"_s, {now.at.wallMs, candidate.no});
     db.run(u"DELETE FROM fence WHERE run_no = ?"_s, {candidate.no});
+    countRun(db, candidate.no);
+    if (now.marks)
+        markRunUnsent(db, candidate.no);
 }
 
 } // namespace
@@ -123,7 +132,7 @@ QList<OpenRun> findOpenRuns(Database &db, const IsOrphan &isOrphan, const Moment
     // Also of runs that have ended: a row may have ended in doubt.
     const QString where = u"ended_at IS NULL OR no IN (SELECT run_no FROM detection WHERE state < 5)"_s;
     for (Candidate &candidate : candidates(db, where, {})) {
-        if (!isOrphan(candidate.owner, candidate.run.runId))
+        if (!isOrphan(candidate.owner, candidate.run.runId) || (candidate.shared && candidate.run.leftOpen))
             continue;
         readRows(db, candidate, now);
         if (candidate.run.rows.isEmpty())
@@ -144,6 +153,11 @@ OpenRun claimRun(Database &db, const QString &runId, const QString &owner, const
     Candidate &candidate = found.first();
     if (!isOrphan(candidate.owner, runId)) {
         db.fail(OpenRunsWords::tr("This run is followed by another window or program."));
+        return {};
+    }
+    if (candidate.shared && candidate.run.leftOpen) {
+        db.fail(
+            OpenRunsWords::tr("This run is shared with a team: it goes on when the team's history can be reached."));
         return {};
     }
     db.run(u"UPDATE run SET owner = ? WHERE no = ?"_s, {owner, candidate.no});

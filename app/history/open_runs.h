@@ -10,13 +10,15 @@ namespace peerlight::history {
 struct Moment
 {
     detection::Stamp at;
-    QString bootId; ///< Stamp::steady of different boots cannot be compared
+    QString bootId;     ///< Stamp::steady of different boots cannot be compared
+    bool marks = false; ///< what changes is to be sent to the team's history
 };
 
 /// Whether nobody follows the run any more; given the run's owner and its id.
 using IsOrphan = std::function<bool(const QString &owner, const QString &runId)>;
 
-// To be called within a writing transaction: see OwnerLock::isGone.
+// To be called within a writing transaction: see OwnerLock::isGone. In a workstation's file, a shared run that was
+// left open is nobody's: a colleague may have sent its planned rows meanwhile, which only the team's history knows.
 
 /// The orphaned runs with an open row. Orphans without one are tidied: what was planned was not sent.
 [[nodiscard]] QList<OpenRun> findOpenRuns(Database &db, const IsOrphan &isOrphan, const Moment &now);

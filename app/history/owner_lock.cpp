@@ -20,8 +20,10 @@ struct OwnerLockWords
 
 } // namespace
 
-OwnerLock::OwnerLock(const QString &folder)
-    : m_folder(QDir(folder).filePath(u"owners"_s)), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+OwnerLock::OwnerLock(const QString &folder) : OwnerLock(folder, QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+
+OwnerLock::OwnerLock(const QString &folder, const QString &name)
+    : m_folder(QDir(folder).filePath(u"owners"_s)), m_name(name)
 {}
 
 Expected<void> OwnerLock::take()

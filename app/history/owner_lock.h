@@ -16,6 +16,8 @@ class OwnerLock
 public:
     /// `folder` is the history's. Nothing is touched before take().
     explicit OwnerLock(const QString &folder);
+    /// To ask only: the lock of that name is another's to take.
+    OwnerLock(const QString &folder, const QString &name);
 
     [[nodiscard]] const QString &name() const { return m_name; }
     /// Takes the own lock, and removes those that dead processes have left.

@@ -2,6 +2,7 @@
 #include "app/history/run_record.h"
 
 #include "app/history/codes.h"
+#include "app/history/run_image.h"
 
 namespace peerlight::history {
 
@@ -12,8 +13,8 @@ using detection::Row;
 class RunRecord::Entries
 {
 public:
-    Entries(Database &db, const RunRecord &run, const QString &bootId)
-        : m_db(db), m_run(run), m_bootId(bootId), m_runNo(db.value(u"SELECT no FROM run WHERE id = ?"_s, {run.runId()}))
+    Entries(Database &db, const RunRecord &run, const Pen &pen)
+        : m_db(db), m_run(run), m_pen(pen), m_runNo(db.value(u"SELECT no FROM run WHERE id = ?"_s, {run.runId()}))
     {}
 
     void operator()(const detection::RowsPlanned &planned) const;
@@ -28,12 +29,17 @@ public:
 
 private:
     [[nodiscard]] int placeOf(detection::RowId row) const { return m_run.placeOf(row); }
+    void mark(int place) const
+    {
+        if (m_pen.marks)
+            markUnsent(m_db, m_runNo, place);
+    }
     void plan(const api::PeerId &peer, int place, qint64 queuedAt) const;
     void writeMore(const Row &row) const;
 
     Database &m_db;
     const RunRecord &m_run;
-    const QString &m_bootId;
+    const Pen &m_pen;
     const QVariant m_runNo;
 };
 
@@ -82,6 +88,7 @@ void RunRecord::Entries::plan(const api::PeerId &peer, int place, qint64 queuedA
     m_db.run(uR"(INSERT INTO detection (run_no, place, peer_no, naming_no, state, queued_at)
                  VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (run_no, place) DO NOTHING)"_s,
              {m_runNo, place, peerNo, namingNo, codeOf(State::Planned), queuedAt});
+    mark(place);
 }
 
 void RunRecord::Entries::operator()(const detection::FenceStored &fence) const
@@ -91,27 +98,31 @@ void RunRecord::Entries::operator()(const detection::FenceStored &fence) const
     for (const QString &task : fence.taskIds)
         m_db.run(u"INSERT INTO fence (run_no, task_id) VALUES (?, ?) ON CONFLICT (run_no, task_id) DO NOTHING"_s,
                  {m_runNo, task});
+    mark(runItself);
 }
 
 void RunRecord::Entries::operator()(const detection::RowSending &sending) const
 {
-    m_db.run(u"INSERT INTO boot (id) VALUES (?) ON CONFLICT (id) DO NOTHING"_s, {m_bootId});
+    m_db.run(u"INSERT INTO boot (id) VALUES (?) ON CONFLICT (id) DO NOTHING"_s, {m_pen.bootId});
     m_db.run(uR"(UPDATE detection SET state = ?, requests = requests + 1, sent_at = ?, sent_boot_ms = ?,
                  boot_no = (SELECT no FROM boot WHERE id = ?) WHERE run_no = ? AND place = ?)"_s,
-             {codeOf(State::Sending), sending.at.wallMs, static_cast<qint64>(sending.at.steady.count()), m_bootId,
+             {codeOf(State::Sending), sending.at.wallMs, static_cast<qint64>(sending.at.steady.count()), m_pen.bootId,
               m_runNo, placeOf(sending.row)});
+    mark(placeOf(sending.row));
 }
 
 void RunRecord::Entries::operator()(const detection::RowReturned &returned) const
 {
     m_db.run(u"UPDATE detection SET state = ?, sent_at = NULL WHERE run_no = ? AND place = ?"_s,
              {codeOf(State::Planned), m_runNo, placeOf(returned.row)});
+    mark(placeOf(returned.row));
 }
 
 void RunRecord::Entries::operator()(const detection::RowInDoubt &inDoubt) const
 {
     m_db.run(u"UPDATE detection SET state = ? WHERE run_no = ? AND place = ?"_s,
              {codeOf(State::InDoubt), m_runNo, placeOf(inDoubt.row)});
+    mark(placeOf(inDoubt.row));
 }
 
 void RunRecord::Entries::operator()(const detection::RowAccepted &accepted) const
@@ -120,6 +131,7 @@ void RunRecord::Entries::operator()(const detection::RowAccepted &accepted) cons
                  WHERE run_no = ? AND place = ?)"_s,
              {codeOf(State::Accepted), accepted.taskId, accepted.recovered ? 1 : 0, accepted.at.wallMs, m_runNo,
               placeOf(accepted.row)});
+    mark(placeOf(accepted.row));
 }
 
 void RunRecord::Entries::operator()(const detection::RowEnded &ended) const
@@ -137,6 +149,8 @@ void RunRecord::Entries::operator()(const detection::RowEnded &ended) const
               orNull(task ? task->startTime : QString()), orNull(task ? task->endTime : QString()), wallOf(row.sentAt),
               wallOf(row.acceptedAt), wallOf(row.endedAt), m_runNo, placeOf(row.id)});
     writeMore(row);
+    dropCounts(m_db, m_runNo); // of a run that had ended
+    mark(placeOf(row.id));
 }
 
 void RunRecord::Entries::writeMore(const Row &row) const
@@ -158,6 +172,7 @@ void RunRecord::Entries::writeMore(const Row &row) const
 void RunRecord::Entries::operator()(const detection::RunLeftOpen &) const
 {
     m_db.run(u"UPDATE run SET left_open = 1 WHERE no = ?"_s, {m_runNo});
+    mark(runItself);
 }
 
 void RunRecord::Entries::operator()(const detection::RunClosed &closed) const
@@ -168,6 +183,8 @@ void RunRecord::Entries::operator()(const detection::RunClosed &closed) const
     m_db.run(uR"(DELETE FROM fence WHERE run_no = ?
                  AND NOT EXISTS (SELECT 1 FROM detection WHERE run_no = ? AND state < 5))"_s,
              {m_runNo, m_runNo});
+    countRun(m_db, m_runNo);
+    mark(runItself);
 }
 
 RunRecord::RunRecord(const RunContext &context) : m_context(context)
@@ -184,17 +201,19 @@ RunRecord::RunRecord(const OpenRun &run) : m_nextPlace(run.nextPlace)
         m_places.append(row.place);
 }
 
-void RunRecord::begin(Database &db, const QString &owner) const
+void RunRecord::begin(Database &db, const Pen &pen) const
 {
-    db.run(uR"(INSERT INTO run (id, endpoint, project, started_at, deadline_ms, owner) VALUES (?, ?, ?, ?, ?, ?)
-               ON CONFLICT (id) DO NOTHING)"_s,
+    db.run(uR"(INSERT INTO run (id, endpoint, project, started_at, deadline_ms, owner, operator)
+               VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING)"_s,
            {m_context.runId, orEmpty(m_context.endpoint), orEmpty(m_context.project), m_context.startedAtMs,
-            static_cast<qint64>(m_context.rowDeadline.count()), owner});
+            static_cast<qint64>(m_context.rowDeadline.count()), pen.owner, orEmpty(pen.operatorName)});
+    if (pen.marks)
+        markUnsent(db, db.value(u"SELECT no FROM run WHERE id = ?"_s, {m_context.runId}), runItself);
 }
 
-void RunRecord::write(Database &db, const detection::JournalEntry &entry, const QString &bootId) const
+void RunRecord::write(Database &db, const detection::JournalEntry &entry, const Pen &pen) const
 {
-    std::visit(Entries(db, *this, bootId), entry);
+    std::visit(Entries(db, *this, pen), entry);
 }
 
 int RunRecord::placeOf(detection::RowId row) const

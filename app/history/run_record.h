@@ -19,10 +19,17 @@ public:
     explicit RunRecord(const OpenRun &run);
 
     [[nodiscard]] const QString &runId() const { return m_context.runId; }
+    /// Who writes, and where.
+    struct Pen
+    {
+        QString owner;
+        QString operatorName; ///< as the person wants to be called; may be empty
+        QString bootId;       ///< of the machine's boot that the instants of the entries belong to
+        bool marks = false;   ///< what is written is to be sent to the team's history, too
+    };
     /// Before the first entry. A run that is there already stays as it is.
-    void begin(Database &db, const QString &owner) const;
-    /// `bootId`: of the machine's boot that the instants of the entry belong to.
-    void write(Database &db, const detection::JournalEntry &entry, const QString &bootId) const;
+    void begin(Database &db, const Pen &pen) const;
+    void write(Database &db, const detection::JournalEntry &entry, const Pen &pen) const;
 
 private:
     class Entries;

@@ -2,6 +2,7 @@
 #include "app/history/schema.h"
 
 #include "app/history/database_file.h"
+#include "app/history/postgres.h"
 #include "app/history/sqlite.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,42 @@ SchemaStep baselineTables()
     };
 }
 
+/// What a team's history on a server needs: who ran what, what waits to be sent, who is heard of. And for those who
+/// read: counts of ended runs, and a peer's outcomes over time by an index alone.
+SchemaStep teamTables()
+{
+    return {
+        u"ALTER TABLE run ADD COLUMN operator TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE run ADD COLUMN shared INTEGER NOT NULL DEFAULT 0"_s,
+        uR"(CREATE TABLE unsent (
+            mark INTEGER PRIMARY KEY AUTOINCREMENT, run_no INTEGER NOT NULL, place INTEGER NOT NULL,
+            changes INTEGER NOT NULL DEFAULT 1, UNIQUE (run_no, place)))"_s,
+        uR"(CREATE TABLE owner (
+            name TEXT PRIMARY KEY, operator TEXT NOT NULL, folder TEXT NOT NULL, seen_at BIGINT NOT NULL)
+            WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE run_count (
+            run_no INTEGER NOT NULL REFERENCES run, state INTEGER NOT NULL, loss INTEGER NOT NULL,
+            detections INTEGER NOT NULL, PRIMARY KEY (run_no, state, loss)) WITHOUT ROWID)"_s,
+        uR"(INSERT INTO run_count (run_no, state, loss, detections)
+            SELECT d.run_no, d.state, COALESCE(d.loss, -1), COUNT(*) FROM detection d JOIN run r ON r.no = d.run_no
+            WHERE r.ended_at IS NOT NULL GROUP BY d.run_no, d.state, COALESCE(d.loss, -1))"_s,
+        u"CREATE INDEX detection_time ON detection (peer_no, queued_at, state, loss)"_s,
+    };
+}
+
+int versionOf(Database &db)
+{
+    return db.engine() == Database::Engine::Postgres ? postgres::version(db) : sqlite::version(db);
+}
+
+void setVersionOf(Database &db, int version)
+{
+    if (db.engine() == Database::Engine::Postgres)
+        postgres::setVersion(db, version);
+    else
+        sqlite::setVersion(db, version);
+}
+
 Done keepCopy(Database &db, const QString &file, int version)
 {
     const QString copy = siblingOf(file, u"history-before-v%1.db"_s.arg(version));
@@ -120,13 +157,13 @@ Done keepCopy(Database &db, const QString &file, int version)
 
 QList<SchemaStep> schemaSteps()
 {
-    return {firstTables(), inventoryTables(), baselineTables()};
+    return {firstTables(), inventoryTables(), baselineTables(), teamTables()};
 }
 
 Done checkVersion(Database &db, const QList<SchemaStep> &steps)
 {
     return db.check([&] {
-        if (sqlite::version(db) > steps.size())
+        if (versionOf(db) > steps.size())
             db.fail(SchemaWords::tr("The history was written by a newer version of Peerlight, and is left as it is."));
     });
 }
@@ -135,20 +172,21 @@ Done migrate(Database &db, const QList<SchemaStep> &steps, const QString &file)
 {
     const int last = static_cast<int>(steps.size());
     int version = 0;
-    Done done = db.check([&] { version = sqlite::version(db); });
+    Done done = db.check([&] { version = versionOf(db); });
     if (!done || version == last)
         return done;
-    if (version > 0)
+    const bool onServer = db.engine() == Database::Engine::Postgres;
+    if (version > 0 && !onServer)
         done = keepCopy(db, file, last);
     if (!done)
         return done;
     return db.transaction(Database::Access::Write, [&] {
         // Another process may have been faster.
-        for (int step = sqlite::version(db); step < last; ++step) {
+        for (int step = versionOf(db); step < last; ++step) {
             for (const QString &statement : steps[step])
-                db.run(statement);
+                db.run(onServer ? postgres::tableStatement(statement) : statement);
         }
-        sqlite::setVersion(db, last);
+        setVersionOf(db, last);
     });
 }
 

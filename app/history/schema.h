@@ -17,7 +17,7 @@ using SchemaStep = QStringList;
 [[nodiscard]] Done checkVersion(Database &db, const QList<SchemaStep> &steps);
 
 /// Brings the tables up to the last step, all steps or none. Of tables that were there before, a copy is left beside
-/// `file` as history-before-vN.db.
+/// `file` as history-before-vN.db; of a server, who keeps it keeps the copies.
 [[nodiscard]] Done migrate(Database &db, const QList<SchemaStep> &steps, const QString &file);
 
 } // namespace peerlight::history

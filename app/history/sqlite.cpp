@@ -30,9 +30,9 @@ QString connectOptions(detection::Millis busyTimeout)
     return u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count());
 }
 
-QString beginWriting()
+QStringList begin(Access access)
 {
-    return u"BEGIN IMMEDIATE"_s;
+    return {access == Access::Read ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s};
 }
 
 Failure failureOf(const QSqlError &error)

@@ -5,12 +5,13 @@
 
 class QSqlError;
 
-/// What is SQLite's own, all of it; the rest of the folder speaks SQL that PostgreSQL understands too.
+/// What is SQLite's own, all of it; postgres.h has the other side, the rest of the folder speaks
+/// SQL that both understand.
 namespace peerlight::history::sqlite {
 
 [[nodiscard]] QString driver();
 [[nodiscard]] QString connectOptions(detection::Millis busyTimeout);
-[[nodiscard]] QString beginWriting();
+[[nodiscard]] QStringList begin(Access access);
 [[nodiscard]] Failure failureOf(const QSqlError &error);
 
 // These belong into Database::check().

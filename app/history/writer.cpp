@@ -4,6 +4,7 @@
 #include "app/history/database_file.h"
 #include "app/history/kept_detections.h"
 #include "app/history/kept_looks.h"
+#include "app/history/kept_outcomes.h"
 #include "app/history/kept_own_data.h"
 #include "app/history/kept_runs.h"
 
@@ -11,6 +12,8 @@
 #include <map>
 
 namespace peerlight::history {
+
+using namespace Qt::StringLiterals;
 
 Writer::Writer(const QString &folder, const HistoryOptions &options)
     : m_folder(folder), m_options(options), m_owner(folder), m_soon(this), m_retry(this)
@@ -115,15 +118,28 @@ Expected<void> Writer::writePending()
         return {};
     if (m_options.beforeGroup)
         m_options.beforeGroup(m_db.connection());
-    const Done done = m_db.transaction(Database::Access::Write, [this] {
+    const RunRecord::Pen pen = this->pen();
+    const Done done = m_db.transaction(Database::Access::Write, [&] {
         for (const Pending &pending : m_pending) {
             if (pending.seq == 0)
-                pending.run->begin(m_db, m_owner.name());
+                pending.run->begin(m_db, pen);
             else
-                pending.run->write(m_db, pending.entry, m_options.bootId);
+                pending.run->write(m_db, pending.entry, pen);
         }
     });
+    if (done && pen.marks)
+        Q_EMIT wroteForTeam();
     return done.map_error([](const Failure &failure) { return failure.sentence; });
+}
+
+RunRecord::Pen Writer::pen() const
+{
+    return {m_owner.name(), m_options.operatorName, m_options.bootId, m_options.team.has_value()};
+}
+
+Moment Writer::moment() const
+{
+    return {m_options.clock(), m_options.bootId, m_options.team.has_value()};
 }
 
 Expected<void> Writer::settle()
@@ -172,11 +188,40 @@ Expected<T> Writer::answer(Database::Access access, const std::function<T()> &qu
     return found;
 }
 
+Expected<Batch> Writer::nextBatch()
+{
+    constexpr int most = 1000;
+    return settle().and_then([this] {
+        return answer<Batch>(Database::Access::Write, [this] {
+            Batch batch = takeBatch(m_db, most);
+            for (const auto &run : std::as_const(m_runs))
+                batch.followed.append(run->runId());
+            return batch;
+        });
+    });
+}
+
+void Writer::dropBatch(const QList<QVariantList> &marks)
+{
+    // A failure costs nothing but that the batch is sent again.
+    static_cast<void>(m_db.transaction(Database::Access::Write, [&] { history::dropBatch(m_db, marks); }));
+}
+
+Expected<void> Writer::import(const RunImage &image)
+{
+    const auto work = [&] {
+        writeImage(m_db, image);
+        m_db.run(u"UPDATE run SET owner = ?, shared = 1 WHERE id = ?"_s, {m_owner.name(), image.id});
+        return true;
+    };
+    return settle().and_then([&] { return answer<bool>(Database::Access::Write, work); }).map([](bool) {});
+}
+
 Expected<QList<OpenRun>> Writer::findOpenRuns()
 {
     const auto question = [this] {
         const auto orphan = [this](const QString &owner, const QString &runId) { return isOrphan(owner, runId); };
-        return history::findOpenRuns(m_db, orphan, {m_options.clock(), m_options.bootId});
+        return history::findOpenRuns(m_db, orphan, moment());
     };
     return settle().and_then([&] { return answer<QList<OpenRun>>(Database::Access::Write, question); });
 }
@@ -185,7 +230,7 @@ Expected<OpenRun> Writer::claim(const QString &runId)
 {
     const auto question = [this, &runId] {
         const auto orphan = [this](const QString &owner, const QString &id) { return isOrphan(owner, id); };
-        return claimRun(m_db, runId, m_owner.name(), orphan, {m_options.clock(), m_options.bootId});
+        return claimRun(m_db, runId, m_owner.name(), orphan, moment());
     };
     return settle().and_then([&] { return answer<OpenRun>(Database::Access::Write, question); });
 }
@@ -212,6 +257,29 @@ Expected<WholeRun> Writer::wholeRun(const QString &reference)
 {
     return settle().and_then(
         [&] { return answer<WholeRun>(Database::Access::Read, [&] { return readWholeRun(m_db, reference); }); });
+}
+
+Expected<WholeRun> Writer::withOwn(WholeRun whole)
+{
+    const auto question = [&] {
+        const QList<inventory::Look> looks = readLooks(m_db, whole.run.endpoint, whole.run.project);
+        whole.look = looks.isEmpty() ? std::nullopt : std::optional(looks.first());
+        whole.own = readOwnData(m_db);
+        return whole;
+    };
+    return settle().and_then([&] { return answer<WholeRun>(Database::Access::Read, question); });
+}
+
+Expected<QList<Strip>> Writer::strips(const StripQuery &query)
+{
+    return settle().and_then(
+        [&] { return answer<QList<Strip>>(Database::Access::Read, [&] { return readStrips(m_db, query); }); });
+}
+
+Expected<SeriesPage> Writer::series(const SeriesQuery &query)
+{
+    return settle().and_then(
+        [&] { return answer<SeriesPage>(Database::Access::Read, [&] { return readSeries(m_db, query); }); });
 }
 
 Expected<QList<Baseline>> Writer::baselines()

@@ -6,6 +6,7 @@
 #include "app/history/history.h"
 #include "app/history/open_runs.h"
 #include "app/history/owner_lock.h"
+#include "app/history/run_image.h"
 #include "app/history/run_record.h"
 
 #include <QHash>
@@ -40,12 +41,23 @@ public:
     /// Writes what is there, once more if it must, and closes the database.
     void finish();
 
+    [[nodiscard]] QString ownerName() const { return m_owner.name(); }
+    /// What waits for the team's history; a part of it.
+    [[nodiscard]] Expected<Batch> nextBatch();
+    void dropBatch(const QList<QVariantList> &marks);
+    /// A run that this process has claimed in the team's history: from now on it is written here.
+    [[nodiscard]] Expected<void> import(const RunImage &image);
+
     [[nodiscard]] Expected<QList<OpenRun>> findOpenRuns();
     [[nodiscard]] Expected<OpenRun> claim(const QString &runId);
     [[nodiscard]] Expected<DetectionPage> detections(const DetectionQuery &query);
     [[nodiscard]] Expected<RunPage> runs(const RunQuery &query);
     [[nodiscard]] Expected<KeptRun> findRun(const QString &reference);
     [[nodiscard]] Expected<WholeRun> wholeRun(const QString &reference);
+    /// With the look and what the person adds of this file.
+    [[nodiscard]] Expected<WholeRun> withOwn(WholeRun whole);
+    [[nodiscard]] Expected<QList<Strip>> strips(const StripQuery &query);
+    [[nodiscard]] Expected<SeriesPage> series(const SeriesQuery &query);
     [[nodiscard]] Expected<QList<Baseline>> baselines();
     [[nodiscard]] Expected<QList<Baseline>> setBaseline(const QString &name, const QString &reference);
     [[nodiscard]] Expected<QList<Baseline>> removeBaseline(const QString &name);
@@ -60,6 +72,7 @@ Q_SIGNALS:
     void warned(const QString &what);
     void written(quint64 journal, quint64 upTo);
     void stalled(quint64 journal, const QString &why);
+    void wroteForTeam();
 
 private:
     struct Pending
@@ -81,6 +94,9 @@ private:
     [[nodiscard]] bool isOrphan(const QString &owner, const QString &runId) const;
     template<typename T>
     [[nodiscard]] Expected<T> answer(Database::Access access, const std::function<T()> &question);
+
+    [[nodiscard]] RunRecord::Pen pen() const;
+    [[nodiscard]] Moment moment() const;
 
     static constexpr size_t mostInGroup = 5000; ///< so that the first in a flood does not wait for its last
     const QString m_folder;

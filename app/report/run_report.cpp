@@ -39,6 +39,7 @@ JsonMembers runLineMembers(const RunLine &run)
         members.append({countKey(outcome), run.counts.of(outcome)});
     members.append({u"requests"_s, run.requests});
     members.append({u"baselines"_s, QJsonArray::fromStringList(run.baselines)});
+    members.append({u"operator"_s, textOrNull(run.operatorName)});
     return members;
 }
 
@@ -73,13 +74,14 @@ QByteArray runsAsTable(const QList<RunLine> &runs)
                      {RunReportWords::tr("Failed"), 11, true},
                      {RunReportWords::tr("Unknown"), 11, true},
                      {RunReportWords::tr("Open"), 9, true},
-                     {RunReportWords::tr("Baseline"), 64}});
+                     {RunReportWords::tr("Baseline"), 64},
+                     {RunReportWords::tr("Operator"), 64}});
     for (const RunLine &run : runs) {
         QStringList cells{run.runId, run.startedAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s),
                           QString::number(run.counts.all())};
         for (const Outcome outcome : insight::allOutcomes)
             cells.append(QString::number(run.counts.of(outcome)));
-        table.addRow(cells + QStringList{run.baselines.join(u", "_s)});
+        table.addRow(cells + QStringList{run.baselines.join(u", "_s), run.operatorName});
     }
     return table.toUtf8();
 }

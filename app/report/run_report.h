@@ -22,6 +22,7 @@ struct RunLine
     qint64 requests = 0;
     insight::OutcomeCounts counts; ///< running: open
     QStringList baselines;
+    QString operatorName = {}; ///< who ran it; may be empty
 };
 
 /// Runs in one of the formats, UTF-8. Json is {"runs":[…]}, JsonLines one object a run. Pure.

@@ -1,15 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/history/database.h"
 #include "app/history/history.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 namespace peerlight::history {
 
 using namespace Qt::StringLiterals;
 
 inline constexpr int patienceMs = 20000; ///< a test that needs it has failed
+
+/// The server that tests/support/with_postgres.py has started; nothing where the tests run on files alone.
+inline std::optional<TeamAccess> testServer(const QString &database)
+{
+    const QString url = qEnvironmentVariable("PEERLIGHT_TEST_PG");
+    if (url.isEmpty())
+        return {};
+    TeamAccess access;
+    access.place = TeamPlace::parse(url).value();
+    access.place.database = database;
+    access.password = [] { return qEnvironmentVariable("PEERLIGHT_PG_PASSWORD"); };
+    return access;
+}
+
+/// Where a history is kept: a folder, and with a server an empty database of its own. So each test of a history runs
+/// on both.
+class Place
+{
+public:
+    Place()
+    {
+        const std::optional<TeamAccess> server = testServer(u"postgres"_s);
+        if (!server)
+            return;
+        m_database = u"t"_s + QUuid::createUuid().toString(QUuid::Id128);
+        Database admin;
+        const Done made = admin.open(server->place, server->password()).and_then([&] {
+            return admin.check([&] { admin.run(u"CREATE DATABASE "_s + m_database); });
+        });
+        [&] { QVERIFY2(made, qPrintable(made ? QString() : made.error().sentence)); }();
+    }
+
+    [[nodiscard]] bool isShared() const { return !m_database.isEmpty(); }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+    [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QString database() const { return m_database; }
+    [[nodiscard]] HistoryOptions options(HistoryOptions options = {}) const
+    {
+        if (isShared())
+            options.team = testServer(m_database);
+        return options;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_database; ///< empty: a file alone
+};
 
 inline api::PeerId peerId(int n)
 {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/history_fixture.h"
 
-#include <QTemporaryDir>
-
 using namespace peerlight;
 using namespace peerlight::history;
 using namespace peerlight::detection;
@@ -29,7 +27,7 @@ private:
     [[nodiscard]] Expected<RunPage> runsOf(const RunQuery &query);
     [[nodiscard]] Expected<QList<Baseline>> set(const QString &name, const QString &reference);
 
-    QTemporaryDir m_folder;
+    Place m_folder;
     std::unique_ptr<History> m_history;
 };
 
@@ -65,7 +63,7 @@ void TestHistoryBaselines::keepRun(const QString &runId, const QList<int> &losse
 
 void TestHistoryBaselines::initTestCase()
 {
-    m_history = std::make_unique<History>(m_folder.path());
+    m_history = std::make_unique<History>(m_folder.path(), m_folder.options());
     keepRun(runIds[0], {0, 0, 100}, u"p1"_s);
     keepRun(runIds[1], {0, 30, 100, 99, 100, stillOpen}, u"p1"_s);
     keepRun(runIds[2], {0}, u"p2"_s);
@@ -203,8 +201,8 @@ void TestHistoryBaselines::wrongBaselineChangesNothing()
 
 void TestHistoryBaselines::emptyHistoryHasNoLastRun()
 {
-    const QTemporaryDir folder;
-    History history(folder.path());
+    const Place folder;
+    History history(folder.path(), folder.options());
     const auto none =
         answerTo<KeptRun>([&](QObject *context, const auto &done) { history.findRun(u"last"_s, context, done); });
     QVERIFY(!none);

@@ -5,7 +5,6 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 using namespace peerlight;
 using namespace peerlight::history;
@@ -107,9 +106,9 @@ void TestHistoryKept::resultIsTheSameAsWhenItWasLive_data()
 void TestHistoryKept::resultIsTheSameAsWhenItWasLive()
 {
     QFETCH(Row, row);
-    const QTemporaryDir folder;
+    const Place folder;
     const RunContext context = contextOf(1);
-    History history(folder.path());
+    History history(folder.path(), folder.options());
     Told run(history.beginRun(context));
     run.put(RowsPlanned{RowId{}, peerIds(1), row.queuedAt});
     putWhole(run, row);
@@ -141,8 +140,8 @@ void TestHistoryKept::resultIsTheSameAsWhenItWasLive()
 
 void TestHistoryKept::rareWordsAreKept()
 {
-    const QTemporaryDir folder;
-    History history(folder.path());
+    const Place folder;
+    History history(folder.path(), folder.options());
     Told run(history.beginRun(contextOf(1)));
     run.put(RowsPlanned{RowId{}, peerIds(1), at(1)});
     putWhole(run, refusedRow(api::ErrorKind::Tls));
@@ -156,8 +155,8 @@ void TestHistoryKept::rareWordsAreKept()
 
 void TestHistoryKept::unfinishedRowIsRunningAndOpen()
 {
-    const QTemporaryDir folder;
-    History history(folder.path());
+    const Place folder;
+    History history(folder.path(), folder.options());
     Told run(history.beginRun(contextOf(1)));
     run.put(RowsPlanned{RowId{}, peerIds(1), at(1)});
     run.put(RowSending{RowId{}, at(5)});
@@ -169,8 +168,8 @@ void TestHistoryKept::unfinishedRowIsRunningAndOpen()
 
 void TestHistoryKept::pagesAreNewestFirstAndWithoutGaps()
 {
-    const QTemporaryDir folder;
-    History history(folder.path());
+    const Place folder;
+    History history(folder.path(), folder.options());
     Told run(history.beginRun(contextOf(25)));
     run.put(RowsPlanned{RowId{}, peerIds(25), at(1)});
     DetectionQuery query;
@@ -188,8 +187,8 @@ void TestHistoryKept::pagesAreNewestFirstAndWithoutGaps()
 
 void TestHistoryKept::pageCanBeOfOneRunOrOnePeer()
 {
-    const QTemporaryDir folder;
-    History history(folder.path());
+    const Place folder;
+    History history(folder.path(), folder.options());
     Told first(history.beginRun(contextOf(3, u"first"_s)));
     first.put(RowsPlanned{RowId{}, peerIds(3), at(1)});
     Told second(history.beginRun(contextOf(2, u"second"_s)));
@@ -221,7 +220,7 @@ void TestHistoryKept::pageIsFoundByAnIndex_data()
 void TestHistoryKept::pageIsFoundByAnIndex()
 {
     QFETCH(QString, where);
-    const QTemporaryDir folder;
+    const Place folder;
     Database db;
     QVERIFY(openDatabase(db, folder.path(), Millis(1000)));
     QStringList plan;
@@ -236,11 +235,11 @@ void TestHistoryKept::pageIsFoundByAnIndex()
 void TestHistoryKept::manyEndedRows()
 {
     constexpr int count = 5000;
-    const QTemporaryDir folder;
+    const Place folder;
     QElapsedTimer timer;
     timer.start();
     {
-        History history(folder.path());
+        History history(folder.path(), folder.options());
         Told run(history.beginRun(contextOf(count)));
         run.put(RowsPlanned{RowId{}, peerIds(count), at(1)});
         for (int n = 0; n < count; ++n)

@@ -3,7 +3,6 @@
 
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -54,7 +53,9 @@ std::optional<JournalSeq> entriesBehind(const QList<KeptDetection> &newestFirst)
 int beKilled(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    History history(QString::fromLocal8Bit(argv[2]));
+    HistoryOptions options;
+    options.team = testServer(QString::fromLocal8Bit(argv[3]));
+    History history(QString::fromLocal8Bit(argv[2]), options);
     const std::unique_ptr<Journal> journal = history.beginRun(contextOf(rows));
     JournalSeq last = 0;
     JournalSeq acknowledged = 0;
@@ -100,9 +101,10 @@ void TestHistoryKill::whatWasAcknowledgedIsThereAfterAKill_data()
 void TestHistoryKill::whatWasAcknowledgedIsThereAfterAKill()
 {
     QFETCH(quint32, seed);
-    const QTemporaryDir folder;
+    const Place folder;
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {QLatin1StringView(childFlag), folder.path()});
+    child.start(QCoreApplication::applicationFilePath(),
+                {QLatin1StringView(childFlag), folder.path(), folder.database()});
     const int enough = QRandomGenerator(seed).bounded(1, 4000);
     QByteArray output;
     const auto acknowledged = [&output, &child] {
@@ -116,7 +118,7 @@ void TestHistoryKill::whatWasAcknowledgedIsThereAfterAKill()
     QVERIFY(child.waitForFinished(patienceMs));
     QCOMPARE(child.exitStatus(), QProcess::CrashExit);
 
-    History history(folder.path());
+    History history(folder.path(), folder.options());
     const QList<OpenRun> runs = openRunsOf(history).value();
     DetectionQuery all;
     all.limit = rows + 1;
@@ -133,7 +135,7 @@ void TestHistoryKill::whatWasAcknowledgedIsThereAfterAKill()
 
 int main(int argc, char **argv)
 {
-    if (argc == 3 && qstrcmp(argv[1], childFlag) == 0)
+    if (argc == 4 && qstrcmp(argv[1], childFlag) == 0)
         return beKilled(argc, argv);
     QCoreApplication app(argc, argv);
     TestHistoryKill test;

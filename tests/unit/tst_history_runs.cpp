@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/history_fixture.h"
 
-#include <QTemporaryDir>
-
 using namespace peerlight;
 using namespace peerlight::history;
 using namespace peerlight::detection;
@@ -30,19 +28,19 @@ private Q_SLOTS:
     void endedRowKeepsTheTaskThatWasKnown();
 
 private:
-    static QList<OpenRun> reopened(const QString &folder, const QList<JournalEntry> &entries, int peers = 1);
+    static QList<OpenRun> reopened(const Place &folder, const QList<JournalEntry> &entries, int peers = 1);
 };
 
-QList<OpenRun> TestHistoryRuns::reopened(const QString &folder, const QList<JournalEntry> &entries, int peers)
+QList<OpenRun> TestHistoryRuns::reopened(const Place &folder, const QList<JournalEntry> &entries, int peers)
 {
     {
-        History history(folder);
+        History history(folder.path(), folder.options());
         Told run(history.beginRun(contextOf(peers)));
         run.put(RowsPlanned{RowId{}, peerIds(peers), at(1)});
         for (const JournalEntry &entry : entries)
             run.put(entry);
     }
-    History history(folder);
+    History history(folder.path(), folder.options());
     return openRunsOf(history).value_or(QList<OpenRun>());
 }
 
@@ -75,8 +73,8 @@ void TestHistoryRuns::rowIsFoundAgainAsItWas_data()
 void TestHistoryRuns::rowIsFoundAgainAsItWas()
 {
     QFETCH(QList<JournalEntry>, entries);
-    const QTemporaryDir folder;
-    const QList<OpenRun> runs = reopened(folder.path(), entries);
+    const Place folder;
+    const QList<OpenRun> runs = reopened(folder, entries);
     QCOMPARE(runs.size(), 1);
     QCOMPARE(runs[0].rows.size(), 1);
     const OpenRow &row = runs[0].rows[0];
@@ -105,15 +103,15 @@ void TestHistoryRuns::rowThatIsSettledIsNotFound_data()
 void TestHistoryRuns::rowThatIsSettledIsNotFound()
 {
     QFETCH(QList<JournalEntry>, entries);
-    const QTemporaryDir folder;
-    QCOMPARE(reopened(folder.path(), entries).size(), 0);
+    const Place folder;
+    QCOMPARE(reopened(folder, entries).size(), 0);
 }
 
 void TestHistoryRuns::runIsFoundWithAllThatIsNeeded()
 {
-    const QTemporaryDir folder;
+    const Place folder;
     const QList<OpenRun> runs =
-        reopened(folder.path(), {FenceStored{true, {u"old2"_s, u"old1"_s}}, RowSending{RowId{1}, at(5)}}, 3);
+        reopened(folder, {FenceStored{true, {u"old2"_s, u"old1"_s}}, RowSending{RowId{1}, at(5)}}, 3);
     QCOMPARE(runs.size(), 1);
     const OpenRun &run = runs[0];
     const RunContext begun = contextOf(3);
@@ -133,24 +131,24 @@ void TestHistoryRuns::runIsFoundWithAllThatIsNeeded()
 
 void TestHistoryRuns::plannedRowsGoOnOnlyWhenLeftOpen()
 {
-    const QTemporaryDir crashed;
-    QCOMPARE(reopened(crashed.path(), {RowSending{RowId{1}, at(5)}}, 3).value(0).rows.size(), 1);
-    History history(crashed.path());
+    const Place crashed;
+    QCOMPARE(reopened(crashed, {RowSending{RowId{1}, at(5)}}, 3).value(0).rows.size(), 1);
+    History history(crashed.path(), crashed.options());
     QCOMPARE(claimOf(history, contextOf(0).runId).value().rows.size(), 1);
     const QList<KeptDetection> kept = pageOf(history).value().items;
     QCOMPARE(kept.size(), 3);
     QVERIFY(!kept[0].open && kept[1].open && !kept[2].open);
     QCOMPARE(kept[0].row.reason, UnknownReason::Abandoned);
 
-    const QTemporaryDir left;
-    QCOMPARE(reopened(left.path(), {RowSending{RowId{1}, at(5)}, RunLeftOpen{}}, 3).value(0).rows.size(), 3);
+    const Place left;
+    QCOMPARE(reopened(left, {RowSending{RowId{1}, at(5)}, RunLeftOpen{}}, 3).value(0).rows.size(), 3);
 }
 
 void TestHistoryRuns::runWithNothingOpenIsTidied()
 {
-    const QTemporaryDir folder;
-    QVERIFY(reopened(folder.path(), {}, 2).isEmpty());
-    History history(folder.path());
+    const Place folder;
+    QVERIFY(reopened(folder, {}, 2).isEmpty());
+    History history(folder.path(), folder.options());
     const QList<KeptDetection> kept = pageOf(history).value().items;
     QCOMPARE(kept.size(), 2);
     for (const KeptDetection &one : kept) {
@@ -174,18 +172,18 @@ void TestHistoryRuns::timeSinceTheSendNeedsTheSameBoot()
 {
     QFETCH(QString, boot);
     QFETCH(Stamp, now);
-    const QTemporaryDir folder;
+    const Place folder;
     HistoryOptions options;
     options.bootId = u"one"_s;
     {
-        History history(folder.path(), options);
+        History history(folder.path(), folder.options(options));
         Told run(history.beginRun(contextOf(1)));
         run.put(RowsPlanned{RowId{}, peerIds(1), at(1)});
         run.put(RowSending{RowId{}, at(5000)});
     }
     options.bootId = boot;
     options.clock = [now] { return now; };
-    History history(folder.path(), options);
+    History history(folder.path(), folder.options(options));
     const QList<OpenRun> runs = openRunsOf(history).value();
     QCOMPARE(runs.size(), 1);
     QTEST(static_cast<qint64>(runs[0].rows[0].sentAgo.count()), "ago");
@@ -193,11 +191,11 @@ void TestHistoryRuns::timeSinceTheSendNeedsTheSameBoot()
 
 void TestHistoryRuns::runOfALivingProcessIsNotOpen()
 {
-    const QTemporaryDir folder;
+    const Place folder;
     const QString runId = contextOf(1).runId;
-    History second(folder.path());
+    History second(folder.path(), folder.options());
     {
-        History first(folder.path());
+        History first(folder.path(), folder.options());
         Told run(first.beginRun(contextOf(1)));
         run.put(RowsPlanned{RowId{}, peerIds(1), at(1)});
         run.put(RowSending{RowId{}, at(5)});
@@ -212,8 +210,8 @@ void TestHistoryRuns::runOfALivingProcessIsNotOpen()
 
 void TestHistoryRuns::ownRunIsOpenWhenItsJournalIsGone()
 {
-    const QTemporaryDir folder;
-    History history(folder.path());
+    const Place folder;
+    History history(folder.path(), folder.options());
     {
         Told run(history.beginRun(contextOf(1)));
         run.put(RowsPlanned{RowId{}, peerIds(1), at(1)});
@@ -226,10 +224,10 @@ void TestHistoryRuns::ownRunIsOpenWhenItsJournalIsGone()
 
 void TestHistoryRuns::onlyOneCanClaim()
 {
-    const QTemporaryDir folder;
-    QCOMPARE(reopened(folder.path(), {RowSending{RowId{}, at(5)}}).size(), 1);
-    History first(folder.path());
-    History second(folder.path());
+    const Place folder;
+    QCOMPARE(reopened(folder, {RowSending{RowId{}, at(5)}}).size(), 1);
+    History first(folder.path(), folder.options());
+    History second(folder.path(), folder.options());
     int claimed = 0;
     int answers = 0;
     const auto count = [&](const Expected<OpenRun> &run) {
@@ -245,10 +243,10 @@ void TestHistoryRuns::onlyOneCanClaim()
 
 void TestHistoryRuns::continuedRowsKeepTheirPlaces()
 {
-    const QTemporaryDir folder;
-    QCOMPARE(reopened(folder.path(), {RowSending{RowId{1}, at(5)}, RowSending{RowId{3}, at(6)}}, 4).size(), 1);
+    const Place folder;
+    QCOMPARE(reopened(folder, {RowSending{RowId{1}, at(5)}, RowSending{RowId{3}, at(6)}}, 4).size(), 1);
     {
-        History history(folder.path());
+        History history(folder.path(), folder.options());
         Told run(history.continueRun(claimOf(history, contextOf(0).runId).value()));
         Row row = endedRow(1, Phase::Complete);
         row.lossPercent = 7;
@@ -256,7 +254,7 @@ void TestHistoryRuns::continuedRowsKeepTheirPlaces()
         run.put(RowsPlanned{RowId{2}, {peerId(9)}, at(50)});
         QVERIFY(run.waitWritten());
     }
-    History history(folder.path());
+    History history(folder.path(), folder.options());
     const QList<KeptDetection> kept = pageOf(history).value().items;
     QCOMPARE(kept.size(), 5);
     QCOMPARE(static_cast<int>(kept[0].row.id), 4);
@@ -269,11 +267,11 @@ void TestHistoryRuns::continuedRowsKeepTheirPlaces()
 
 void TestHistoryRuns::endedRowKeepsTheTaskThatWasKnown()
 {
-    const QTemporaryDir folder;
-    QVERIFY(reopened(folder.path(), {RowSending{RowId{}, at(5)}, RowAccepted{RowId{}, u"t1"_s, false, at(6)},
-                                     RowEnded{endedRow(0, Phase::Unknown, UnknownReason::Stopped), false}})
+    const Place folder;
+    QVERIFY(reopened(folder, {RowSending{RowId{}, at(5)}, RowAccepted{RowId{}, u"t1"_s, false, at(6)},
+                              RowEnded{endedRow(0, Phase::Unknown, UnknownReason::Stopped), false}})
                 .isEmpty());
-    History history(folder.path());
+    History history(folder.path(), folder.options());
     const QList<KeptDetection> kept = pageOf(history).value().items;
     QCOMPARE(kept.size(), 1);
     QCOMPARE(kept[0].row.detectionId, u"t1"_s);

@@ -49,8 +49,8 @@ RowsPlanned planned(int count)
 void TestHistoryWriting::manyEntriesShareATransaction()
 {
     constexpr int creates = 1000;
-    const QTemporaryDir folder;
-    History history(folder.path());
+    const Place folder;
+    History history(folder.path(), folder.options());
     Told run(history.beginRun(contextOf(creates)));
     run.put(planned(creates));
     QVERIFY(run.waitWritten());
@@ -67,8 +67,8 @@ void TestHistoryWriting::manyEntriesShareATransaction()
 
 void TestHistoryWriting::entriesAreWrittenInOrder()
 {
-    const QTemporaryDir folder;
-    History history(folder.path());
+    const Place folder;
+    History history(folder.path(), folder.options());
     Told run(history.beginRun(contextOf(1)));
     run.put(planned(1));
     for (int n = 0; n < 50; ++n) {
@@ -87,14 +87,14 @@ void TestHistoryWriting::entriesAreWrittenInOrder()
 
 void TestHistoryWriting::fullDiskStallsAndGoesOn()
 {
-    const QTemporaryDir folder;
+    const Place folder;
     // SQLite answers SQLITE_FULL at this limit as it does when the disk has no room.
     const auto pages = std::make_shared<std::atomic_int>(1'000'000);
     HistoryOptions options = impatient();
     options.beforeGroup = [pages](QSqlDatabase &db) {
         QSqlQuery(db).exec(u"PRAGMA max_page_count = %1"_s.arg(pages->load()));
     };
-    History history(folder.path(), options);
+    History history(folder.path(), folder.options(options));
     Told first(history.beginRun(contextOf(100, u"first"_s)));
     first.put(planned(100));
     QVERIFY(first.waitWritten());
@@ -119,8 +119,8 @@ void TestHistoryWriting::fullDiskStallsAndGoesOn()
 
 void TestHistoryWriting::lockedDatabaseStallsAndGoesOn()
 {
-    const QTemporaryDir folder;
-    History history(folder.path(), impatient());
+    const Place folder;
+    History history(folder.path(), folder.options(impatient()));
     Told run(history.beginRun(contextOf(1)));
     run.put(planned(1));
     QVERIFY(run.waitWritten());
@@ -159,35 +159,35 @@ void TestHistoryWriting::historyThatCannotBeOpenedGoesOnLater()
 
 void TestHistoryWriting::destroyingWritesWhatWasAppended()
 {
-    const QTemporaryDir folder;
+    const Place folder;
     {
-        History history(folder.path());
+        History history(folder.path(), folder.options());
         Told run(history.beginRun(contextOf(300)));
         run.put(planned(300));
         for (int n = 0; n < 300; ++n)
             run.put(RowSending{RowId(static_cast<quint32>(n)), at(n)});
     }
-    History history(folder.path());
+    History history(folder.path(), folder.options());
     QCOMPARE(openRunsOf(history).value().value(0).rows.size(), 300);
 }
 
 void TestHistoryWriting::journalMayOutliveItsHistory()
 {
-    const QTemporaryDir folder;
-    auto history = std::make_unique<History>(folder.path());
+    const Place folder;
+    auto history = std::make_unique<History>(folder.path(), folder.options());
     Told run(history->beginRun(contextOf(1)));
     run.put(planned(1));
     history.reset();
     run.put(RowSending{RowId{}, at(5)});
-    History next(folder.path());
+    History next(folder.path(), folder.options());
     QCOMPARE(pageOf(next).value().items.value(0).row.phase, Phase::Queued);
     QCOMPARE(run.written, JournalSeq(1)); // what it tells is true, and no more than that
 }
 
 void TestHistoryWriting::nothingIsToldWithinTheCallOrAfterTheContext()
 {
-    const QTemporaryDir folder;
-    History history(folder.path());
+    const Place folder;
+    History history(folder.path(), folder.options());
     bool told = false;
     auto context = std::make_unique<QObject>();
     history.detections({}, context.get(), [&told](const Expected<DetectionPage> &) { told = true; });
