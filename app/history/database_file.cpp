@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/database_file.h"
 
+#include "app/history/process_lock.h"
 #include "app/history/sqlite.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <unistd.h>
 
@@ -144,9 +144,8 @@ Expected<QString> openDatabase(Database &db, const QString &folder, detection::M
         return tl::unexpected(made.error());
     // One at a time: SQLite does not wait when two begin a file at once, and of two processes that find a damaged
     // file the second would set aside what the first has begun.
-    QLockFile opening(siblingOf(file, u"opening.lock"_s));
-    opening.setStaleLockTime(0);
-    if (!opening.tryLock(static_cast<int>(busyTimeout.count())))
+    ProcessLock opening(siblingOf(file, u"opening.lock"_s));
+    if (!opening.tryLock(busyTimeout))
         return tl::unexpected(DatabaseFileWords::tr("The history cannot be opened: another program is doing so."));
 
     const auto attempt = [&]() -> Done {

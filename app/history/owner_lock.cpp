@@ -37,7 +37,7 @@ Expected<void> OwnerLock::take()
     for (const QString &file : old)
         static_cast<void>(isGone(QFileInfo(file).completeBaseName())); // a look removes what is stale
     m_lock = lockOf(m_name);
-    if (m_lock->tryLock(0))
+    if (m_lock->tryLock({}))
         return {};
     m_lock.reset();
     return tl::unexpected(OwnerLockWords::tr("The history cannot be locked: no file can be made in %1").arg(m_folder));
@@ -47,14 +47,12 @@ bool OwnerLock::isGone(const QString &owner) const
 {
     if (owner == m_name)
         return false;
-    return lockOf(owner)->tryLock(0); // unlocked, and its file removed, at the end of the statement
+    return lockOf(owner)->tryLock({}); // unlocked, and its file removed, at the end of the statement
 }
 
-std::unique_ptr<QLockFile> OwnerLock::lockOf(const QString &owner) const
+std::unique_ptr<ProcessLock> OwnerLock::lockOf(const QString &owner) const
 {
-    auto lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(owner + u".lock"_s));
-    lock->setStaleLockTime(0); // a lock does not grow old: a run may take hours
-    return lock;
+    return std::make_unique<ProcessLock>(QDir(m_folder).filePath(owner + u".lock"_s));
 }
 
 } // namespace peerlight::history

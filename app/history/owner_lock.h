@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/history/kept.h"
-
-#include <QLockFile>
+#include "app/history/process_lock.h"
 
 #include <memory>
 
@@ -29,11 +28,11 @@ public:
     [[nodiscard]] bool isGone(const QString &owner) const;
 
 private:
-    [[nodiscard]] std::unique_ptr<QLockFile> lockOf(const QString &owner) const;
+    [[nodiscard]] std::unique_ptr<ProcessLock> lockOf(const QString &owner) const;
 
     const QString m_folder;
     const QString m_name;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<ProcessLock> m_lock;
 };
 
 } // namespace peerlight::history

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/database_file.h"
+#include "app/history/owner_lock.h"
+#include "app/history/schema.h"
 #include "app/history/sqlite.h"
 #include "tests/unit/history_fixture.h"
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void migrationKeepsACopy();
     void migrationIsDoneWholeOrNotAtAll();
     void locksOfTheDeadAreRemoved();
+    void pidThatIsUsedAgainHoldsNoLock();
     void manyMayBeginAtOnce_data();
     void manyMayBeginAtOnce();
 };
@@ -273,6 +276,23 @@ void TestHistoryFile::migrationIsDoneWholeOrNotAtAll()
     QVERIFY(openDatabase(db, folder.path(), patience, one));
     QCOMPARE(versionOf(db), 1);
     QVERIFY(db.check([&] { QCOMPARE(db.value(u"SELECT COUNT(*) FROM sqlite_master WHERE name = 'u'"_s).toInt(), 0); }));
+}
+
+/// A process was killed while it held the locks, and its pid is in use again, by a program of the same name.
+void TestHistoryFile::pidThatIsUsedAgainHoldsNoLock()
+{
+    const QTemporaryDir folder;
+    const QByteArray left = QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
+                            QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() +
+                            '\n';
+    QVERIFY(QDir(folder.path()).mkdir(u"owners"_s));
+    write(folder.filePath(u"owners/dead.lock"_s), left);
+    write(folder.filePath(u"opening.lock"_s), left);
+    Database db;
+    QVERIFY(openDatabase(db, folder.path(), detection::Millis(100), schemaSteps()));
+    QVERIFY(OwnerLock(folder.path()).isGone(u"dead"_s));
+    const QStringList locks = QDir(folder.path()).entryList({u"*.lock"_s}, QDir::Files);
+    QVERIFY2(!locks.contains(u"opening.lock"_s), qPrintable(locks.join(u' ')));
 }
 
 void TestHistoryFile::locksOfTheDeadAreRemoved()
