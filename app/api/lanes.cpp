@@ -4,7 +4,29 @@
 #include <algorithm>
 #include <iterator>
 
+#include <sys/resource.h>
+
 namespace peerlight::api {
+
+namespace {
+
+quint64 descriptorLimit()
+{
+    rlimit limit = {};
+    return getrlimit(RLIMIT_NOFILE, &limit) == 0 ? limit.rlim_cur : 0;
+}
+
+} // namespace
+
+int lanesWithin(quint64 descriptors)
+{
+    constexpr quint64 forTheRest = 32; // the history, look-ups, the window's display and buses
+    constexpr quint64 ofALane = Lanes::requestsPerLane + 2;
+    const quint64 left = descriptors > forTheRest ? descriptors - forTheRest : 0;
+    return int(std::clamp<quint64>(left / ofALane, 1, Lanes::mostLanes));
+}
+
+Lanes::Lanes(bool direct) : m_direct(direct), m_most(lanesWithin(descriptorLimit())) {}
 
 Lanes::~Lanes()
 {
@@ -28,7 +50,7 @@ Lane &Lanes::acquire()
     const auto least = std::min_element(m_lanes.begin(), m_lanes.end(),
                                         [](const auto &a, const auto &b) { return a->open < b->open; });
     const bool full = least == m_lanes.end() || (*least)->open >= requestsPerLane;
-    Lane &lane = full && count() < mostLanes ? add() : **least;
+    Lane &lane = full && count() < m_most ? add() : **least;
     ++lane.open;
     return lane;
 }

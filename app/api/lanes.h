@@ -16,6 +16,10 @@ struct Lane
     int open = 0;
 };
 
+/// How many lanes there are descriptors for, of those that a process may open; at least one. A lane takes one for each
+/// of its connections and some for its thread, which ends the program when it gets none (seen with GLib's dispatcher).
+[[nodiscard]] int lanesWithin(quint64 descriptors);
+
 /// Several access managers, since one opens at most six connections to a host over HTTP/1.1 and lets
 /// the seventh request wait. A lane is made when all others are full, so a small load keeps one.
 /// Every call of acquire() is followed by one of release().
@@ -23,10 +27,10 @@ class Lanes
 {
 public:
     static constexpr int requestsPerLane = 6;
-    static constexpr int mostLanes = 22; ///< 132 requests: room for 128
+    static constexpr int mostLanes = 22; ///< 132 requests: room for 128, if there are descriptors for them
 
     /// `direct`: no proxy, whatever the environment says; for a service on this machine.
-    explicit Lanes(bool direct) : m_direct(direct) {}
+    explicit Lanes(bool direct);
     ~Lanes();
     Lanes(const Lanes &) = delete;
     Lanes &operator=(const Lanes &) = delete;
@@ -48,6 +52,7 @@ private:
     void route(QNetworkAccessManager &manager) const;
 
     bool m_direct;
+    int m_most;
     QNetworkProxy m_proxy{QNetworkProxy::DefaultProxy};
     std::vector<std::unique_ptr<Lane>> m_lanes;
     std::vector<std::unique_ptr<Lane>> m_retired; ///< until nothing is open on them

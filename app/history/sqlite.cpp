@@ -44,7 +44,7 @@ Failure failureOf(const QSqlError &error)
         return {SqliteWords::tr("The history cannot be written: another program keeps it locked.")};
     if (code == ReadOnly || code == CantOpen)
         return {SqliteWords::tr("The history cannot be opened for writing: the rights of its folder do not allow it.")};
-    return {SqliteWords::tr("The history cannot be read or written: %1").arg(error.databaseText()),
+    return {SqliteWords::tr("The history cannot be read or written: %1.").arg(error.databaseText()),
             code == Corrupt || code == NotADatabase};
 }
 
