@@ -35,6 +35,22 @@ QString aliasWord(AliasBook::Kind kind)
         return u"place"_s;
     case AliasBook::Kind::Address:
         return u"address"_s;
+    case AliasBook::Kind::Group:
+        return u"group"_s;
+    case AliasBook::Kind::Tag:
+        return u"tag"_s;
+    case AliasBook::Kind::View:
+        return u"view"_s;
+    case AliasBook::Kind::Carrier:
+        return u"carrier"_s;
+    case AliasBook::Kind::Circuit:
+        return u"circuit"_s;
+    case AliasBook::Kind::Phone:
+        return u"phone"_s;
+    case AliasBook::Kind::Contract:
+        return u"contract"_s;
+    case AliasBook::Kind::Note:
+        return u"note"_s;
     case AliasBook::Kind::Id:
         break;
     }
@@ -106,6 +122,12 @@ QString AliasBook::aliasOf(Kind kind, const QString &name)
     const QString alias = numbered(kind);
     note(name, alias);
     return alias;
+}
+
+void AliasBook::learn(Kind kind, const QString &name, const QString &other)
+{
+    if (!name.isEmpty())
+        note(other, aliasOf(kind, name));
 }
 
 void AliasBook::learn(const inventory::Peer &peer)

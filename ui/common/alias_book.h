@@ -32,13 +32,23 @@ public:
         Connection,
         Place,
         Address,
-        Id
+        Id,
+        Group,
+        Tag,
+        View,
+        Carrier,
+        Circuit,
+        Phone,
+        Contract,
+        Note
     };
 
     /// The alias of a thing with one name. Nothing for an empty name.
     QString aliasOf(Kind kind, const QString &name);
     /// Notes all that a peer is known by.
     void learn(const inventory::Peer &peer);
+    /// Notes another name of a thing that has one already.
+    void learn(Kind kind, const QString &name, const QString &other);
 
     /// The peer under its alias; its id is one that no service gives out, with the number of the alias.
     [[nodiscard]] inventory::Peer masked(const inventory::Peer &peer);
