@@ -53,16 +53,25 @@ QList<JoinedPeer> joinInventory(const Inventory &inventory)
 
 QString refusedNote(const RefusedList &refused)
 {
+    const bool failed = refused.error.kind == api::ErrorKind::Server;
+    const QString &why = refused.error.text;
     switch (refused.part) {
     case InventoryPart::Lines:
-        return InventoryWords::tr("The list of lines was refused, so their names are missing: %1")
-            .arg(refused.error.text);
+        return (failed ? InventoryWords::tr("The list of lines could not be read, so their names are missing: %1")
+                       : InventoryWords::tr("The list of lines was refused, so their names are missing: %1"))
+            .arg(why);
     case InventoryPart::VirtualGateways:
-        return InventoryWords::tr("The list of virtual gateways was refused, so their names are missing: %1")
-            .arg(refused.error.text);
+        return (failed
+                    ? InventoryWords::tr("The list of virtual gateways could not be read, so their names are missing: "
+                                         "%1")
+                    : InventoryWords::tr("The list of virtual gateways was refused, so their names are missing: %1"))
+            .arg(why);
     case InventoryPart::GlobalGateways:
-        return InventoryWords::tr("The list of global gateways was refused, so their names are missing: %1")
-            .arg(refused.error.text);
+        return (failed
+                    ? InventoryWords::tr("The list of global gateways could not be read, so their names are missing: "
+                                         "%1")
+                    : InventoryWords::tr("The list of global gateways was refused, so their names are missing: %1"))
+            .arg(why);
     }
     return {};
 }

@@ -18,9 +18,11 @@ struct InventoryLoaderWords
     Q_DECLARE_TR_FUNCTIONS(InventoryLoader)
 };
 
+/// That one list cannot be had; anything else would meet the others, too.
 bool isRefusal(const api::Error &error)
 {
-    return error.kind == api::ErrorKind::Forbidden || error.kind == api::ErrorKind::NotFound;
+    return error.kind == api::ErrorKind::Forbidden || error.kind == api::ErrorKind::NotFound ||
+           error.kind == api::ErrorKind::Server;
 }
 
 InterfaceInfo infoOf(const api::VirtualInterface &vif)

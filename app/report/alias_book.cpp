@@ -41,6 +41,12 @@ QString aliasWord(AliasBook::Kind kind)
         return u"project"_s;
     case AliasBook::Kind::Endpoint:
         return u"endpoint"_s;
+    case AliasBook::Kind::Group:
+        return u"group"_s;
+    case AliasBook::Kind::Tag:
+        return u"tag"_s;
+    case AliasBook::Kind::View:
+        return u"view"_s;
     case AliasBook::Kind::Carrier:
         return u"carrier"_s;
     case AliasBook::Kind::Circuit:
@@ -49,6 +55,10 @@ QString aliasWord(AliasBook::Kind kind)
         return u"hotline"_s;
     case AliasBook::Kind::Text:
         return u"text"_s;
+    case AliasBook::Kind::Contract:
+        return u"contract"_s;
+    case AliasBook::Kind::Note:
+        return u"note"_s;
     case AliasBook::Kind::Id:
         break;
     }
@@ -120,6 +130,12 @@ QString AliasBook::aliasOf(Kind kind, const QString &name)
     const QString alias = numbered(kind);
     note(name, alias);
     return alias;
+}
+
+void AliasBook::learn(Kind kind, const QString &name, const QString &other)
+{
+    if (!name.isEmpty())
+        note(other, aliasOf(kind, name));
 }
 
 void AliasBook::learn(const inventory::Peer &peer)

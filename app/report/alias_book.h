@@ -36,9 +36,14 @@ public:
         Run,
         Project,
         Endpoint,
+        Group,
+        Tag,
+        View,
         Carrier,
         Circuit,
         Hotline,
+        Contract,
+        Note,
         Text
     };
 
@@ -52,6 +57,8 @@ public:
     QString aliasOf(Kind kind, const QString &name);
     /// Notes all that a peer is known by.
     void learn(const inventory::Peer &peer);
+    /// Notes another name of a thing that has one already.
+    void learn(Kind kind, const QString &name, const QString &other);
 
     /// The peer under its alias; its id is one that no service gives out, with the number of the alias.
     [[nodiscard]] inventory::Peer masked(const inventory::Peer &peer);

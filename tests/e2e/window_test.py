@@ -49,9 +49,10 @@ class Service:
     """The simulated service, and what it knows, asked for without the program under test."""
 
     def __init__(self, *options):
-        usual = [] if "--detect-ms" in options else ["--detect-ms", "700"]
+        defaults = {"--peers": "12", "--detect-ms": "700"}
+        usual = [word for name, value in defaults.items() if name not in options for word in (name, value)]
         self.process = subprocess.Popen(
-            [programs.cli, "simulate", "--port", "0", "--peers", "12", *usual, *options],
+            [programs.cli, "simulate", "--port", "0", *usual, *options],
             stdout=subprocess.PIPE,
             text=True,
         )

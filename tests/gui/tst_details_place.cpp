@@ -2,6 +2,7 @@
 #include "app/insight/common_cause.h"
 #include "tests/gui/demo_rig.h"
 #include "tests/gui/find_named.h"
+#include "tests/gui/peer_samples.h"
 #include "ui/details/json_text.h"
 #include "ui/main/main_window.h"
 #include "ui/main/summary_place.h"
@@ -73,6 +74,60 @@ class TestDetailsPlace : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void panesAreARing()
+    {
+        Rig rig;
+        QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
+        QVERIFY(rig.detectAll());
+        const auto paneOf = [&rig] {
+            for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+                const QString name = QString::fromLatin1(at->metaObject()->className()).section(u':', -1);
+                if (QStringList{u"ConnectionForm"_s, u"SummaryStrip"_s, u"GroupsPanel"_s, u"PeerIntake"_s,
+                                u"PeerView"_s, u"DetailsPane"_s}
+                        .contains(name))
+                    return name;
+            }
+            return QString();
+        };
+        rig.find<QTableView>(u"Peers"_s)->setFocus();
+        QStringList met{paneOf()};
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+            met += paneOf();
+        }
+        QCOMPARE(met, (QStringList{u"PeerView"_s, u"DetailsPane"_s, u"ConnectionForm"_s, u"SummaryStrip"_s,
+                                   u"GroupsPanel"_s, u"PeerIntake"_s, u"PeerView"_s}));
+        QVERIFY(rig.find<QTableView>(u"Peers"_s)->hasFocus()); // where it was left
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(paneOf(), u"PeerIntake"_s);
+    }
+
+    void theSummaryKnowsWhatPeersHangOn()
+    {
+        Rig rig;
+        inventory::Look look;
+        for (int number = 1; number <= 4; ++number) {
+            inventory::Line line;
+            line.id = u"dc-line-%1"_s.arg(number);
+            line.name = u"Line number %1"_s.arg(number);
+            line.provider = number < 3 ? u"Tele One"_s : u"Tele Two"_s;
+            look.inventory.lines += line;
+        }
+        Q_EMIT rig.workspace->looked(look);
+        rig.workspace->addPeers(tests::peersNumbered(2, 9));
+        const auto detected = [&rig](int firstBad, int lastBad) {
+            for (int number = 2; number <= 9; ++number)
+                rig.table.applyRow(tests::completeRow(number, number >= firstBad && number <= lastBad ? 100 : 0,
+                                                      QDateTime::currentMSecsSinceEpoch()));
+            Q_EMIT rig.workspace->runFinished();
+            return rig.find<QPlainTextEdit>(u"Summary"_s)->toPlainText();
+        };
+        const QString line = detected(2, 3);
+        QVERIFY2(line.contains(u"Line number 1"_s), qPrintable(line));
+        const QString carrier = detected(2, 5);
+        QVERIFY2(carrier.contains(u"Tele One"_s), qPrintable(carrier));
+    }
+
     void theSummaryComesWithTheEndOfARun()
     {
         Rig rig;
@@ -86,7 +141,7 @@ private Q_SLOTS:
         QVERIFY2(summary->toPlainText().contains(u"share"_s) || summary->toPlainText().contains(u"nothing in common"_s),
                  qPrintable(summary->toPlainText()));
         QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
-        QTest::keyClick(rig.window.get(), Qt::Key_F6);
+        QTest::keyClick(rig.window.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(summary->hasFocus());
         QTest::keyClick(summary, Qt::Key_Return);
         auto *view = rig.find<QTableView>(u"Peers"_s);

@@ -40,6 +40,11 @@ private Q_SLOTS:
         QTest::newRow("beginnings first") << u"line:2^"_s << QStringList{u"line:dc-line-2"_s};
         QTest::newRow("quotes where there are spaces") << u"name:with^"_s << QStringList{u"name:\"with a space\""_s};
         QTest::newRow("in quotes") << u"name:\"with a^"_s << QStringList{u"name:\"with a space\""_s};
+        QTest::newRow("a tag") << u"tag:^"_s << QStringList{u"tag:core"_s, u"tag:night"_s};
+        QTest::newRow("a group") << u"group:e^"_s << QStringList{u"group:East"_s};
+        QTest::newRow("a carrier") << u"carrier:^"_s << QStringList{u"carrier:\"Tele One\""_s};
+        QTest::newRow("a circuit") << u"circuit:^"_s << QStringList{u"circuit:C-4711"_s};
+        QTest::newRow("a line by its name") << u"line:Ea^"_s << QStringList{u"line:EastLine"_s};
         QTest::newRow("an unknown key") << u"colour:r^"_s << QStringList();
     }
 
@@ -48,6 +53,17 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, offers);
         ModelBench bench;
+        bench.model.setExtrasSource([](const inventory::Peer &peer) {
+            inventory::PeerExtras extras;
+            if (peer.id == peerId(2)) {
+                extras.lineName = u"EastLine"_s;
+                extras.tags = QStringList{u"core"_s, u"night"_s};
+                extras.groups = QStringList{u"East"_s};
+                extras.carrier = u"Tele One"_s;
+                extras.circuitId = u"C-4711"_s;
+            }
+            return extras;
+        });
         QList<inventory::Peer> peers = peersNumbered(1, 5);
         peers[4].name = u"with a space"_s;
         bench.model.addPeers(peers);

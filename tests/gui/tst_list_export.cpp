@@ -77,6 +77,30 @@ private Q_SLOTS:
             QVERIFY(list->peers[4].name.contains(u"\u5317\u4eac"_s));
     }
 
+    void whatIsKnownBesideAPeerGoesWithIt()
+    {
+        const ListRig rig;
+        inventory::Look look;
+        inventory::Line line;
+        line.id = tests::peerNumber(2).lineId;
+        line.name = u"Line East"_s;
+        inventory::Gateway gateway;
+        gateway.id = tests::peerNumber(2).gatewayId;
+        gateway.name = u"Gateway East"_s;
+        look.inventory.lines = {line};
+        look.inventory.gateways = {gateway};
+        Q_EMIT rig.workspace->looked(look);
+        rig.lists().takeTyped(u"peer_id,tags,notes\n%1,core night,ring twice\n"_s.arg(tests::peerNumber(2).id.text()));
+        rig.workspace->addPeers(tests::peersNumbered(2, 2));
+        const QString path = rig.folder.filePath(u"a.csv"_s);
+        QSignalSpy exported(&rig.lists(), &ui::ListsPlace::exported);
+        rig.lists().writeExport(Scope::All, path, ExportFormat::Csv);
+        QTRY_COMPARE(exported.size(), 1);
+        const QByteArray content = contentOf(path);
+        for (const auto *word : {"Line East", "Gateway East", "core", "ring twice"})
+            QVERIFY2(content.contains(word), content.constData());
+    }
+
     void aFormulaIsGuarded()
     {
         QList<inventory::JoinedPeer> peers(1);

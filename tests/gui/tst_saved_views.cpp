@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
 
@@ -113,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(texts.count(u"&1 a && b"_s), 1);
     }
 
-    void comfortableRowsAreKept()
+    void howHighRowsAreIsNoPartOfAView()
     {
         Bench bench;
         const int dense = bench.table.rowHeight(0);
@@ -123,7 +124,20 @@ private Q_SLOTS:
         bench.view.setComfortable(false);
         QCOMPARE(bench.table.rowHeight(0), dense);
         QVERIFY(bench.view.restoreState(state));
-        QVERIFY(bench.view.isComfortable());
+        QVERIFY(!bench.view.isComfortable()); // it is a preference, and kept there alone
+    }
+
+    void theMenuWishesForComfortableRows()
+    {
+        Bench bench;
+        ViewsPlace views({}, bench.view, bench.workspace, bench.window);
+        QSignalSpy wished(&views, &ViewsPlace::comfortableWished);
+        for (QAction *action : bench.window.actions()) {
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D))
+                action->trigger();
+        }
+        QCOMPARE(wished.size(), 1);
+        QVERIFY(wished.constFirst().constFirst().toBool());
     }
 
     void rowsAreDraggedAsTextAndFile()

@@ -62,6 +62,7 @@ class TestInventoryLoader : public QObject
 private Q_SLOTS:
     void aWholeProject();
     void refusedListsAreTold();
+    void aBrokenListIsTold();
     void otherFailuresEndTheLoad_data();
     void otherFailuresEndTheLoad();
     void failuresAreRepeated();
@@ -120,6 +121,18 @@ void TestInventoryLoader::refusedListsAreTold()
     QCOMPARE(load.server.requests().size(), 4);
 }
 
+void TestInventoryLoader::aBrokenListIsTold()
+{
+    Load load({{{"virtual-gateways"_ba, 500}}});
+    load.loader.start();
+    QTRY_VERIFY_WITH_TIMEOUT(load.ended(), 10000);
+    QVERIFY(load.results[0]);
+    QCOMPARE(load.results[0]->peers.size(), 1);
+    QCOMPARE(load.results[0]->refused.size(), 1);
+    QCOMPARE(load.results[0]->refused[0].part, InventoryPart::VirtualGateways);
+    QVERIFY(refusedNote(load.results[0]->refused[0]).contains(u"could not be read"_s));
+}
+
 void TestInventoryLoader::otherFailuresEndTheLoad_data()
 {
     QTest::addColumn<QByteArray>("list");
@@ -127,7 +140,7 @@ void TestInventoryLoader::otherFailuresEndTheLoad_data()
     QTest::newRow("interfaces forbidden") << "virtual-interfaces"_ba << 403;
     QTest::newRow("interfaces missing") << "virtual-interfaces"_ba << 404;
     QTest::newRow("credential refused for lines") << "direct-connects"_ba << 401;
-    QTest::newRow("gateways broken") << "virtual-gateways"_ba << 500;
+    QTest::newRow("interfaces broken") << "virtual-interfaces"_ba << 500;
 }
 
 void TestInventoryLoader::otherFailuresEndTheLoad()

@@ -2,6 +2,7 @@
 #include "ui/common/contrast_style.h"
 
 #include "ui/common/color_math.h"
+#include "ui/common/icons.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -73,6 +74,13 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (!frame || frame->lineWidth > 0)
         drawEdge(painter, *option, option->rect);
+}
+
+QIcon ContrastStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    if (pixmap == SP_TitleBarCloseButton || pixmap == SP_DockWidgetCloseButton)
+        return icon(IconName::Close);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -18,6 +18,9 @@ public:
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    /// Fusion's cross of docks is dark, whatever it stands on.
+    [[nodiscard]] QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                     const QWidget *widget) const override;
 };
 
 } // namespace peerlight::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/inventory/inventory_extras.h"
 #include "app/report/alias_book.h"
 
 #include <QObject>
@@ -32,8 +33,12 @@ public:
     /// So that their names are found in texts, too.
     void learn(const QList<inventory::Peer> &peers);
     void learn(AliasBook::Kind kind, const QString &name);
+    void learn(AliasBook::Kind kind, const QString &name, const QString &other); ///< both are names of one thing
+    /// What is known beside a peer, under aliases; `peer` is the real one.
+    [[nodiscard]] inventory::PeerExtras extras(const inventory::Peer &peer, const inventory::PeerExtras &extras);
 
 Q_SIGNALS:
+    void aboutToHide(); ///< last moment to learn what texts may hold; before changed()
     void changed();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/display_text.h"
 
+#include <QGuiApplication>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -77,9 +78,11 @@ QString displayText(const QString &text)
 QString isolatedText(const QString &text)
 {
     const QString shown = displayText(text);
-    if (!shown.isRightToLeft() && std::none_of(shown.cbegin(), shown.cend(), [](QChar c) {
-            return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-        }))
+    if (shown.isEmpty())
+        return shown;
+    if (!QGuiApplication::isRightToLeft() && !shown.isRightToLeft() &&
+        std::none_of(shown.cbegin(), shown.cend(),
+                     [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; }))
         return shown;
     return QChar(0x2068) + shown + QChar(0x2069);
 }

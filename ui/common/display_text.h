@@ -10,7 +10,8 @@ namespace peerlight::ui {
 /// are kept. Text that needs none of this comes back as it is. Linear, also for a megabyte.
 [[nodiscard]] QString displayText(const QString &text);
 
-/// The same, kept apart from its surroundings by FSI and PDI if it holds letters written right to left.
+/// The same, kept apart from its surroundings by FSI and PDI if it holds letters written right to left, or stands
+/// in a window that is read right to left: "10 s ago" would begin with its "s" there.
 [[nodiscard]] QString isolatedText(const QString &text);
 
 /// Makes direction marks visible as JSON escapes (backslash, u, four digits) and changes nothing else; for

@@ -57,6 +57,8 @@ QString pathOf(IconName name)
         return u":/icons/keyboard.svg"_s;
     case IconName::HideNames:
         return u":/icons/hide-names.svg"_s;
+    case IconName::Close:
+        return u":/icons/close.svg"_s;
     case IconName::App:
         return u":/icons/org.peerlight.Peerlight.svg"_s;
     }

@@ -25,6 +25,7 @@ enum class IconName {
     Guide,
     Keyboard,
     HideNames,
+    Close,
     App,
 };
 

@@ -165,6 +165,12 @@ void CircuitCardView::showLine(const QString &lineId, const QString &lineName, c
     showMaintenance();
 }
 
+void CircuitCardView::showNone(const QString &why)
+{
+    showLine({}, {}, std::nullopt);
+    m_empty->setText(why);
+}
+
 void CircuitCardView::showProblem(const QString &sentence)
 {
     m_problem->setText(sentence);

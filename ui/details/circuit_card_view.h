@@ -35,6 +35,7 @@ public:
     /// keeps what is in it, as long as the line is the same.
     void showLine(const QString &lineId, const QString &lineName,
                   const std::optional<peerlight::inventory::CircuitCard> &card);
+    void showNone(const QString &why);         ///< no card, and the reason
     void showProblem(const QString &sentence); ///< why an edit could not be done; until the next edit
     [[nodiscard]] const QString &lineId() const { return m_lineId; }
     void focusFirst();

@@ -173,6 +173,23 @@ void GroupTreeModel::tally(Node *parent, const std::vector<GroupTally> &tallies)
         tally(child.get(), tallies);
 }
 
+void GroupTreeModel::setAlias(Alias alias)
+{
+    m_alias = std::move(alias);
+    for (const auto &top : m_root->children) {
+        if (!top->children.empty())
+            Q_EMIT dataChanged(indexOf(top->children.front().get()), indexOf(top->children.back().get()),
+                               {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    }
+}
+
+QString GroupTreeModel::shownTitle(const Node &node) const
+{
+    // A group without a key is that of the peers that have none: our own words.
+    const bool isName = node.kind == GroupKind::Group && !node.key.isEmpty() && m_alias;
+    return displayText(isName ? m_alias(node.parent->kind, node.title) : node.title);
+}
+
 QModelIndex GroupTreeModel::withFilter(const QString &filter) const
 {
     for (const auto &top : m_root->children) {
@@ -226,11 +243,11 @@ QVariant GroupTreeModel::data(const QModelIndex &index, int role) const
     const Node &node = *nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
-        return isolatedText(displayText(node.title));
+        return isolatedText(shownTitle(node));
     case Qt::ToolTipRole:
-        return toolTipHtml(groupSentence(displayText(node.title), node.kind, node.tally));
+        return toolTipHtml(groupSentence(shownTitle(node), node.kind, node.tally));
     case Qt::AccessibleTextRole:
-        return groupSentence(displayText(node.title), node.kind, node.tally);
+        return groupSentence(shownTitle(node), node.kind, node.tally);
     case GroupFilterRole:
         return node.filter;
     case GroupKindRole:

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 
+#include <functional>
 #include <memory>
 
 namespace peerlight::ui {
@@ -29,6 +30,9 @@ public:
     void setTree(const GroupTree &tree, const std::vector<GroupTally> &tallies);
     /// Of the tree that was set last.
     void setTallies(const std::vector<GroupTally> &tallies);
+    /// What a group of the given kind is shown as; null: its title. Headings keep theirs.
+    using Alias = std::function<QString(GroupKind under, const QString &title)>;
+    void setAlias(Alias alias);
     /// The first node with this filter; invalid if there is none.
     [[nodiscard]] QModelIndex withFilter(const QString &filter) const;
 
@@ -49,7 +53,10 @@ private:
     void update(Node *node, int treeIndex, const GroupNode &wanted);
     void tally(Node *parent, const std::vector<GroupTally> &tallies);
 
+    [[nodiscard]] QString shownTitle(const Node &node) const;
+
     std::unique_ptr<Node> m_root;
+    Alias m_alias;
 };
 
 /// "dc-line-2: 4 peers, 3 clear, 1 unreachable", for tool tips and assistive technology.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/groups_panel.h"
 
+#include "ui/common/display_names.h"
 #include "ui/common/display_text.h"
 #include "ui/groups/group_delegate.h"
 #include "ui/peers/peer_table_model.h"
@@ -17,6 +18,25 @@ namespace {
 
 constexpr auto gatherInterval = 100ms;
 constexpr int shortList = 30; ///< groups that are open from the start
+
+AliasBook::Kind aliasKind(GroupKind under)
+{
+    switch (under) {
+    case GroupKind::Lines:
+        return AliasBook::Kind::Line;
+    case GroupKind::Gateways:
+        return AliasBook::Kind::VirtualGateway;
+    case GroupKind::Interfaces:
+        return AliasBook::Kind::Interface;
+    case GroupKind::Tags:
+        return AliasBook::Kind::Tag;
+    case GroupKind::OwnGroups:
+    case GroupKind::All:
+    case GroupKind::Group:
+        break;
+    }
+    return AliasBook::Kind::Group;
+}
 
 } // namespace
 
@@ -67,6 +87,18 @@ void GroupsPanel::setOwnGroups(const QStringList &names)
     m_ownGroups = names;
     m_structure = -1;
     schedule();
+}
+
+void GroupsPanel::setNames(DisplayNames &names)
+{
+    const auto follow = [this, &names] {
+        if (!names.areHidden())
+            return m_model.setAlias(nullptr);
+        m_model.setAlias(
+            [&names](GroupKind under, const QString &title) { return names.name(aliasKind(under), title); });
+    };
+    connect(&names, &DisplayNames::changed, this, follow);
+    follow();
 }
 
 void GroupsPanel::schedule()

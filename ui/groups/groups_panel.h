@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace peerlight::ui {
 
+class DisplayNames;
 class PeerTableModel;
 
 /// The groups of the peer list, counted. It follows the list at most every 100 ms, and only while it is seen.
@@ -27,7 +28,8 @@ public:
     void showFilter(const QString &filter);
     /// "Looked at 3 min ago", under the groups; empty: nothing.
     void showNote(const QString &note, const QString &toolTip = {});
-    void refresh(); ///< what is still gathered, now
+    void setNames(DisplayNames &names); ///< what groups are shown under; must outlive the panel
+    void refresh();                     ///< what is still gathered, now
 
 Q_SIGNALS:
     /// The person chose a group: `filter` shows its peers. Empty: all peers.

@@ -88,12 +88,28 @@ void LabelsWindow::showLabels(const OwnData &ownData, const QList<api::PeerId> &
 {
     m_data = ownData;
     m_selected = selected;
+    if (m_covered) {
+        m_heading->setText(tr("Names are hidden, and tags and groups with them. Show names to edit these."));
+        m_tags->showLabels({}, 0);
+        m_groups->showLabels({}, 0);
+        return;
+    }
     m_heading->setText(selected.isEmpty() ? tr("No peer is selected. A new group will be empty.")
                                           : tr("For %1:").arg(peersText()));
     m_tags->field().setEnabled(!selected.isEmpty());
     m_tags->showLabels(tagLabels(m_data, selected), static_cast<int>(selected.size()));
     m_groups->showLabels(groupLabels(m_data, selected), static_cast<int>(selected.size()));
     showProblem({});
+}
+
+void LabelsWindow::setCovered(bool covered)
+{
+    m_covered = covered;
+    for (LabelList *list : {m_tags, m_groups}) {
+        list->field().clear();
+        list->setEnabled(!covered);
+    }
+    showLabels(inventory::OwnData(m_data), QList<api::PeerId>(m_selected));
 }
 
 void LabelsWindow::showProblem(const QString &sentence)

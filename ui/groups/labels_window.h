@@ -21,6 +21,8 @@ public:
 
     void showLabels(const inventory::OwnData &ownData, const QList<api::PeerId> &selected);
     void showProblem(const QString &sentence); ///< until the next edit
+    /// While names are hidden there is nothing to see here, and nothing to edit: an alias is no name.
+    void setCovered(bool covered);
     void focusTags();
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] QList<api::PeerId> peersWith(const QString &tag) const;
     [[nodiscard]] QString peersText() const;
 
+    bool m_covered = false;
     inventory::OwnData m_data;
     QList<api::PeerId> m_selected;
     QLabel *m_heading;

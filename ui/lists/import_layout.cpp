@@ -146,11 +146,12 @@ void ImportWindow::showColumns(const inventory::ListPreview &preview)
     m_table->setRowCount(int(preview.rows.size()) + 1);
     for (int column = 0; column < shown; ++column) {
         const inventory::ListColumn meaning = preview.columns.value(column);
-        const QString title = meaning.title.isEmpty() ? tr("Column %1").arg(column + 1) : displayText(meaning.title);
+        const bool named = !meaning.title.isEmpty() && !m_covered;
+        const QString title = named ? displayText(meaning.title) : tr("Column %1").arg(column + 1);
         m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(title));
         addUseBox(column, meaning);
         for (int row = 0; row < preview.rows.size(); ++row)
-            m_table->setItem(row + 1, column, cellOf(preview.rows[row].value(column)));
+            m_table->setItem(row + 1, column, cellOf(wordOf(preview.rows[row].value(column))));
     }
     m_table->resizeColumnsToContents();
     if (keepsFocus && focusedUse < m_uses.size())
@@ -167,7 +168,8 @@ void ImportWindow::addUseBox(int column, const inventory::ListColumn &meaning)
         box->setEnabled(false);
     }
     box->setCurrentIndex(box->findData(QVariant::fromValue(meaning.use)));
-    const QString title = meaning.title.isEmpty() ? QString::number(column + 1) : displayText(meaning.title);
+    const bool named = !meaning.title.isEmpty() && !m_covered;
+    const QString title = named ? displayText(meaning.title) : QString::number(column + 1);
     box->setAccessibleName(tr("What column %1 is").arg(title));
     connect(box, &QComboBox::currentIndexChanged, this, &ImportWindow::chooseUses);
     m_table->setCellWidget(0, column, box);
@@ -187,7 +189,7 @@ void ImportWindow::showPeers(const QList<inventory::Peer> &peers)
         const inventory::Peer &peer = peers[row];
         const QStringList cells{peer.id.text(), peer.name, peer.remoteGateway, peer.interfaceName};
         for (int column = 0; column < cells.size(); ++column)
-            m_table->setItem(row, column, cellOf(cells[column]));
+            m_table->setItem(row, column, cellOf(wordOf(cells[column])));
     }
     m_table->resizeColumnsToContents();
 }

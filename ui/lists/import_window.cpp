@@ -48,9 +48,9 @@ ImportWindow::ImportWindow(ImportSource source, CountKnown countKnown, QWidget *
     : QDialog(parent), m_source(std::move(source)), m_countKnown(std::move(countKnown))
 {
     using namespace std::chrono_literals;
-    setWindowTitle(tr("Import %1").arg(displayText(m_source.name)));
     setAccessibleName(tr("Import"));
     build();
+    showTitle();
     m_showLate.setSingleShot(true);
     m_showLate.setInterval(300ms);
     connect(&m_showLate, &QTimer::timeout, this, &QWidget::show);
@@ -65,6 +65,24 @@ void ImportWindow::start()
 {
     m_showLate.start();
     read();
+}
+
+void ImportWindow::showTitle()
+{
+    setWindowTitle(m_covered ? tr("Import") : tr("Import %1").arg(displayText(m_source.name)));
+}
+
+void ImportWindow::setCovered(bool covered)
+{
+    m_covered = covered;
+    showTitle();
+    if (m_result && *m_result)
+        showList((*m_result)->list);
+}
+
+QString ImportWindow::wordOf(const QString &word) const
+{
+    return m_covered && !word.isEmpty() ? QStringLiteral("•••") : word;
 }
 
 void ImportWindow::read()
@@ -149,9 +167,9 @@ void ImportWindow::showList(const inventory::PeerListText &list)
         showColumns(list.preview);
     else
         showPeers(list.peers);
-    m_unread->setVisible(list.unreadCount > 0);
-    m_copyUnread->setVisible(list.unreadCount > 0);
-    m_unread->setPlainText(unreadLines(list));
+    m_unread->setVisible(list.unreadCount > 0 && !m_covered);
+    m_copyUnread->setVisible(list.unreadCount > 0 && !m_covered);
+    m_unread->setPlainText(m_covered ? QString() : unreadLines(list));
     m_tags->setVisible(hasTags(list));
     m_filling = false;
 }

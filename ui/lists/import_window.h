@@ -41,6 +41,8 @@ public:
     ~ImportWindow() override;
 
     void start();
+    /// While names are hidden: what columns are for and what counts is shown, no word of the list itself.
+    void setCovered(bool covered);
     /// What was read; null before that, and after a failure.
     [[nodiscard]] std::shared_ptr<const ReadResult> result() const { return m_result; }
     [[nodiscard]] bool keepsTags() const;
@@ -55,6 +57,8 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] QWidget *buildChoices();
+    [[nodiscard]] QString wordOf(const QString &word) const;
+    void showTitle();
     void read();
     void takeResult(const std::shared_ptr<const ReadResult> &result);
     void takeFailure(const QString &why);
@@ -74,6 +78,7 @@ private:
     std::unique_ptr<ListReading> m_reading;
     std::shared_ptr<const ReadResult> m_result;
     QTimer m_showLate; ///< what is read at once needs no progress
+    bool m_covered = false;
     bool m_ended = false;
     bool m_filling = false; ///< the controls are set by the program
 

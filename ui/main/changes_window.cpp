@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/changes_window.h"
 
+#include "ui/common/display_names.h"
 #include "ui/common/display_text.h"
 #include "ui/common/icons.h"
 
@@ -23,6 +24,49 @@ namespace {
 
 using inventory::ChangedThing;
 using inventory::ChangeKind;
+
+AliasBook::Kind aliasKind(ChangedThing thing)
+{
+    switch (thing) {
+    case ChangedThing::OfPeer:
+        return AliasBook::Kind::Peer;
+    case ChangedThing::OfLine:
+        return AliasBook::Kind::Line;
+    case ChangedThing::OfGateway:
+        return AliasBook::Kind::VirtualGateway;
+    }
+    return AliasBook::Kind::Id;
+}
+
+/// Whether a field names something, and not only its state.
+bool isName(inventory::ChangedField field)
+{
+    using inventory::ChangedField;
+    switch (field) {
+    case ChangedField::AddressFamily:
+    case ChangedField::RouteMode:
+    case ChangedField::BgpStatus:
+    case ChangedField::Status:
+    case ChangedField::Vlan:
+    case ChangedField::ProviderStatus:
+    case ChangedField::PortType:
+    case ChangedField::Bandwidth:
+        return false;
+    case ChangedField::Name:
+    case ChangedField::RemoteGateway:
+    case ChangedField::LocalGateway:
+    case ChangedField::BgpAsn: // the name of its owner, when it is a public one
+    case ChangedField::Interface:
+    case ChangedField::LineId:
+    case ChangedField::GatewayId:
+    case ChangedField::Device:
+    case ChangedField::Provider:
+    case ChangedField::Location:
+    case ChangedField::Network:
+        break;
+    }
+    return true;
+}
 
 QString timeOfLook(qint64 ms)
 {
@@ -66,6 +110,7 @@ ChangesWindow::ChangesWindow(QWidget *parent)
 
 void ChangesWindow::showComparison(const LookComparison &comparison)
 {
+    m_comparison = comparison;
     m_changes = comparison.changes;
     const QString summary = changesSummary(m_changes);
     if (comparison.afterMs == 0)
@@ -76,11 +121,35 @@ void ChangesWindow::showComparison(const LookComparison &comparison)
                                     summary.isEmpty() ? tr("nothing has changed") : summary));
     m_list->clear();
     for (const inventory::InventoryChange &change : std::as_const(m_changes))
-        m_list->addItem(displayText(changeLine(change)));
+        m_list->addItem(displayText(shownLine(change)));
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
     m_show->setEnabled(std::any_of(m_changes.cbegin(), m_changes.cend(),
                                    [](const auto &change) { return change.thing == ChangedThing::OfPeer; }));
+}
+
+void ChangesWindow::setNames(DisplayNames &names)
+{
+    m_names = &names;
+    connect(&names, &DisplayNames::changed, this, [this] { showComparison(LookComparison(m_comparison)); });
+}
+
+/// What a thing was called before has the alias of its id, too: it is the same thing.
+QString ChangesWindow::shownLine(const inventory::InventoryChange &change) const
+{
+    if (!m_names || !m_names->areHidden())
+        return changeLine(change);
+    const auto kind = aliasKind(change.thing);
+    m_names->learn(kind, change.id, change.label);
+    for (const inventory::FieldChange &field : change.fields) {
+        for (const QString &value : {field.before, field.after}) {
+            if (field.field == inventory::ChangedField::Name)
+                m_names->learn(kind, change.id, value);
+            else if (isName(field.field))
+                m_names->learn(AliasBook::Kind::Place, value);
+        }
+    }
+    return m_names->text(changeLine(change));
 }
 
 /// Of what is selected; without a selection of all.
@@ -89,7 +158,7 @@ void ChangesWindow::copy() const
     QStringList lines;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->selectedItems().isEmpty() || m_list->item(row)->isSelected())
-            lines += changeLine(m_changes[row]);
+            lines += shownLine(m_changes[row]);
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

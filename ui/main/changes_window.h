@@ -11,12 +11,15 @@ class QPushButton;
 
 namespace peerlight::ui {
 
+class DisplayNames;
+
 /// What the last look at the project has changed, a line each, beside the window.
 class ChangesWindow : public QDialog
 {
     Q_OBJECT
 public:
     explicit ChangesWindow(QWidget *parent = nullptr);
+    void setNames(DisplayNames &names); ///< what things are shown under; must outlive it
     void showComparison(const LookComparison &comparison);
 
 Q_SIGNALS:
@@ -24,9 +27,12 @@ Q_SIGNALS:
     void peersWanted(const QList<peerlight::api::PeerId> &peers);
 
 private:
+    [[nodiscard]] QString shownLine(const inventory::InventoryChange &change) const;
     void copy() const;
     void showPeers();
 
+    DisplayNames *m_names = nullptr; ///< null: their own
+    LookComparison m_comparison;
     QList<inventory::InventoryChange> m_changes;
     QLabel *m_heading;
     QListWidget *m_list;

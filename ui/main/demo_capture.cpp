@@ -35,6 +35,12 @@ void DemoCapture::takeEnd()
     if (std::exchange(m_ended, true))
         return;
     m_patience.stop();
+    // What is gathered for the views is shown within 100 ms, and the summary has then found its height.
+    QTimer::singleShot(std::chrono::milliseconds(300), this, &DemoCapture::takePicture);
+}
+
+void DemoCapture::takePicture()
+{
     if (m_window.grab().save(m_pictureFile, "PNG"))
         Q_EMIT finished(resultTable());
     else

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void takeEnd();
+    void takePicture();
     void fail(const QString &why);
     [[nodiscard]] QByteArray resultTable() const;
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/details_place.h"
 
+#include "ui/common/action_list.h"
 #include "ui/common/display_names.h"
 #include "ui/details/details_pane.h"
 #include "ui/main/details_dock.h"
+#include "ui/main/result_context.h"
 #include "ui/main/workspace.h"
 #include "ui/peers/peer_view.h"
 
 #include <QAction>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,7 @@ void DetailsPlace::makeActions(QWidget &window)
                               .arg(m_confirm->shortcut().toString(QKeySequence::NativeText))
                               .toHtmlEscaped());
     connect(m_confirm, &QAction::triggered, this, &DetailsPlace::confirm);
+    markAsSending(*m_confirm);
     window.addAction(m_confirm);
     m_dock.pane().setConfirmAction(m_confirm);
     for (int tab = 0; tab < tabShortcuts; ++tab) {
@@ -93,13 +97,39 @@ void DetailsPlace::showCurrentPeer()
         m_dock.pane().show(*peer, row, background);
         return;
     }
-    const auto hidden = m_names->row(row);
-    m_dock.pane().show(m_names->peer(*peer), hidden ? &*hidden : nullptr, {}); // what is around it has names, too
+    showHidden(*peer, row, background);
 }
 
-void DetailsPlace::setNames(DisplayNames &names)
+/// Everything around the peer speaks of others, which the names know by now.
+void DetailsPlace::showHidden(const inventory::Peer &peer, const detection::Row *row, PeerBackground background)
+{
+    const auto hide = [this](QString &text) { text = m_names->text(text); };
+    for (insight::Verdict &verdict : background.verdicts) {
+        hide(verdict.headline);
+        hide(verdict.meaning);
+        std::ranges::for_each(verdict.next, hide);
+        std::ranges::for_each(verdict.evidence, hide);
+    }
+    for (api::Exchange &exchange : background.exchanges) {
+        hide(exchange.path);
+        hide(exchange.origin);
+        hide(exchange.about);
+        exchange.requestId = m_names->name(AliasBook::Kind::Id, exchange.requestId);
+    }
+    const inventory::Peer shown = m_names->peer(peer); // and learns it
+    const auto hidden = m_names->row(row);
+    m_dock.pane().show(shown, hidden ? &*hidden : nullptr, background);
+}
+
+insight::PeerResult DetailsPlace::resultOf(const inventory::Peer &peer, const detection::Row *row)
+{
+    return m_context ? m_context->of(peer, row) : insight::PeerResult{&peer, row};
+}
+
+void DetailsPlace::setNames(DisplayNames &names, ResultContext &context)
 {
     m_names = &names;
+    m_context = &context;
     connect(&names, &DisplayNames::changed, this, &DetailsPlace::showCurrentPeer);
 }
 
@@ -135,8 +165,8 @@ QList<insight::Verdict> DetailsPlace::verdictsOf(const inventory::Peer &peer, co
     findPartner(peer);
     if (!m_pairing.partner || !row)
         return verdicts;
-    const insight::PeerResult one{&peer, row};
-    const insight::PeerResult two{&*m_pairing.partner, m_workspace.peers().rowFor(m_pairing.partner->id)};
+    const auto one = resultOf(peer, row);
+    const auto two = resultOf(*m_pairing.partner, m_workspace.peers().rowFor(m_pairing.partner->id));
     return verdicts << insight::pairVerdictOf(one, two, m_pairing.place).words;
 }
 

@@ -18,6 +18,8 @@ namespace peerlight::ui {
 class DetailsDock;
 class DisplayNames;
 class PeerView;
+class ResultContext;
+struct PeerBackground;
 class Workspace;
 
 /// Keeps the details dock at the current peer: its verdict, that of its pair, its requests, and the further detections
@@ -36,14 +38,16 @@ public:
     [[nodiscard]] QAction *confirmAction() const { return m_confirm; }
     [[nodiscard]] const QList<QAction *> &tabActions() const { return m_tabs; }
     void showCurrentPeer();
-    /// The names under which things are shown; must outlive it.
-    void setNames(DisplayNames &names);
+    /// The names under which things are shown, and what peers hang on; both must outlive it.
+    void setNames(DisplayNames &names, ResultContext &context);
 
 private:
     void makeActions(QWidget &window);
     void connectThings();
     [[nodiscard]] QList<api::Exchange> exchangesOf(const inventory::Peer &peer, const detection::Row *row) const;
     [[nodiscard]] QList<insight::Verdict> verdictsOf(const inventory::Peer &peer, const detection::Row *row);
+    void showHidden(const inventory::Peer &peer, const detection::Row *row, PeerBackground background);
+    [[nodiscard]] insight::PeerResult resultOf(const inventory::Peer &peer, const detection::Row *row);
     void findPartner(const inventory::Peer &peer);
     [[nodiscard]] QList<api::PeerId> peersToConfirm() const;
     void confirm();
@@ -57,6 +61,7 @@ private:
     DetailsDock &m_dock;
     WithConnection m_withConnection;
     DisplayNames *m_names = nullptr; ///< null: their own
+    ResultContext *m_context = nullptr;
     api::ExchangeLog m_log;
     /// Whose partner was looked for among how many, and who it is: a walk over the whole list.
     struct Pairing

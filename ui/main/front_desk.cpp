@@ -17,7 +17,7 @@
 #include "ui/main/peer_intake.h"
 #include "ui/main/preferences_place.h"
 #include "ui/main/workspace.h"
-#include "ui/peers/peer_table_view.h"
+#include "ui/peers/filter_edit.h"
 #include "ui/peers/peer_view.h"
 #include "ui/preferences/preference_store.h"
 
@@ -64,7 +64,8 @@ FrontDesk::FrontDesk(const Parts &parts, const DeskServices &services)
           new PalettePlace({parts.window, parts.workspace, parts.view, parts.connection, parts.profiles, m_names})),
       m_preferencesPlace(new PreferencesPlace(m_preferences, parts.window)), m_guide(new GuidePlace(parts.window)),
       m_safety(new SafetyPlace(m_preferences, parts.workspace, parts.window)),
-      m_share(new ShareSwitch(m_names, {parts.window, parts.form, parts.intake, parts.profiles}))
+      m_share(new ShareSwitch(m_names, {parts.window, parts.form, parts.intake, parts.profiles, parts.workspace.peers(),
+                                        parts.book, parts.view.findChild<FilterEdit *>()}))
 {
     parts.workspace.peers().setNames(&m_names);
     parts.connection.setNames(m_names);
@@ -159,14 +160,20 @@ void FrontDesk::noteTheme(ThemeMode mode)
     m_preferences.set(values);
 }
 
+void FrontDesk::setComfortable(bool comfortable)
+{
+    Preferences values = m_preferences.values();
+    values.density = comfortable ? Density::Comfortable : Density::Dense;
+    m_preferences.set(values);
+}
+
 void FrontDesk::apply()
 {
     const Preferences &values = m_preferences.values();
     Q_EMIT themeChosen(values.theme);
     if (m_parts.lock)
         m_parts.lock->setIdleLimit(std::chrono::minutes(values.lockAfterMinutes));
-    if (auto *table = m_parts.view.findChild<PeerTableView *>())
-        table->setComfortable(values.density == Density::Comfortable);
+    m_parts.view.setComfortable(values.density == Density::Comfortable);
     m_parts.workspace.peers().setTimesInUtc(values.timesInUtc);
 }
 

@@ -27,6 +27,7 @@ class DesktopBus;
 class DisplayNames;
 class EnvironmentMark;
 class GuidePlace;
+class InventoryBook;
 class Notifier;
 class PeerIntake;
 class PeerView;
@@ -62,6 +63,7 @@ public:
         connection::ProfileStore *profiles; ///< null: none
         auth::Lock *lock;                   ///< null: nothing is locked
         QString memoryFile;
+        const InventoryBook &book;
     };
 
     FrontDesk(const Parts &parts, const DeskServices &services);
@@ -71,6 +73,7 @@ public:
     void putIn();
     /// The theme that is in force, wherever it was chosen.
     void noteTheme(ThemeMode mode);
+    void setComfortable(bool comfortable);
 
     [[nodiscard]] DisplayNames &names() const { return m_names; }
     [[nodiscard]] PalettePlace &palette() const { return *m_palette; }

@@ -2,6 +2,7 @@
 #include "ui/main/inventory_place.h"
 
 #include "ui/common/age_text.h"
+#include "ui/common/display_names.h"
 #include "ui/connection/connection_form.h"
 #include "ui/details/circuit_card_view.h"
 #include "ui/details/details_pane.h"
@@ -14,14 +15,11 @@
 #include "ui/peers/peer_view.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +132,11 @@ QAction *InventoryPlace::wishAction() const
     return m_dock->wishAction();
 }
 
+QWidget &InventoryPlace::groups() const
+{
+    return m_dock->panel();
+}
+
 void InventoryPlace::addMenus(QMenuBar &bar, const QAction &loadPeers)
 {
     auto *edit = new QMenu(tr("&Edit"), &bar);
@@ -173,13 +176,16 @@ void InventoryPlace::followPeers()
 void InventoryPlace::followUndo()
 {
     const auto &stack = m_book.undoStack();
+    const auto shown = [this](const QString &title) {
+        return areNamesHidden() && !title.isEmpty() ? tr("an edit") : title;
+    };
     const auto show = [](QAction &action, const QString &verb, const QString &title) {
         QString escaped = title;
         action.setText(title.isEmpty() ? verb : tr("%1: %2").arg(verb, escaped.replace(u'&', "&&"_L1)));
         action.setEnabled(!title.isEmpty());
     };
-    show(*m_undo, tr("&Undo"), stack.undoTitle());
-    show(*m_redo, tr("&Redo"), stack.redoTitle());
+    show(*m_undo, tr("&Undo"), shown(stack.undoTitle()));
+    show(*m_redo, tr("&Redo"), shown(stack.redoTitle()));
     m_dock->panel().setOwnGroups(m_book.ownData().groups.keys());
     showLabels();
     showCard();
@@ -279,6 +285,8 @@ void InventoryPlace::showChanges()
 {
     if (!m_changes) {
         m_changes = new ChangesWindow(&m_window);
+        if (m_names)
+            m_changes->setNames(*m_names);
         connect(m_changes, &ChangesWindow::peersWanted, &m_view, [this](const QList<api::PeerId> &peers) {
             m_filter->clear();
             m_view.selectPeers(peers);
@@ -307,6 +315,7 @@ void InventoryPlace::openLabels()
 {
     if (!m_labels) {
         m_labels = new LabelsWindow(&m_window);
+        m_labels->setCovered(areNamesHidden());
         m_labels->addActions({m_undo, m_redo});
         connect(m_labels, &LabelsWindow::editWanted, this,
                 [this](const inventory::OwnEdit &edit, const QString &title) {
@@ -327,54 +336,16 @@ void InventoryPlace::showLabels()
         m_labels->showLabels(m_book.ownData(), m_view.selectedPeers());
 }
 
-QString InventoryPlace::currentLine() const
+void InventoryPlace::setNames(DisplayNames &names)
 {
-    const auto current = m_view.currentPeer();
-    const auto peer = current ? m_workspace.peers().peer(*current) : std::nullopt;
-    return peer ? peer->lineId : QString();
-}
-
-void InventoryPlace::showCard()
-{
-    const QString line = currentLine();
-    const auto &cards = m_book.ownData().cards;
-    const auto card = cards.constFind(line);
-    m_card.showLine(line, m_book.lineName(line), card == cards.constEnd() ? std::nullopt : std::optional(*card));
-}
-
-void InventoryPlace::goToCard()
-{
-    for (QWidget *page = &m_card; page->parentWidget(); page = page->parentWidget()) {
-        if (auto *dock = qobject_cast<QDockWidget *>(page))
-            dock->show();
-        for (QWidget *around = page->parentWidget(); around; around = around->parentWidget()) {
-            if (auto *tabs = qobject_cast<QTabWidget *>(around); tabs && tabs->indexOf(page) >= 0)
-                tabs->setCurrentWidget(page);
-        }
-    }
-    m_card.focusFirst();
-}
-
-void InventoryPlace::takeCard(const QString &lineId, const inventory::CircuitCard &card)
-{
-    const QString name = m_book.lineName(lineId);
-    std::optional<inventory::CircuitCard> wanted;
-    if (card != inventory::CircuitCard())
-        wanted = card;
-    m_fromCard = true;
-    m_book.edit({inventory::SetCard{lineId, wanted}},
-                tr("change circuit card of %1").arg(name.isEmpty() ? lineId : name));
-}
-
-void InventoryPlace::copyOfCard(const QString &what, QString inventory::CircuitCard::*field)
-{
-    const QString text = m_book.ownData().cards.value(currentLine()).*field;
-    if (text.isEmpty()) {
-        sayQuietly(tr("The circuit card of this line has no %1 yet.").arg(what));
-        return;
-    }
-    QGuiApplication::clipboard()->setText(text);
-    sayQuietly(tr("Copied: %1").arg(text));
+    m_names = &names;
+    m_dock->panel().setNames(names);
+    connect(&names, &DisplayNames::changed, this, [this] {
+        if (m_labels)
+            m_labels->setCovered(areNamesHidden());
+        followUndo();
+    });
+    followUndo();
 }
 
 } // namespace peerlight::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/main/inventory_book.h"
+#include "ui/main/result_context.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,6 +18,7 @@ class ChangesWindow;
 class CircuitCardView;
 class ConnectionForm;
 class DetailsPane;
+class DisplayNames;
 class FilterEdit;
 class GroupsDock;
 class LabelsWindow;
@@ -36,9 +38,12 @@ public:
 
     [[nodiscard]] InventoryBook &book() { return m_book; }
     [[nodiscard]] QAction *wishAction() const;
+    [[nodiscard]] QWidget &groups() const;
     /// Makes the menu "Edit", and puts what belongs there beside `loadPeers`.
     void addMenus(QMenuBar &bar, const QAction &loadPeers);
     void showChanges();
+    void setNames(DisplayNames &names); ///< must outlive it
+    [[nodiscard]] ResultContext &context() { return m_context; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +69,7 @@ private:
     void takeCard(const QString &lineId, const inventory::CircuitCard &card);
     void copyOfCard(const QString &what, QString inventory::CircuitCard::*field);
     [[nodiscard]] QString currentLine() const;
+    [[nodiscard]] bool areNamesHidden() const;
 
     Workspace &m_workspace;
     ConnectionForm &m_form;
@@ -71,6 +77,8 @@ private:
     CircuitCardView &m_card;
     QMainWindow &m_window;
     InventoryBook m_book;
+    ResultContext m_context{m_book};
+    DisplayNames *m_names = nullptr;
     FilterEdit *m_filter;
     GroupsDock *m_dock;
     QPointer<LabelsWindow> m_labels;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/lists_place.h"
 
+#include "ui/common/display_names.h"
 #include "ui/common/display_text.h"
 #include "ui/common/icons.h"
 #include "ui/main/inventory_book.h"
@@ -23,6 +24,30 @@
 namespace peerlight::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With what is known beside the peer, so that the list can be read in elsewhere without losing it.
+inventory::JoinedPeer joinedEntry(const PeerEntry &entry)
+{
+    inventory::JoinedPeer joined;
+    joined.peer = entry.peer;
+    joined.tags = entry.extras.tags;
+    joined.notes = entry.extras.notes;
+    if (!entry.extras.lineName.isEmpty() || !entry.extras.carrier.isEmpty()) {
+        joined.line.emplace();
+        joined.line->id = entry.peer.lineId;
+        joined.line->name = entry.extras.lineName;
+        joined.line->provider = entry.extras.carrier;
+    }
+    if (!entry.extras.gatewayName.isEmpty()) {
+        joined.gateway.emplace();
+        joined.gateway->name = entry.extras.gatewayName;
+    }
+    return joined;
+}
+
+} // namespace
 
 ListsPlace::ListsPlace(PeerIntake &intake, PeerView &view, Workspace &workspace, InventoryBook &book,
                        QMainWindow &window)
@@ -58,6 +83,15 @@ void ListsPlace::makeActions()
     add(tr("Export the &selected peers…"), Scope::Selected, {});
     m_window.addAction(m_paste);
     m_window.addActions(m_exports);
+}
+
+void ListsPlace::setNames(DisplayNames &names)
+{
+    m_names = &names;
+    connect(&names, &DisplayNames::changed, this, [this] {
+        if (m_import)
+            m_import->setCovered(m_names->areHidden());
+    });
 }
 
 void ListsPlace::fillMenu(QMenu &menu)
@@ -125,6 +159,10 @@ void ListsPlace::import(const ImportSource &source)
     m_import = new ImportWindow(source, countKnown, &m_window);
     connect(m_import, &ImportWindow::declined, this, &ListsPlace::say);
     connect(m_import, &QDialog::accepted, this, [this, window = m_import.data()] { take(*window); });
+    if (m_names) {
+        m_names->learn(AliasBook::Kind::Place, source.name); // for what is said of it
+        m_import->setCovered(m_names->areHidden());
+    }
     m_import->start();
 }
 
@@ -217,12 +255,12 @@ QList<inventory::JoinedPeer> ListsPlace::peersOf(Scope scope) const
         ids = m_view.selectedPeers();
         break;
     }
+    const PeerTableModel &table = m_workspace.peers();
     QList<inventory::JoinedPeer> joined;
     joined.reserve(ids.size());
     for (const api::PeerId &id : ids) {
-        inventory::JoinedPeer one;
-        one.peer = m_workspace.peers().peer(id).value_or(inventory::Peer());
-        joined += one;
+        if (const auto row = table.indexOf(id))
+            joined += joinedEntry(table.entryAt(*row));
     }
     return joined;
 }

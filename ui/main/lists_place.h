@@ -15,6 +15,7 @@ class QMimeData;
 
 namespace peerlight::ui {
 
+class DisplayNames;
 class InventoryBook;
 class PeerIntake;
 class PeerView;
@@ -31,6 +32,7 @@ public:
     ListsPlace(PeerIntake &intake, PeerView &view, Workspace &workspace, InventoryBook &book, QMainWindow &window);
     ~ListsPlace() override;
 
+    void setNames(DisplayNames &names); ///< must outlive it
     void fillMenu(QMenu &menu);
     void chooseList();
     void openPeerList(const QString &file);
@@ -62,6 +64,7 @@ private:
     Workspace &m_workspace;
     InventoryBook &m_book;
     QMainWindow &m_window;
+    DisplayNames *m_names = nullptr;
     QPointer<ImportWindow> m_import;
     QAction *m_paste = nullptr;
     QList<QAction *> m_exports;

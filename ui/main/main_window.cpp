@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/main_window.h"
 
-#include "app/connection/deep_link.h"
-#include "ui/common/display_names.h"
 #include "ui/common/icons.h"
 #include "ui/connection/connection_form.h"
 #include "ui/connection/environment_mark.h"
@@ -14,6 +12,7 @@
 #include "ui/main/leftover_notice.h"
 #include "ui/main/lists_place.h"
 #include "ui/main/message_bar.h"
+#include "ui/main/pane_ring.h"
 #include "ui/main/peer_intake.h"
 #include "ui/main/status_line.h"
 #include "ui/main/summary_place.h"
@@ -52,7 +51,7 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
       m_lists(new ListsPlace(*m_intake, *m_view, workspace, m_inventory->book(), *this)),
       m_views(new ViewsPlace(viewsFileBeside(m_memoryFile), *m_view, workspace, *this)),
       m_desk(new FrontDesk({*this, workspace, m_actions, *m_form, *m_connection, *m_intake, *m_view, *m_environment,
-                            services.profiles, services.lock, m_memoryFile},
+                            services.profiles, services.lock, m_memoryFile, m_inventory->book()},
                            desk))
 {
     setWindowTitle(tr("Peerlight"));
@@ -61,9 +60,12 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
     setCentralWidget(buildCentre());
     buildDocks();
     m_actions.confirm = m_detailsPlace->confirmAction();
+    const auto *ring = new PaneRing({m_form, m_message, &m_summary->strip(), &m_inventory->groups(), m_intake,
+                                     m_firstRun, m_view, &m_details->pane()},
+                                    *this);
     const QList<QAction *> panels{m_intakeAction, m_inventory->wishAction(), m_details->wishAction(),
                                   m_summary->goToAction()};
-    m_connection->fillMenu(*fillMenus(*this, m_actions, panels + m_detailsPlace->tabActions()));
+    m_connection->fillMenu(*fillMenus(*this, m_actions, panels + ring->actions() + m_detailsPlace->tabActions()));
     m_inventory->addMenus(*menuBar(), *m_actions.loadPeers);
     m_view->addMenuActions({m_actions.detect, m_actions.sendAgain});
     m_lists->fillMenu(*menuBar()->findChild<QMenu *>(u"peers"_s));
@@ -72,7 +74,7 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
     connectActions();
     connectPlaces();
     connectWorkspace();
-    m_detailsPlace->setNames(m_desk->names());
+    giveNames();
     m_desk->putIn();
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     recall();
@@ -152,7 +154,14 @@ void MainWindow::connectPlaces()
     connect(m_firstRun, &FirstRun::listRequested, m_lists, &ListsPlace::chooseList);
     connect(m_view, &PeerView::removeRequested, &m_workspace, &Workspace::removePeers);
     auto &peers = m_workspace.peers();
-    connect(&peers, &QAbstractItemModel::rowsInserted, this, &MainWindow::followPeers);
+    m_peersSoon.setSingleShot(true);
+    connect(&m_peersSoon, &QTimer::timeout, this, &MainWindow::followPeers);
+    connect(&peers, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_centre->currentWidget() != m_view)
+            followPeers();
+        else if (!m_peersSoon.isActive())
+            m_peersSoon.start(100); // a long list comes in many slices, and this walks over all rows
+    });
     connect(&peers, &QAbstractItemModel::rowsRemoved, this, &MainWindow::followPeers);
     connect(&peers, &QAbstractItemModel::modelReset, this, &MainWindow::followPeers);
 }
@@ -292,29 +301,6 @@ void MainWindow::applyConnection()
         m_intake->focusText();
     else
         m_view->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::openLink(const QString &text)
-{
-    const auto link = connection::parseDeepLink(text);
-    if (!link) {
-        m_workspace.say({Notice::Kind::Info, tr("Nothing was filled in. %1").arg(link.error()), {}});
-        return;
-    }
-    if (!link->profile.isEmpty() && !m_connection->useNamed(link->profile)) {
-        m_workspace.say(
-            {Notice::Kind::Info, tr("There is no saved connection with the name \"%1\".").arg(link->profile), {}});
-        return;
-    }
-    QList<inventory::Peer> peers;
-    for (const api::PeerId &id : link->peers) {
-        inventory::Peer peer;
-        peer.id = id;
-        peers += peer;
-    }
-    m_workspace.addPeers(peers);
-    m_view->selectPeers(link->peers);
-    m_workspace.say({Notice::Kind::Info, tr("A link filled this in. Nothing is sent until you press Detect."), {}});
 }
 
 void MainWindow::comeToFront()

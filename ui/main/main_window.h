@@ -58,6 +58,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildCentre();
+    void giveNames();
     void buildDocks();
     void connectActions();
     void connectWorkspace();
@@ -100,7 +101,8 @@ private:
     QSplitter *m_splitter = nullptr;
     QAction *m_intakeAction = nullptr;
     bool m_followsWhenApplied = false; ///< the form asks for what following up needs
-    QTimer m_statusTimer;              ///< waits count down while nothing else changes
+    QTimer m_peersSoon;
+    QTimer m_statusTimer; ///< waits count down while nothing else changes
 };
 
 } // namespace peerlight::ui

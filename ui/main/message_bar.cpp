@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/message_bar.h"
 
+#include "ui/common/icons.h"
 #include "ui/main/plain_text_view.h"
 
 #include <QAccessible>
@@ -78,7 +79,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_more->setText(tr("D&etails"));
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setIcon(icon(IconName::Close));
     m_close->setAccessibleName(tr("Close message"));
     m_close->setToolTip(tr("Close message"));
     m_close->setAutoRaise(true);

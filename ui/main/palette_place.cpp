@@ -124,25 +124,42 @@ QList<PaletteEntry> PalettePlace::groupEntries()
         QString word;
         AliasKind kind;
         QString inventory::Peer::*member;
+        QString inventory::PeerExtras::*name; ///< null: the member is the name
     };
-    const std::array shared{Shared{tr("Line"), AliasKind::Line, &inventory::Peer::lineId},
-                            Shared{tr("Virtual interface"), AliasKind::Interface, &inventory::Peer::interfaceName},
-                            Shared{tr("Gateway"), AliasKind::VirtualGateway, &inventory::Peer::gatewayId}};
-    const auto peers = m_parts.workspace.peers().peers();
+    const std::array shared{
+        Shared{tr("Line"), AliasKind::Line, &inventory::Peer::lineId, &inventory::PeerExtras::lineName},
+        Shared{tr("Virtual interface"), AliasKind::Interface, &inventory::Peer::interfaceName, nullptr},
+        Shared{tr("Gateway"), AliasKind::VirtualGateway, &inventory::Peer::gatewayId,
+               &inventory::PeerExtras::gatewayName}};
+    struct Group
+    {
+        QString name;
+        QList<api::PeerId> peers;
+    };
+    const PeerTableModel &table = m_parts.workspace.peers();
     QList<PaletteEntry> entries;
     for (const Shared &one : shared) {
-        QMap<QString, QList<api::PeerId>> groups;
-        for (const auto &peer : peers) {
-            if (!(peer.*one.member).isEmpty())
-                groups[peer.*one.member] += peer.id;
+        QMap<QString, Group> groups;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            const PeerEntry &entry = table.entryAt(row);
+            const QString &id = entry.peer.*one.member;
+            if (id.isEmpty())
+                continue;
+            Group &group = groups[id];
+            group.peers += entry.peer.id;
+            group.name = one.name ? entry.extras.*one.name : id;
         }
         for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-            const QString count = group->size() == 1 ? tr("1 peer") : tr("%1 peers").arg(group->size());
-            entries += {m_parts.names.name(one.kind, group.key()),
-                        u"%1 · %2"_s.arg(one.word, count),
+            const auto size = group->peers.size();
+            QStringList detail{one.word, size == 1 ? tr("1 peer") : tr("%1 peers").arg(size)};
+            const bool isNamed = !group->name.isEmpty() && group->name != group.key() && !m_parts.names.areHidden();
+            if (isNamed)
+                detail += group.key();
+            entries += {isNamed ? group->name : m_parts.names.name(one.kind, group.key()),
+                        detail.join(u" · "_s),
                         {},
                         true,
-                        [this, ids = group.value()] { select(ids); }};
+                        [this, ids = group->peers] { select(ids); }};
         }
     }
     return entries;

@@ -17,6 +17,9 @@ namespace peerlight::ui {
 
 class ConnectionForm;
 class DisplayNames;
+class FilterEdit;
+class InventoryBook;
+class PeerTableModel;
 
 /// The switch for a shared screen (Ctrl+Shift+H): names, addresses and ids give way to aliases everywhere at once. What
 /// a person has typed cannot have an alias, so it is covered: fields show dots, and the box of peer ids goes.
@@ -30,6 +33,9 @@ public:
         ConnectionForm &form;
         QWidget &intake;
         const connection::ProfileStore *profiles; ///< null: none
+        const PeerTableModel &peers;
+        const InventoryBook &book;
+        FilterEdit *filter;
     };
 
     ShareSwitch(DisplayNames &names, const Parts &parts);
@@ -41,6 +47,10 @@ public:
 private:
     void follow();
     void learnTexts();
+    void learnConnections();
+    void learnInventory();
+    void learnPeers(int first, int last);
+    void coverFilter();
     void cover(QLineEdit &edit, bool hide);
 
     DisplayNames &m_names;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/summary_place.h"
 
+#include "ui/common/display_names.h"
+#include "ui/main/result_context.h"
 #include "ui/main/status_text.h"
 #include "ui/main/summary_strip.h"
 #include "ui/main/workspace.h"
@@ -79,7 +81,7 @@ SummaryPlace::SummaryPlace(Workspace &workspace, PeerView &view, QWidget &window
     : QObject(&window), m_workspace(workspace), m_view(view), m_strip(new SummaryStrip(&window)),
       m_goTo(new QAction(tr("Go to the su&mmary"), this))
 {
-    m_goTo->setShortcut(Qt::Key_F6);
+    m_goTo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     m_goTo->setEnabled(false);
     window.addAction(m_goTo);
     connect(m_goTo, &QAction::triggered, m_strip, &SummaryStrip::focusText);
@@ -92,8 +94,21 @@ void SummaryPlace::takeStart()
 {
     if (!m_workspace.isRunning())
         return;
-    m_strip->showSummary({}, false); // it spoke of the run before
-    m_goTo->setEnabled(false);
+    m_text.clear(); // it spoke of the run before
+    showText();
+}
+
+void SummaryPlace::setNames(DisplayNames &names, ResultContext &context)
+{
+    m_names = &names;
+    m_context = &context;
+    connect(&names, &DisplayNames::changed, this, &SummaryPlace::showText);
+}
+
+void SummaryPlace::showText()
+{
+    m_strip->showSummary(m_names ? m_names->text(m_text) : m_text, !m_cause.badPeers.isEmpty());
+    m_goTo->setEnabled(!m_text.isEmpty());
 }
 
 void SummaryPlace::takeEnd()
@@ -106,13 +121,12 @@ void SummaryPlace::takeEnd()
         const detection::Row *row = entry.row ? &*entry.row : nullptr;
         // Of this run only: what an earlier one found is not of the same moment.
         if (row && row->endedAt && row->endedAt->wallMs >= since)
-            results.push_back({&entry.peer, row});
+            results.push_back(m_context ? m_context->of(entry.peer, row) : insight::PeerResult{&entry.peer, row});
     }
     m_cause = insight::commonCauseOf(results);
     // Of one or two peers the rows say as much.
-    const QString text = results.size() > 1 ? summaryText(m_cause) : QString();
-    m_strip->showSummary(text, !m_cause.badPeers.isEmpty());
-    m_goTo->setEnabled(!text.isEmpty());
+    m_text = results.size() > 1 ? summaryText(m_cause) : QString();
+    showText();
 }
 
 void SummaryPlace::showPeers()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/summary_strip.h"
 
+#include "ui/common/icons.h"
 #include "ui/main/plain_text_view.h"
 
 #include <QAccessible>
@@ -18,7 +19,7 @@ SummaryStrip::SummaryStrip(QWidget *parent)
       m_close(new QToolButton(this))
 {
     m_show->setToolTip(tr("Filter the list to the peers that the summary speaks of, and select them"));
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setIcon(icon(IconName::Close));
     m_close->setAccessibleName(tr("Close summary"));
     m_close->setToolTip(tr("Close summary"));
     m_close->setAutoRaise(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/views_place.h"
 
+#include "ui/common/display_names.h"
 #include "ui/common/display_text.h"
 #include "ui/lists/list_export.h"
 #include "ui/main/workspace.h"
@@ -19,12 +20,6 @@ namespace {
 
 constexpr int shortcutViews = 9;
 
-QString menuText(const QString &name)
-{
-    QString text = displayText(name);
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
 } // namespace
 
 QString viewsFileBeside(const QString &memoryFile)
@@ -40,10 +35,23 @@ ViewsPlace::ViewsPlace(QString file, PeerView &view, Workspace &workspace, QWidg
     connect(m_save, &QAction::triggered, this, &ViewsPlace::askForName);
     m_comfortable->setCheckable(true);
     m_comfortable->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_D);
-    connect(m_comfortable, &QAction::triggered, &m_view, &PeerView::setComfortable);
+    connect(m_comfortable, &QAction::triggered, this, &ViewsPlace::comfortableWished);
     m_window.addActions({m_save, m_comfortable});
     load();
     makeShortcuts();
+}
+
+void ViewsPlace::setNames(DisplayNames &names)
+{
+    m_names = &names;
+    connect(&names, &DisplayNames::changed, this, &ViewsPlace::makeShortcuts);
+    makeShortcuts();
+}
+
+QString ViewsPlace::menuText(const QString &name) const
+{
+    QString text = displayText(m_names ? m_names->name(AliasBook::Kind::View, name) : name);
+    return text.replace(u'&', QStringLiteral("&&"));
 }
 
 void ViewsPlace::fillMenu(QMenu &menu)
@@ -129,12 +137,9 @@ void ViewsPlace::save(const QString &name)
         makeShortcuts();
 }
 
-/// The height of the rows is the person's, not the view's.
 void ViewsPlace::show(const SavedView &view)
 {
-    const bool comfortable = m_view.isComfortable();
     m_view.restoreState(view.table);
-    m_view.setComfortable(comfortable);
     m_view.setFilterText(view.filter);
 }
 

@@ -11,6 +11,7 @@ class QWidget;
 
 namespace peerlight::ui {
 
+class DisplayNames;
 class PeerView;
 class Workspace;
 
@@ -26,6 +27,7 @@ public:
     /// `file`: empty keeps nothing. All references must outlive this.
     ViewsPlace(QString file, PeerView &view, Workspace &workspace, QWidget &window);
 
+    void setNames(DisplayNames &names); ///< must outlive it
     void fillMenu(QMenu &menu);
     /// Under this name; one with that name is replaced.
     void save(const QString &name);
@@ -33,10 +35,14 @@ public:
     void remove(const QString &name);
     [[nodiscard]] const QList<SavedView> &views() const { return m_views; }
 
+Q_SIGNALS:
+    void comfortableWished(bool comfortable); ///< how high rows are is a preference: it is kept there
+
 private:
     void load();
     [[nodiscard]] bool write();
     void makeShortcuts();
+    [[nodiscard]] QString menuText(const QString &name) const;
     void fillViews(QMenu &menu);
     void askForName();
 
@@ -44,6 +50,7 @@ private:
     PeerView &m_view;
     Workspace &m_workspace;
     QWidget &m_window;
+    DisplayNames *m_names = nullptr;
     QList<SavedView> m_views;
     bool m_mayWrite = true; ///< false: the file is of a newer program
     QList<QAction *> m_shortcuts;

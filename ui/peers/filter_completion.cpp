@@ -32,19 +32,30 @@ QStringList filterKeys()
     return keys;
 }
 
-QString valueOf(const PeerEntry &entry, const QString &key)
+QStringList valuesOf(const PeerEntry &entry, const QString &key)
 {
     const inventory::Peer &peer = entry.peer;
+    const inventory::PeerExtras &extras = entry.extras;
     if (key == "name"_L1)
-        return peer.name;
+        return {peer.name};
     if (key == "line"_L1)
-        return peer.lineId;
+        return {extras.lineName, peer.lineId};
     if (key == "gateway"_L1)
-        return peer.gatewayId;
+        return {extras.gatewayName, peer.gatewayId};
     if (key == "vif"_L1)
-        return peer.interfaceName;
+        return {peer.interfaceName};
     if (key == "asn"_L1)
-        return peer.bgpAsn ? QString::number(*peer.bgpAsn) : QString();
+        return {peer.bgpAsn ? QString::number(*peer.bgpAsn) : QString()};
+    if (key == "tag"_L1)
+        return extras.tags;
+    if (key == "group"_L1)
+        return extras.groups;
+    if (key == "carrier"_L1)
+        return {extras.carrier};
+    if (key == "circuit"_L1)
+        return {extras.circuitId};
+    if (key == "note"_L1)
+        return {extras.notes.section(u'\n', 0, 0)};
     return {};
 }
 
@@ -80,7 +91,7 @@ QStringList valuesFor(const QString &key, const QString &typed, const PeerTableM
     for (const QString &value : fixed)
         offer(value);
     for (int row = 0; fixed.isEmpty() && row < model.rowCount() && first.size() < mostSuggestions; ++row)
-        offer(valueOf(model.entryAt(row), key));
+        std::ranges::for_each(valuesOf(model.entryAt(row), key), offer);
     return (first + later).mid(0, mostSuggestions);
 }
 

@@ -63,7 +63,8 @@ void FilterEdit::describe()
 
 void FilterEdit::showSuggestions()
 {
-    m_suggestions->showBelow(m_suggest && hasFocus() ? m_suggest(text(), cursorPosition()) : QList<FilterSuggestion>());
+    m_suggestions->showBelow(m_suggest && m_suggesting && hasFocus() ? m_suggest(text(), cursorPosition())
+                                                                     : QList<FilterSuggestion>());
     describe();
 }
 

@@ -28,6 +28,8 @@ public:
     /// Asked while the person types. Down and Up go through what it gives, Return or Tab takes it, Esc hides it.
     void setSuggest(Suggest suggest) { m_suggest = std::move(suggest); }
 
+    void setSuggesting(bool suggesting) { m_suggesting = suggesting; } ///< suggestions are names of peers, too
+
 Q_SIGNALS:
     /// The person is done with the filter and wants the list (Down or Return).
     void leaveRequested();
@@ -47,6 +49,7 @@ private:
 
     std::optional<FilterError> m_mistake;
     Suggest m_suggest;
+    bool m_suggesting = true;
     SuggestionList *m_suggestions;
 };
 

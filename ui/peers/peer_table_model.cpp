@@ -345,6 +345,7 @@ QVariant PeerTableModel::data(const QModelIndex &index, int role) const
         return cellData(entry, column, role, m_wallClock());
     PeerEntry alias = entry;
     alias.peer = m_names->peer(entry.peer);
+    alias.extras = m_names->extras(entry.peer, entry.extras);
     if (entry.row)
         alias.row = m_names->row(*entry.row);
     return cellData(alias, column, role, m_wallClock());

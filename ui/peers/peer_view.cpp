@@ -251,18 +251,14 @@ void PeerView::changeEvent(QEvent *event)
 
 QByteArray PeerView::saveState() const
 {
-    TableState state = tableStateOf(*m_table->horizontalHeader());
-    state.comfortable = isComfortable();
-    return tableStateBytes(state);
+    return tableStateBytes(tableStateOf(*m_table->horizontalHeader()));
 }
 
 bool PeerView::restoreState(const QByteArray &state)
 {
     const auto restored = tableStateFromBytes(state, defaultTableState(m_table->fontMetrics()));
-    if (restored) {
+    if (restored)
         applyTableState(*m_table->horizontalHeader(), *restored);
-        setComfortable(restored->comfortable);
-    }
     return restored.has_value();
 }
 

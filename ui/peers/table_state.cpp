@@ -121,8 +121,7 @@ QByteArray tableStateBytes(const TableState &state)
     const QJsonObject object{{u"version"_s, stateVersion},
                              {u"columns"_s, columns},
                              {u"sort"_s, columnId(state.sortColumn)},
-                             {u"descending"_s, state.sortOrder == Qt::DescendingOrder},
-                             {u"comfortable"_s, state.comfortable}};
+                             {u"descending"_s, state.sortOrder == Qt::DescendingOrder}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -149,7 +148,6 @@ std::optional<TableState> tableStateFromBytes(const QByteArray &bytes, const Tab
     }
     state.sortColumn = columnFromId(object.value("sort"_L1).toString()).value_or(fallback.sortColumn);
     state.sortOrder = object.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
-    state.comfortable = object.value("comfortable"_L1).toBool();
     return state;
 }
 

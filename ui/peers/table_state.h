@@ -28,7 +28,6 @@ struct TableState
     QList<ColumnState> columns; ///< from the leading edge, each column once
     PeerColumn sortColumn = PeerColumn::Outcome;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
-    bool comfortable = false; ///< rows are higher
 
     bool operator==(const TableState &) const = default;
 };

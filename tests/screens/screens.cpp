@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the real window in each of its places, over a simulated service, and saves a picture of each.
+
+#include "tests/gui/demo_rig.h"
+#include "tests/gui/find_named.h"
+#include "ui/common/action_list.h"
+#include "ui/common/contrast_style.h"
+#include "ui/common/display_names.h"
+#include "ui/main/lists_place.h"
+#include "ui/main/main_window.h"
+#include "ui/preferences/preference_store.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace peerlight;
+
+namespace {
+
+constexpr int patience = 60000;
+
+class Pictures
+{
+public:
+    explicit Pictures(QString folder) : m_folder(std::move(folder)), m_data(QDir::tempPath() + u"/peerlight-screens"_s)
+    {
+        ui::ConnectionServices services;
+        services.profiles = &m_profiles;
+        m_window = std::make_unique<ui::MainWindow>(*m_rig.workspace, QString(), services,
+                                                    ui::DeskServices{nullptr, &m_names, nullptr});
+        m_window->resize(1280, 800);
+        m_window->show();
+    }
+    void setTheme(ui::ThemeMode theme) const { m_window->setTheme(theme); }
+    /// False if a picture could not be saved, or would be empty.
+    [[nodiscard]] bool takeAll(bool chinese)
+    {
+        save(u"first-run"_s);
+        if (!load(chinese))
+            return false;
+        save(u"detected"_s);
+        takeDetails();
+        takeCard();
+        takeWindows();
+        takeMessages();
+        return m_good;
+    }
+
+private:
+    [[nodiscard]] QAction *action(const QString &text) const
+    {
+        for (const auto &listed : ui::listActions(*m_window)) {
+            if (listed.text.startsWith(text))
+                return listed.action;
+        }
+        qFatal("no action \"%s\"", qPrintable(text));
+        return nullptr;
+    }
+    template<typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        return test::named<T>(*m_window, name);
+    }
+
+    void save(const QString &name, QWidget *what = nullptr)
+    {
+        QTest::qWait(350); // what is gathered is painted, and heights are found
+        QWidget &widget = what ? *what : *m_window;
+        const QString path = m_folder + u'/' + name + u".png"_s;
+        const bool good = widget.grab().save(path);
+        if (!good)
+            std::fprintf(stderr, "%s could not be saved\n", qPrintable(path));
+        m_good = m_good && good;
+    }
+    /// The newest window beside the main one, and closes it.
+    void saveWindow(const QString &name, const QString &opener)
+    {
+        action(opener)->trigger();
+        QTest::qWait(150);
+        for (QWidget *top : QApplication::topLevelWidgets()) {
+            if (top == m_window.get() || !top->isVisible() || top->windowType() == Qt::ToolTip)
+                continue;
+            save(name, top);
+            top->close();
+            return;
+        }
+        std::fprintf(stderr, "%s opened no window\n", qPrintable(opener));
+        m_good = false;
+    }
+
+    [[nodiscard]] bool load(bool chinese)
+    {
+        if (!m_rig.workspace->startDemo() ||
+            !QTest::qWaitFor([this] { return m_rig.workspace->isIdle() && m_rig.table.rowCount() > 0; }, patience))
+            return false;
+        m_rig.table.flushChanges();
+        if (chinese)
+            nameInChinese();
+        find<QTableView>(u"Peers"_s)->selectRow(0);
+        return true;
+    }
+    void nameInChinese()
+    {
+        QList<inventory::Peer> peers = m_rig.table.peers();
+        for (qsizetype i = 0; i < peers.size(); ++i)
+            peers[i].name = i % 3 == 0 ? u"北京数据中心边缘路由器—%1—主用专线备份链路"_s.arg(i) : u"上海-%1"_s.arg(i);
+        m_rig.table.addPeers(peers);
+    }
+    void takeDetails()
+    {
+        int number = 0;
+        for (const auto *name : {"verdict", "timeline", "card", "requests", "json"}) {
+            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + number++), Qt::AltModifier);
+            save(u"details-"_s + QString::fromLatin1(name));
+        }
+    }
+    void takeCard()
+    {
+        for (const auto *name : {"Hotline", "Circuit ID", "Carrier", "Contract"}) {
+            auto *field = find<QLineEdit>(QString::fromLatin1(name));
+            field->setText(u"%1 4711 / 00-49-30-123456"_s.arg(QString::fromLatin1(name)));
+            Q_EMIT field->editingFinished();
+        }
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+        save(u"circuit-card"_s);
+        find<QLineEdit>(u"Filter"_s)->setText(u"outcome:unreachable loss:>"_s);
+        save(u"filter-mistake"_s);
+        find<QLineEdit>(u"Filter"_s)->setText(u"outcome:unreachable"_s);
+        save(u"filtered"_s);
+        find<QLineEdit>(u"Filter"_s)->setText(u"name:nobody"_s);
+        save(u"nothing-passes"_s);
+        find<QLineEdit>(u"Filter"_s)->clear();
+        action(u"Comfortable rows"_s)->trigger();
+        save(u"comfortable"_s);
+        action(u"Comfortable rows"_s)->trigger();
+    }
+    void takeWindows()
+    {
+        saveWindow(u"tags-and-groups"_s, u"Tags and groups"_s);
+        saveWindow(u"changes"_s, u"Changes since"_s);
+        saveWindow(u"connections"_s, u"Connections…"_s);
+        saveWindow(u"preferences"_s, u"Preferences"_s);
+        saveWindow(u"guide"_s, u"Guide"_s);
+        saveWindow(u"shortcuts"_s, u"Keyboard shortcuts"_s);
+        saveWindow(u"about"_s, u"About"_s);
+        takeImport();
+        action(u"Command palette"_s)->trigger();
+        QTest::keyClicks(find<QLineEdit>(u"Palette query"_s), u"line"_s);
+        save(u"palette"_s, find<QLineEdit>(u"Palette query"_s)->window());
+        QTest::keyClick(find<QLineEdit>(u"Palette query"_s), Qt::Key_Escape);
+    }
+    void takeImport()
+    {
+        const QString path = m_data.filePath(u"night.csv"_s);
+        QFile file(path);
+        if (!file.open(QFile::WriteOnly))
+            return;
+        file.write("peer id,name,remote gateway,tags\n00000000-0000-4000-8000-000000000009,edge-9,10.0.0.9,core\n"
+                   "what is this,,,\n");
+        file.close();
+        m_window->lists().openPeerList(path);
+        QTest::qWait(400);
+        for (auto *preview : m_window->findChildren<ui::ImportWindow *>()) {
+            save(u"import"_s, preview);
+            preview->reject();
+        }
+    }
+    void takeMessages()
+    {
+        m_rig.workspace->say({ui::Notice::Kind::Warning,
+                              tr("The service refused the token. Enter a new one: the same rows go on after it."),
+                              u"APIGW.0307 request 00ef"_s});
+        save(u"message"_s);
+        action(u"Hide names"_s)->trigger();
+        save(u"names-hidden"_s);
+        action(u"Hide names"_s)->trigger();
+    }
+    static QString tr(const char *text) { return QString::fromLatin1(text); }
+
+    QString m_folder;
+    QTemporaryDir m_data;
+    test::DemoRig m_rig;
+    ui::DisplayNames m_names;
+    connection::ProfileStore m_profiles{m_data.filePath(u"connections.json"_s)};
+    std::unique_ptr<ui::MainWindow> m_window;
+    bool m_good = true;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication program(argc, argv);
+    QApplication::setStyle(new ui::ContrastStyle(u"fusion"_s));
+    QCommandLineParser parser;
+    parser.addOptions({{u"folder"_s, u"where the pictures go"_s, u"DIR"_s, u"."_s},
+                       {u"theme"_s, u"light, dark or high-contrast"_s, u"NAME"_s, u"light"_s},
+                       {u"right-to-left"_s, u"as in Arabic or Hebrew"_s},
+                       {u"chinese"_s, u"peers with long Chinese names"_s}});
+    parser.process(program);
+    const auto theme = ui::themeFromName(parser.value(u"theme"_s));
+    if (!theme || !QDir().mkpath(parser.value(u"folder"_s)))
+        return 64;
+    if (parser.isSet(u"right-to-left"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    Pictures pictures(parser.value(u"folder"_s));
+    pictures.setTheme(*theme);
+    return pictures.takeAll(parser.isSet(u"chinese"_s)) ? 0 : 1;
+}
