@@ -116,6 +116,7 @@ QMenu *fillMenus(QMainWindow &window, const MainActions &actions, const QList<QA
     detection->addActions({actions.followUp, actions.sendAgain});
 
     auto *view = bar.addMenu(MainActionsWords::tr("&View"));
+    view->setObjectName("view"_L1);
     view->addActions(panels);
     auto *themes = view->addMenu(icon(IconName::Theme), MainActionsWords::tr("&Theme"));
     themes->addActions(actions.themes->actions());

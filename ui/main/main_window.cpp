@@ -28,6 +28,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -291,7 +292,7 @@ void MainWindow::chooseList()
     auto *dialog = new QFileDialog(this, tr("Open a peer list"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Peer lists (*.txt *.csv *.tsv *.list)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Peer lists (*.peerlight *.txt *.csv *.tsv *.list)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPeerList);
     dialog->open();
 }
@@ -306,6 +307,8 @@ void MainWindow::openPeerList(const QString &file)
 
 void MainWindow::openLink(const QString &text)
 {
+    if (const QUrl file(text); file.isLocalFile())
+        return openPeerList(file.toLocalFile());
     const auto link = connection::parseDeepLink(text);
     if (!link) {
         m_workspace.say({Notice::Kind::Info, tr("Nothing was filled in. %1").arg(link.error()), {}});

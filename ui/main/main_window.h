@@ -47,9 +47,12 @@ public:
     void setTheme(ThemeMode mode);
     /// Reads a peer list file into the peer list, or says why it cannot be read.
     void openPeerList(const QString &file);
-    /// Fills in what a peerlight:// address names, and selects its peers. Sends nothing.
+    /// Fills in what a peerlight:// address names, and selects its peers; or opens the list of a file:// address.
+    /// Sends nothing.
     void openLink(const QString &link);
     void comeToFront();
+    /// Goes on where another window of the same workspace stands, which can go then.
+    void takeOver(MainWindow &before);
 
 Q_SIGNALS:
     void newWindowRequested();
