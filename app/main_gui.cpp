@@ -14,6 +14,7 @@
 #include "ui/common/contrast_style.h"
 #include "ui/common/display_names.h"
 #include "ui/common/icons.h"
+#include "ui/common/languages.h"
 #include "ui/main/activity_watch.h"
 #include "ui/main/demo_capture.h"
 #include "ui/main/desktop_bus.h"
@@ -25,10 +26,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QLibraryInfo>
+#include <QFileInfo>
 #include <QNetworkInformation>
 #include <QStyle>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -48,11 +48,12 @@ struct Options
 {
     QString dataFolder;
     std::optional<ui::ThemeMode> theme;
+    QString language; ///< a code; empty: the one that is remembered, or that of the system
     bool demo = false;
     QString screenshot;
     history::TeamSetting team;
     std::function<QString()> teamPassword = {};
-    QString link; ///< a peerlight:// address; empty: none
+    QString link; ///< a peerlight:// address, or the file:// address of a peer list; empty: none
 };
 
 int complain(const QString &sentence, int exitCode)
@@ -68,6 +69,23 @@ bool asksOnlyForText(std::span<char *> arguments)
         return argument == "--help" || argument == "-h" || argument == "--help-all" || argument == "--version" ||
                argument == "-v";
     });
+}
+
+/// What the desktop, or a person, gives the program: an address of ours, or a file by its path or address.
+tl::expected<QString, QString> checkedLink(const QString &argument)
+{
+    if (argument.isEmpty())
+        return argument;
+    if (argument.startsWith("peerlight:"_L1, Qt::CaseInsensitive)) {
+        if (const auto link = connection::parseDeepLink(argument); !link)
+            return tl::unexpected(link.error());
+        return argument;
+    }
+    const QUrl address(argument);
+    const QFileInfo file(address.isLocalFile() ? address.toLocalFile() : argument);
+    if (!file.isFile())
+        return tl::unexpected(QCoreApplication::translate("main", "There is no peer list %1.").arg(file.filePath()));
+    return QUrl::fromLocalFile(file.absoluteFilePath()).toString(QUrl::FullyEncoded);
 }
 
 /// Ends the program itself on --help, --version and unknown options.
@@ -86,6 +104,7 @@ tl::expected<Options, QString> readOptions(const QCoreApplication &app)
          u"URL"_s},
         {u"operator"_s, QCoreApplication::translate("main", "What your runs are kept under."), u"NAME"_s},
         {u"theme"_s, QCoreApplication::translate("main", "light, dark, high-contrast or system."), u"NAME"_s},
+        {u"language"_s, QCoreApplication::translate("main", "en, ar, de, es, pt_BR or zh_CN."), u"CODE"_s},
         {u"demo"_s, QCoreApplication::translate("main", "Start the demo at once.")},
         {u"screenshot"_s,
          QCoreApplication::translate("main", "With --demo: when its run has ended, print the results, save a "
@@ -94,7 +113,8 @@ tl::expected<Options, QString> readOptions(const QCoreApplication &app)
     });
     parser.addPositionalArgument(
         u"link"_s,
-        QCoreApplication::translate("main", "peerlight://detect?profile=NAME&peer=ID: fills in, sends nothing."),
+        QCoreApplication::translate("main", "A peer list to open, or peerlight://detect?profile=NAME&peer=ID: fills "
+                                            "in, sends nothing."),
         u"[LINK]"_s);
     parser.process(app);
 
@@ -105,6 +125,9 @@ tl::expected<Options, QString> readOptions(const QCoreApplication &app)
     if (!team)
         return tl::unexpected(team.error());
     options.team = *team;
+    options.language = parser.value(u"language"_s);
+    if (parser.isSet(u"language"_s) && !ui::Languages::isKnown(options.language))
+        return tl::unexpected(QCoreApplication::translate("main", "--language is en, ar, de, es, pt_BR or zh_CN."));
     options.demo = parser.isSet(u"demo"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     if (parser.isSet(u"theme"_s)) {
@@ -117,25 +140,11 @@ tl::expected<Options, QString> readOptions(const QCoreApplication &app)
         return tl::unexpected(QCoreApplication::translate("main", "--screenshot needs --demo."));
     if (parser.positionalArguments().size() > 1)
         return tl::unexpected(QCoreApplication::translate("main", "At most one address can be given."));
-    options.link = parser.positionalArguments().value(0);
-    if (!options.link.isEmpty()) {
-        if (const auto link = connection::parseDeepLink(options.link); !link)
-            return tl::unexpected(link.error());
-    }
+    const auto link = checkedLink(parser.positionalArguments().value(0));
+    if (!link)
+        return tl::unexpected(link.error());
+    options.link = *link;
     return options;
-}
-
-/// Qt's own words and ours, in the language of the system, where there is a translation.
-void loadTranslations(QCoreApplication &app)
-{
-    ui::initResources();
-    const auto load = [&app](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&app);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(u"peerlight"_s, u":/i18n"_s);
 }
 
 /// The simulator starts when the demo is first asked for, and then stays.
@@ -171,6 +180,16 @@ void watchNetwork(ui::Windows &windows)
                      });
 }
 
+/// The one that was asked for, or that was chosen last; a choice in a window is kept.
+void chooseLanguage(ui::Languages &languages, const Options &options, const QString &file)
+{
+    languages.choose(options.language.isEmpty() ? ui::readLanguage(file) : options.language);
+    QObject::connect(&languages, &ui::Languages::changed, &languages, [&languages, file] {
+        if (!ui::writeLanguage(file, languages.chosen()))
+            complain(QCoreApplication::translate("main", "The language could not be saved to %1.").arg(file), 0);
+    });
+}
+
 /// Runs the demo, prints its results, saves the picture of the window and ends the program.
 std::unique_ptr<ui::DemoCapture> captureDemo(QApplication &app, const ui::Windows::Place &place, const QString &file)
 {
@@ -189,7 +208,7 @@ std::unique_ptr<ui::DemoCapture> captureDemo(QApplication &app, const ui::Window
     return capture;
 }
 
-int runWindow(QApplication &app, const Options &options)
+int runWindow(QApplication &app, const Options &options, ui::Languages &languages)
 {
     const QString style = QApplication::style()->name();
     // "windows" is Qt's last resort, where the platform has no style.
@@ -210,6 +229,7 @@ int runWindow(QApplication &app, const Options &options)
     const auth::SuspendWatch suspend;
     QObject::connect(&suspend, &auth::SuspendWatch::away, &lock, &auth::Lock::suspended);
     const QString settings = folder.filePath(u"window.ini"_s);
+    chooseLanguage(languages, options, settings);
     ui::PreferenceStore preferences(settings);
     ui::DisplayNames names;
     ui::DesktopBus desktop;
@@ -218,7 +238,8 @@ int runWindow(QApplication &app, const Options &options)
                          {&profiles, &keychain, &lock},
                          {&preferences, &names, &desktop},
                          settings,
-                         options.theme});
+                         options.theme,
+                         &languages});
     watchNetwork(windows);
     ui::SingleInstance instance(options.dataFolder);
     std::unique_ptr<ui::DemoCapture> capture;
@@ -269,7 +290,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.peerlight.Peerlight"_s);
-    loadTranslations(app);
+    ui::Languages languages;
     auto options = readOptions(app);
     if (!options)
         return complain(options.error(), usageError);
@@ -278,5 +299,5 @@ int main(int argc, char *argv[])
             QCoreApplication::translate("main", "The data folder %1 cannot be created.").arg(options->dataFolder),
             usageError);
     options->teamPassword = [teamPassword] { return QString::fromUtf8(teamPassword.bytes()); };
-    return runWindow(app, *options);
+    return runWindow(app, *options, languages);
 }

@@ -37,11 +37,20 @@ target_compile_definitions(peerlight_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT
     QT_STRICT_ITERATORS QT_MESSAGELOGCONTEXT
+    # What Qt 6.8 calls deprecated is not there: the second name is that of Qt 6.4.
+    QT_DISABLE_DEPRECATED_UP_TO=0x060800 QT_DISABLE_DEPRECATED_BEFORE=0x060800
     $<$<CONFIG:Debug>:QT_FORCE_ASSERTS _GLIBCXX_ASSERTIONS>)
 target_compile_options(peerlight_options INTERFACE
     -Wall -Wextra -Wpedantic -Wold-style-cast -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror=switch
     $<$<BOOL:${PEERLIGHT_WERROR}>:-Werror>
-    $<$<CONFIG:Release>:-fstack-protector-strong>)
+    # The same source gives the same bytes wherever it lies.
+    $<$<CONFIG:Release>:-fstack-protector-strong>
+    $<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_BINARY_DIR}=build>
+    $<$<CONFIG:Release>:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>)
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT PEERLIGHT_SANITIZE)
+    target_compile_definitions(peerlight_options INTERFACE $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
+    target_link_options(peerlight_options INTERFACE $<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
+endif()
 
 if(PEERLIGHT_SANITIZE)
     target_compile_options(peerlight_options INTERFACE

@@ -5,6 +5,7 @@
 import tempfile
 import textwrap
 import unittest
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import check_core_links
@@ -12,6 +13,7 @@ import check_file_length
 import check_forbidden_words
 import check_includes
 import check_spdx
+import check_translations
 import check_wire_table
 from cpp_functions import functions_of
 from source_tree import without_comments
@@ -304,6 +306,42 @@ class WireTable(unittest.TestCase):
         whole = self.readme(self.TABLE)
         for text in (whole.replace(check_wire_table.END, ""), whole + check_wire_table.BEGIN, "nothing\n"):
             self.assertEqual(len(self.findings(text)), 1, text)
+
+
+class Translations(unittest.TestCase):
+    """One text of a language in a file, and what is said of it."""
+
+    def findings(self, source, translation, code="de"):
+        numerus = ' numerus="yes"' if "<numerusform>" in translation else ""
+        xml = f"<message{numerus}><source>{source}</source><translation>{translation}</translation></message>"
+        return check_translations.check_message(ElementTree.fromstring(xml), code)[0]
+
+    def test_what_is_right(self):
+        for source, translation in (
+            ("%1 of %2", "%2: davon %1"),
+            ("&amp;Open…", "打开(&amp;O)…"),
+            ("%n peer(s)", "<numerusform>ein Peer</numerusform><numerusform>%n Peers</numerusform>"),
+        ):
+            self.assertEqual(self.findings(source, translation), [])
+
+    def test_what_is_wrong(self):
+        for source, translation in (
+            ("%1 of %2", "%1 von"),
+            ("none", "%1 keine"),
+            (" s", "s"),
+            ("one\n", "eins"),
+            ("&amp;Open", "Öffnen"),
+            ("Open…", "Öffnen"),
+            ("Open", ""),
+            ("%n peer(s)", "<numerusform>%n Peers</numerusform>"),
+            ("%n peer(s)", "<numerusform>%n Peer</numerusform><numerusform>viele Peers</numerusform>"),
+            ("%n peer(s)", "<numerusform>%n Peer</numerusform><numerusform></numerusform>"),
+        ):
+            self.assertEqual(len(self.findings(source, translation)), 1, (source, translation))
+
+    def test_an_unfinished_text_is_counted_and_not_judged(self):
+        xml = '<message><source>%1</source><translation type="unfinished"></translation></message>'
+        self.assertEqual(check_translations.check_message(ElementTree.fromstring(xml), "de"), ([], False))
 
 
 class NothingToLookAt(Tree):

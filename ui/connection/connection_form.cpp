@@ -206,6 +206,18 @@ void ConnectionForm::offerProjects(const QList<api::IamProject> &projects)
     }
 }
 
+void ConnectionForm::takeOver(const ConnectionForm &before)
+{
+    setProfile(before.isDemo() ? before.m_profile : before.profile());
+    setTexts(before.texts());
+    if (before.isDemo()) {
+        fillForDemo(*before.m_demo);
+        return;
+    }
+    m_credential->setKept(before.m_credential->secret());
+    m_credential->setKeptProxyPassword(before.m_credential->proxyPassword());
+}
+
 void ConnectionForm::fillForDemo(const DemoService &demo)
 {
     if (!isDemo())

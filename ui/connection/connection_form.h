@@ -48,6 +48,10 @@ public:
 
     [[nodiscard]] CredentialFields &credential() const { return *m_credential; }
 
+    /// All that the form before this one holds. What was typed into its hidden fields is used on, but stands in no
+    /// field of this one.
+    void takeOver(const ConnectionForm &before);
+
     void fillForDemo(const DemoService &demo);
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] Environment environment() const;

@@ -108,7 +108,7 @@ void ListsPlace::chooseList()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
-        {tr("Peer lists (*.txt *.csv *.tsv *.list *.json *.jsonl *.tfstate *.md)"), tr("All files (*)")});
+        {tr("Peer lists (*.peerlight *.txt *.csv *.tsv *.list *.json *.jsonl *.tfstate *.md)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ListsPlace::openPeerList);
     dialog->open();
 }

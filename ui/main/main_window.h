@@ -48,9 +48,12 @@ public:
 
     void setTheme(ThemeMode mode);
     [[nodiscard]] ListsPlace &lists() { return *m_lists; }
-    /// Fills in what a peerlight:// address names, and selects its peers. Sends nothing.
+    /// Fills in what a peerlight:// address names, and selects its peers; or opens the list of a file:// address.
+    /// Sends nothing.
     void openLink(const QString &link);
     void comeToFront();
+    /// Goes on where another window of the same workspace stands, which can go then.
+    void takeOver(MainWindow &before);
 
 Q_SIGNALS:
     void newWindowRequested();

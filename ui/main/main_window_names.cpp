@@ -30,6 +30,8 @@ void MainWindow::giveNames()
 
 void MainWindow::openLink(const QString &text)
 {
+    if (const QUrl file(text); file.isLocalFile())
+        return m_lists->openPeerList(file.toLocalFile());
     const auto link = connection::parseDeepLink(text);
     if (!link) {
         m_workspace.say({Notice::Kind::Info, tr("Nothing was filled in. %1").arg(link.error()), {}});

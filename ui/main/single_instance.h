@@ -12,8 +12,8 @@
 namespace peerlight::ui {
 
 /// One window program a data folder: a second start hands its message to the first and ends. The message is either
-/// empty (raise the window) or one peerlight:// address, at most 8 KB, and the first program treats it as text from
-/// outside. Only the same user can connect. What a killed program left behind is taken over.
+/// empty (raise the window) or one peerlight:// or file:// address, at most 8 KB, and the first program treats it as
+/// text from outside. Only the same user can connect. What a killed program left behind is taken over.
 class SingleInstance : public QObject
 {
     Q_OBJECT

@@ -8,6 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace peerlight::ui {
 
+namespace {
+
+/// There, and readable by its owner only.
+bool makeOwnersOnly(const QString &file)
+{
+    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    if (QFile fresh(file); !fresh.exists() && !fresh.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly))
+        return false;
+    // QSettings keeps the permissions of a file that is there; set again for one that was looser.
+    return QFile::setPermissions(file, ownerOnly);
+}
+
+} // namespace
+
 WindowMemory readWindowMemory(const QString &file)
 {
     const QSettings settings(file, QSettings::IniFormat);
@@ -25,11 +39,7 @@ WindowMemory readWindowMemory(const QString &file)
 
 bool writeWindowMemory(const QString &file, const WindowMemory &memory)
 {
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    if (QFile fresh(file); !fresh.exists() && !fresh.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly))
-        return false;
-    // QSettings keeps the permissions of a file that is there; set again for one that was looser.
-    if (!QFile::setPermissions(file, ownerOnly))
+    if (!makeOwnersOnly(file))
         return false;
     QSettings settings(file, QSettings::IniFormat);
     settings.setValue("window/geometry"_L1, memory.geometry);
@@ -40,6 +50,21 @@ bool writeWindowMemory(const QString &file, const WindowMemory &memory)
     settings.setValue("connection/region"_L1, memory.connection.regionId);
     settings.setValue("connection/endpoint"_L1, memory.connection.endpoint);
     settings.setValue("connection/project_id"_L1, memory.connection.projectId);
+    settings.sync();
+    return settings.status() == QSettings::NoError;
+}
+
+QString readLanguage(const QString &file)
+{
+    return QSettings(file, QSettings::IniFormat).value("window/language"_L1).toString();
+}
+
+bool writeLanguage(const QString &file, const QString &code)
+{
+    if (!makeOwnersOnly(file))
+        return false;
+    QSettings settings(file, QSettings::IniFormat);
+    settings.setValue("window/language"_L1, code);
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

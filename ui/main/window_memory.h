@@ -28,4 +28,8 @@ struct WindowMemory
 /// Writes an INI file that only its owner may read. False if it could not be written.
 [[nodiscard]] bool writeWindowMemory(const QString &file, const WindowMemory &memory);
 
+/// The language that was chosen, in the same file; empty: that of the system.
+[[nodiscard]] QString readLanguage(const QString &file);
+[[nodiscard]] bool writeLanguage(const QString &file, const QString &code);
+
 } // namespace peerlight::ui

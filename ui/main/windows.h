@@ -12,6 +12,8 @@
 
 namespace peerlight::ui {
 
+class Languages;
+
 /// The windows of the program: each has a connection, a peer list and an engine of its own; they share the history, the
 /// saved connections and the keychain. A window that is closed is gone with all that is its own.
 class Windows : public QObject
@@ -26,6 +28,7 @@ public:
         DeskServices desk{};
         QString memoryFile;
         std::optional<ThemeMode> theme; ///< instead of the one that is remembered
+        Languages *languages = nullptr;
     };
 
     /// All that `shared` points to must outlive this.
@@ -47,6 +50,8 @@ public:
     void takeMessage(const QString &message);
 
 private:
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Workspace &workspace);
+    void retranslate();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Shared m_shared;

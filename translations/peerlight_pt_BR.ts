@@ -1,0 +1,5274 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Peerlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peerlight %1
+
+Connectivity detection for the virtual interface peers of Huawei Cloud Direct Connect lines.
+
+Free software under the GNU General Public License, version 3 or later. It calls the endpoint that you enter, and nothing else.
+
+Built with Qt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d ago</source>
+        <comment>days, short</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>The answer holds no task with a usable id and peer id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is empty: something between you and the service may have answered in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from the Direct Connect API (no JSON object): something between you and the service may have answered in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered with a redirect (HTTP %1). It was not followed; check the endpoint, or sign in to the network you are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered with HTTP %1, which is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names a next page that cannot be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds no list &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaFile</name>
+    <message>
+        <source>The file is larger than 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can write %1: run chmod go-w on it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Client</name>
+    <message>
+        <source>The answer does not match: it names another peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommonCause</name>
+    <message>
+        <source>%1 of %2 peers with loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 unreachable peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 share %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 peers that have it lose packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 peers that have it are unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 peers that have it lose packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 peers that have it are unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much is explained by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same peers also share %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 peers has a result: look at your own side and the connection to the service first. This says nothing about the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 tests failed at the service. This says nothing about the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 peers has a result. This says nothing about the lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 peers are unreachable: so many faults at once are rare. Look at your own side first, at what all of them end on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 peers are unreachable, and all of them share %2: look there and at your own side first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One peer loses packets. One peer shows no common cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One peer is unreachable. One peer shows no common cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual interface %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gateway %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address family %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one peer with a result is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 peers with a result are clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers lose packets. They have nothing in common that others do not have, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers are unreachable. They have nothing in common that others do not have, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check power, router and filters at the customer&apos;s site, since all paths end there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether a filter was changed lately that drops the test packets: then all peers look unreachable while the lines work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the cloud provider&apos;s status page for this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, the endpoint, the proxy and the token, since no test came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then detect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the carrier with the times of the results, since it can see the line itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a ticket with the cloud provider, since this is on its side; give the task ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the customer&apos;s router behind these addresses, since the peers end there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at routes and filters of this address family, since the other one works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>New fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the earlier run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the later run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no result in the earlier run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no result in the later run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no result in either run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 still bad, %4 fixed, %5 not comparable, %6 still clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonReport</name>
+    <message>
+        <source>%1, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Not confirmed: none of %1 further detections has a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 of %2 further detections unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 further detections unreachable: flapping or marginal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 of %2 further detections lost packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 further detections lost packets: flapping or marginal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1 of %1 further detections clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were stopped after %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a result are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fault has gone, or comes and goes more slowly than this was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the carrier of the line now, since the fault stays; give the times below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at error counters and light levels on both ends: a path that comes and goes is often a marginal line or an overloaded one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect again in some minutes, since a few detections do not show how often it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percent loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further detections were stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being detected %1 more times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCheck</name>
+    <message>
+        <source>an issuer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project and detections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throttling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not tell its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock agrees with the service&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 min ahead of the service&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 min behind the service&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed requests are refused from 15 min on: set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the certificate was issued by %2 and is valid until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried, because of what failed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy looks the name up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 was not answered within 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is not known here: check its spelling, and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain HTTP: the service is on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no answer within 10 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the service asked to slow down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service accepts who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s detections can be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no virtual interface: is it the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s virtual interfaces can be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asked to slow down: others use its limit, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two requests were taken at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Credential</name>
+    <message>
+        <source>The token is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste only the token itself, without &quot;X-Auth-Token:&quot; or &quot;Bearer&quot; in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is too long: the service takes at most 10,240 characters. A token that was asked for with &quot;nocatalog&quot; is much shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token contains a space, a line break or a character that no token has. Copy it again, on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key ID is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key ID contains a space or a character that none has, or is too long. Copy it again, on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret access key is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret access key is too long: none has more than 128 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret access key contains a space, a line break or a character that none has. Copy it again, on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security token is too long, or contains a space, a line break or a character that none has. Copy it again, on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>This is not an address of Peerlight: it would begin with peerlight://detect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the connection in the address cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds something that Peerlight does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address names more than %1 peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>https:// is missing in front of the host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint must start with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint must not have a query or a fragment (? or #).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint must not contain a user name or password (@).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint must not have a path after the host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address in brackets is not a plain IPv6 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host name is not a valid one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an IP address as four plain numbers, like 192.0.2.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint contains a space, a backslash or a control character, or is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https://. Plain http:// is only for this machine: 127.0.0.1, [::1] or localhost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBody</name>
+    <message>
+        <source>The service did not accept the sign-in: use a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user is not allowed to do this: ask the administrator of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this resource: check endpoint, region and project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy asks for a sign-in of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service took too long to answer its gateway (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is too large for the gateway (HTTP %1): a shorter token may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks to slow down: too many requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment (HTTP %1): try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service reports an internal error (HTTP %1): try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused the request (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered with %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCodes</name>
+    <message>
+        <source>The service could not read the request. Please report this as a bug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused a parameter: check the ids; what they name may be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this resource: check region and project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service reports a system error: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not reach the VPC service behind it: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service behind Direct Connect failed: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VPC does not exist: check the virtual gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused an AS number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service reports an invalid policy: ask support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network identifier of the VPC is missing: ask support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s agent is not working normally: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission for this: ask the administrator of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection (the line) is not working normally: see its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection (the line) is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection (the line) does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota of connections is used up: ask for a larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual gateway is in use: wait and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual gateway does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual gateway is being moved: wait and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual gateway is locked: wait and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource behind the virtual interface is not working normally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status of the virtual interface does not allow this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual interface does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual interface belongs to another project: check the project id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual interface is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual interface is not working normally: see its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This endpoint or region does not offer connectivity detection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway found no service behind this address: ask support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway of the service is not set up correctly: ask support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not accept the sign-in: use a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not use the API: ask the administrator of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not accept the sign-in: check the key and this machine&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application may not use the API: ask the administrator of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not accept this way to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to the API was denied: ask the administrator of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has expired or belongs to another region: get a new one for this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks to slow down: too many requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this: ask the administrator of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy does not allow this: ask the administrator of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in service reports an internal error: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user is locked after too many failures: wait, or ask the administrator of the account, before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has expired: get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not valid: get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user of this access key is disabled: ask the administrator of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may only use the web console: ask the administrator of the account for programmatic access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user is disabled: ask the administrator of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This region is not open to the account: choose another one, or ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time code is wrong or too old: enter the one that is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key is blocked: ask the administrator of the account, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key has expired: make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key belongs to no user: use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key is disabled: enable it in the console, or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary key has expired: get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project does not exist: check region and project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is damaged or comes from another cloud: get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service saw no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not match: check the secret key. Five failures lock the key for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key is locked after too many failures: wait five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key is unknown or not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Task: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply to the create was lost; this task was found by looking for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status as sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss: %1 percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss as sent: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss as sent, not understood: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started: %1 (server time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1 (server time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1 UTC (this computer&apos;s clock)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote gateway: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP status when the peers were loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last error: HTTP %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Peer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupTree</name>
+    <message>
+        <source>All peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By virtual interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual interface not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The history is not written through a link: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be kept here, since this is no file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is not written into a file of another user: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rights of this file cannot be set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is damaged and cannot be set aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the history cannot be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is not kept in a folder of another user: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is not kept in a folder that every user can write to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be opened: another program is doing so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was kept as %1, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several runs begin like that. Give more characters of the run&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After last~ comes a whole number: last~1 is the run before the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not so many runs in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no baseline with the name &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is named by the first characters of its id (4 or more), by last, by last~1, or by baseline:NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run with the id %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a baseline has 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is followed by another window or program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be locked: no file can be made in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of Peerlight, and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: the history cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written: another program keeps it locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be opened for writing: the rights of its folder do not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be read or written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be kept in this folder: its file system has no shared memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IamAnswers</name>
+    <message>
+        <source>The answer is not from the sign-in service: check its address; something between you and the service may have answered in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was accepted, but the answer holds no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was accepted, but its token cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was accepted, but the answer does not say until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IamRequests</name>
+    <message>
+        <source>The account name is empty, too long or contains a line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name is empty, too long or contains a line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too long: at most 4,096 bytes are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the project is too long or contains a line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code has six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code takes the ID of the user, not the name: see &quot;My Credentials&quot; in the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ids</name>
+    <message>
+        <source>The character &quot;%1&quot; at position %2 does not belong in an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character %1 at position %2 does not belong in an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id has at most %1 characters; this has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer id is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the peer id without braces and without &quot;urn:uuid:&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer id has 36 characters, like 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71; this has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer id has dashes after 8, 12, 16 and 20 digits, like 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project id is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task id is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>1 peer added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 was in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 duplicate left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duplicates left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 piece could not be read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pieces could not be read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no peer ID in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inventory</name>
+    <message>
+        <source>The list of lines was refused, so their names are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of virtual gateways was refused, so their names are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of global gateways was refused, so their names are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InventoryLoader</name>
+    <message>
+        <source>Loading the inventory was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonCheck</name>
+    <message>
+        <source>Something follows after the end of the JSON document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is nested deeper than 1024 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing in the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a member is missing in the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON has two members of the same name in one object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon is missing in the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A string is not closed in the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control character stands in a string of the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash in a string of the JSON means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in the JSON does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than 20 MB: that is no peer list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>Locked, since nothing was pressed for %n minute(s): every secret was taken out of memory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked, since the machine went to sleep or its screen was locked: every secret was taken out of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: every secret was taken out of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is paused. Choose the connection again, or enter the secret, and press &quot;Go on with the new token&quot;: the same rows go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is paused. Enter the secret again and press &quot;Go on with the new token&quot;: the same rows go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was detected is still here. Choose the connection again, or enter the secret, to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was detected is still here. Enter the secret again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP ASN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth (Mbit/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPC or enterprise router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 changed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainActions</name>
+    <message>
+        <source>&amp;Detect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect the selected peers, or all if none is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect every peer of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nothing more, and end the rows that are open. Tasks go on at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what became of detections that were cut off when the program ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create once more what may or may not have been created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a peer list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Peerlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the new token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownWriter</name>
+    <message>
+        <source>Connectivity detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkFailure</name>
+    <message>
+        <source>the certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet; is this machine&apos;s clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate was issued for another host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is signed by itself, not by an authority that this machine trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate was issued by an authority that this machine does not trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not make the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (through the proxy %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not reach %1: the connection was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not reach %1: the host name was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not reach %1: the connection attempt got no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before the answer was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not reach %1: this machine has no network at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 answered could not be read as HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is too large: more than %1 bytes. It was not read further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Nothing to do for this peer. If users still see a fault, look behind the remote gateway: routes, firewalls and hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect again: a loss that stays is a fault, one that goes may have been a moment of load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the load of the line and at the error counters of the interfaces on both ends: a full line and a bad one lose packets alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the loss stays, call the carrier of the line with the task id and the times below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect 3 more times, to see whether it stays: one test is a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the BGP session on the customer&apos;s router: if it is up and carries traffic, the router may only drop the test packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether a filter on the customer&apos;s router drops the test packets. They may be ICMP echo; the service does not document what it sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the customer&apos;s router that the interface is up and has the address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the carrier of the line with the times below, since it can see the line itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect again: a test that failed may not fail twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the test fails again, open a ticket with the cloud provider and give the task id below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking again will not help until the permission is there. Ask the administrator of the account: Direct Connect Administrator or DCAAS FullAccess may be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the endpoint&apos;s region and the project are those of the peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the peers again: the peer may have been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the code and the service&apos;s words below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays, open a ticket with the cloud provider and give the request id below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the task again later, by the task id below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect again only if a second task for this peer does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the service&apos;s list of detections for a task of this peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, the name of the endpoint and the proxy, then detect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or choose another data folder, then detect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new token for this project and region, then detect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect again later, with fewer peers or at a lower rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stays, look at what the service sent, below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>The run is paused: the service refused the token or key. %1 Enter another one and press &quot;Go on with the new token&quot;: the same rows go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused the token or key. %1 Enter another one and press Load peers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not create detections in this project, and asking again will not help. An administrator can grant DCAAS FullAccess or Direct Connect Administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not list virtual interfaces in this project, and asking again will not help. An administrator can grant DCAAS ReadOnlyAccess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be reached: %1 The run waits, and goes on when it can be reached again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be reached: %1 Check the network, then press Load peers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so it is not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this project, or has no such list there. Check that the region and the project ID belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asked to slow down. Wait a little, then press Load peers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asked to slow down. Press Load peers again in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something between you and the service answered, or the answer is not the documented one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnData</name>
+    <message>
+        <source>A group needs a name without spaces around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a group has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer can be in a group once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a group &quot;%1&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer has at most %1 tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag is one word of at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer has a tag once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of a card has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of a card have at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card has at most %1 maintenance windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maintenance window ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card belongs to a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageWalk</name>
+    <message>
+        <source>A list of the service does not end: it repeats a page or has more than 50 pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairVerdict</name>
+    <message>
+        <source>Both paths answer, and both lose packets: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both paths answer, but %1 loses packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 is unreachable: one address family is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No redundancy left: only %1 answers, and it loses packets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No redundancy left: only %1 carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of either path: %1 and %2 have no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; whether %3 works is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both paths clear: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both unreachable: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong together; there is no result of both yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong together, but their results cannot be combined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no redundancy: both paths run over one line. When it fails, both are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no redundancy: both paths end on one device. When it fails, both are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of one of the results is not known, so the two may not be of the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two results lie %1 s apart. More than %2 s, and one path may have come back while the other went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are of different address families: neither carries the other&apos;s traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both have in common is the first suspect; two faults at once are rare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a second way over another line and device, since this pair would fail as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch nothing on the path that answers until the other is back, since there is no second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the routes have moved to the path that answers: the test only shows that its remote gateway can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect both 3 more times, to see whether the loss stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the carrier of the line first, since both paths run over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the device first, since both paths end on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the customer&apos;s site first (power, router, filter), since both paths end there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect both together, so that their results are of the same moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both test the remote gateway %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their remote networks overlap, behind one gateway of the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both belong to the virtual interface %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the only two of this address family at the gateway %1. Whether both lead to the same network of the customer is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: never detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percent loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of both: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device of both: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both lines end at the location %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeerFilter</name>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss: needs a number from 0 to 100, for example loss:&gt;0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asn: needs a number, for example asn:64512</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome: knows clear, degraded, unreachable, test_failed, unknown, running, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to look for is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter knows name:, line:, gateway:, vif:, group:, tag:, carrier:, circuit:, note:, asn:, loss:, outcome:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeerList</name>
+    <message>
+        <source>Line %1, byte %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a workbook or a compressed archive: save the list as text or CSV first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is compressed: unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a NUL byte at position %1: it is not text, or it is UTF-16 without a byte order mark. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not valid text in its encoding (%1) at byte %2: save it as UTF-8, or choose the encoding that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program cannot read GB18030: save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 100 MB: it is not a list of peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell of this row has more than 65,536 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has more than 256 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation mark on this line is not closed: nothing after it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the list is taken for the peer id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no peer id in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than %1 peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is larger than 20 MB: it is not a list of peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeerLoader</name>
+    <message>
+        <source>Loading the peers was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeerReport</name>
+    <message>
+        <source>Peer id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeerTable</name>
+    <message>
+        <source>Not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sentence, age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the latest detection says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The virtual interface, which the peers of a pair share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that is tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets lost, once the task is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ten outcomes of this session, the latest at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago the result became known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the task is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words for this peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a list, or from the circuit card of its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP ASN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result known since %1 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than 15 minutes ago. Detect again to see how the line is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply of the create was lost; the task was found by looking for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the service tells a loss only when a task is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual interface %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock. The service says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextLeftover</name>
+    <message>
+        <source>%1 holds secrets in plain text and cannot be removed: %2. Remove it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has a character that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 10,000 requests a second, and %1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is 5 to 3,600 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host name alone, without a user, a password or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s port, 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the account that the user belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the IAM user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFile</name>
+    <message>
+        <source>The file is larger than 1 MB: it holds no connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 (at byte %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of Peerlight&apos;s connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members that look like a secret were left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1: members that look like a secret were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1 has no name, and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Peerlight wrote %1: connections can be used, and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Peerlight is writing the connections: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSecret</name>
+    <message>
+        <source>What is kept for this connection is no access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a password somebody has to sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Waiting was stopped: the task may still be running at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting was stopped before an answer came: the task may or may not have been created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting was stopped before anything was sent for this peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no result by the deadline: the task may still be running at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no answer by the deadline: the task may or may not have been created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline passed before anything was sent for this peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task is complete, but its loss is not a whole number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gave the task a status that is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered something that was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused to create the task (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused to create the task (HTTP %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused to create the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connectivity detection is not available at this endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this peer id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not allow this account to create the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was refused here, before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: a secure connection to the service could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the service could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply was lost, and more than one task could be the one that was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply was lost, and more than one task could be the one that was created: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply was lost: the task may or may not have been created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service no longer knows the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused the credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asked to slow down until it was too late for this peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the history could not be written, so a task might have been forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the program had ended before it was this peer&apos;s turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusedProof</name>
+    <message>
+        <source>This machine&apos;s clock is %1 minutes ahead of the service&apos;s: set it, then try again. A signature is taken within 15 minutes only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 minutes behind the service&apos;s: set it, then try again. A signature is taken within 15 minutes only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key was refused: check the access key ID, the secret access key and the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is not one of this user&apos;s: check the region, or the name or ID of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account, the user name or the password is wrong. Several failures lock the user. A HUAWEI ID cannot sign in here: use an IAM user with programmatic access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not sign in here: ask the administrator of the account for programmatic access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 clear, %2 degraded, %3 unreachable, %4 test failed, %5 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 in %4 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>cut off here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunReport</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>The service refused this credential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project of this region was found: enter its ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code is good once: enter the project ID %1, and a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused: the service refused the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service asked to slow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service cannot be reached, trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service keeps failing, trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is sent: the history cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the set pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading peers: %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No peers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing detected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoreErrors</name>
+    <message>
+        <source>Keep it for this session only: it is forgotten when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain holds nothing for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here that could keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or access to it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or keep it for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain did not answer within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain was not asked: the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a key has 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskJson</name>
+    <message>
+        <source>… the rest is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskWord</name>
+    <message>
+        <source>No result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowed down too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete, recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error, recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percent loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for the list of tasks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for the task: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent the create: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent the create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found the task %1 by looking for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)  %3  %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenAge</name>
+    <message>
+        <source>Entered %1 h ago: a token lives 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered %1 h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered %1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered just now, kept in memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in, %1 h %2 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in, %1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>There is no endpoint to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token and no access key: sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request&apos;s address is not a safe one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>the remote gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear: no test packets to %1 were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded: %1 percent of the test packets to %2 were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable: all test packets to %1 were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test failed: the service could not finish the test to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: there is no result for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running: there is no result for %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This peer waits for its turn. Nothing was sent for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to create the detection task is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply to the request was lost. The task is being looked for at the service; it is not created a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is testing. The loss is not known until the task is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test ran to its end, and no test packet was lost at that time. This says nothing about what lies behind the remote gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test ran to its end, and some test packets were lost. One test is a sample: how many packets the service sends is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test ran to its end, and no test packet came back at that time. The line may be down, or the remote router may drop the test packets while the line works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test itself failed at the service. This says nothing about the line: it may be up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This says nothing about the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote gateway %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 percent loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>%1 is flapping: %2 changes between clear and bad in %3 results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no peer list %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connectivity detection for Huawei Cloud Direct Connect virtual interface peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything in DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, ar, de, es, pt_BR or zh_CN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demo at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --demo: when its run has ended, print the results, save a picture of the window to FILE, and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer list to open, or peerlight://detect?profile=NAME&amp;peer=ID: fills in, sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language is en, ar, de, es, pt_BR or zh_CN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme is light, dark or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--screenshot needs --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one address can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language could not be saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::api::TokenKeeper</name>
+    <message>
+        <source>Signing in again takes a new one-time code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of this sign-in was refused at once: check endpoint, region and project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ChangesWindow</name>
+    <message>
+        <source>&amp;Show in the peer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since the last look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project was looked at once at most, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3. Nothing was taken out of the peer list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::CheckView</name>
+    <message>
+        <source>Test result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing. No task is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection cannot be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::CircuitCardView</name>
+    <message>
+        <source>Maintenance now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit I&amp;D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;rrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told the line of this peer, so there is no card. Load peers to learn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Maintenance is going on now, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next maintenance from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ConnectionForm</name>
+    <message>
+        <source>Own endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region&apos;s id, or https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32 digits and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ndpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does one sign in for this endpoint? Save the connection with its IAM endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a region, or enter an endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the project ID of this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up when you sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ConnectionPlace</name>
+    <message>
+        <source>&amp;Save connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a user and &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with an access &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection can be used when this one is at rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the project, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service ended this sign-in. Press Detect to sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused this. Enter another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved, without a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection is being used: wait until it is at rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Enter it in the window&apos;s connection bar, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ConnectionsWindow</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saved connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this c&amp;onnection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer Peerlight wrote this file: what this one does not know was kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) were written to %1, without a secret.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::CredentialFields</name>
+    <message>
+        <source>A token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access key (AK/SK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in wit&amp;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-Auth-Token, never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM &amp;user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User I&amp;D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SK, never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security t&amp;oken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of a temporary key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a token of this region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user&apos;s password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the secret access key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the IAM user&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code needs the user&apos;s ID, not the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the access key ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DemoCapture</name>
+    <message>
+        <source>The demo did not end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s peers could not be loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DetailsDock</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DetailsPane</name>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press Detect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a peer to see what its result means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DetailsPlace</name>
+    <message>
+        <source>Detect &amp;3 more times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the selected unreachable or degraded peers three more times, one after the other, to see whether it stays (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details, tab &amp;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 peers can be confirmed at once: select fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::EnvironmentMark</name>
+    <message>
+        <source>The demo: a simulated service inside this program. Nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is a real service: a detection sends test packets over real lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is marked as production: customers use these lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is marked as staging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is marked as a lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOCAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::FilterEdit</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: a word, loss:&gt;0, outcome:unreachable, line:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, and name: line: gateway: vif: group: tag: carrier: circuit: note: asn: loss: outcome:. A leading - turns one round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::FirstRun</name>
+    <message>
+        <source>Which peers can reach their gateway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peerlight runs Direct Connect connectivity detections for many virtual interface peers at once, and says in plain words what each result means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated service inside this program: 40 peers on 20 lines, and a detection of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region, project and token, in the bar above. Then load or add peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a peer li&amp;st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer IDs from a text or CSV file, or paste them at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you press Detect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::FormField</name>
+    <message>
+        <source>Wrong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::GroupTreeModel</name>
+    <message numerus="yes">
+        <source>%1: %n groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not tested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::GroupsDock</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Groups panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::GroupsPanel</name>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return shows the peers of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::InventoryBook</name>
+    <message>
+        <source>This look at the project could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the demo nothing is kept: tags, groups and cards go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no history: tags, groups and cards are gone when this window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept, and is gone when this window closes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::InventoryPlace</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags and groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;circuit card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy circuit &amp;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circuit ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers of the last loo&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changes since the last look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines and gateways as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the endpoint and the project whose last look is to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the last look, as of %2 (%3). The service was not asked; Load peers looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No look at this project is kept. Press Load peers to take one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last look (%1): %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change circuit card of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circuit card of this line has no %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::JsonText</name>
+    <message>
+        <source>Task JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no task to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::JsonView</name>
+    <message>
+        <source>Find in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in JSON (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+[ folds what the cursor is in, Ctrl+Shift+] unfolds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::LabelList</name>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away &amp;everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::LabelsWindow</name>
+    <message>
+        <source>&amp;Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the selected peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of the selected peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename group %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No peer is selected. A new group will be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return adds what is typed. In the lists: Space puts on or takes off, F2 renames, Delete takes away everywhere. Ctrl+Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add tag %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove tag %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename tag %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove tag %1 everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take %1 out of group %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1 to group %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::LanguagePlace</name>
+    <message>
+        <source>&amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::LeftoverNotice</name>
+    <message>
+        <source>Another build of Peerlight left secrets on this machine in plain text, in %1. This one has not read them. Remove the file; then change these secrets, for others may have read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the secrets was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::MainWindow</name>
+    <message>
+        <source>Peerlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer &amp;IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To follow the detections up: %1 Then press Return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a peer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer lists (*.peerlight *.txt *.csv *.tsv *.list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was filled in. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved connection with the name &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link filled this in. Nothing is sent until you press Detect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::MaintenanceList</name>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts (local)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends (local)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::MessageBar</name>
+    <message>
+        <source>Follow &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect &amp;without history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::PeerIntake</name>
+    <message>
+        <source>Peer &amp;IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer IDs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDs of virtual interface peers, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One peer ID a line. A pasted list or a column of a table is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put these IDs into the peer list. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the peers of the project from the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read peer IDs from a text or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer list report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::PeerTableView</name>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::PeerView</name>
+    <message>
+        <source>Filter result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No peers yet.
+Add peer ids, open a peer list, or load the peers of a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No peer matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with column &amp;names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ProfileEditor</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ndpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project ID of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region&apos;s own project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IAM endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pasted token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An IAM user&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access key (AK/SK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User I&amp;D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IAM user ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for one-time codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>180 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password is asked for in the connection bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CA file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::RequestsModel</name>
+    <message>
+        <source>Sent (local)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::RequestsView</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests about the current peer. Return copies the selected ones as curl commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is not in it: it stands as $TOKEN. A create that is run again creates a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request about this peer is known of this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those about this peer, and the lists of tasks that were asked for meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands copied. Set TOKEN before you run them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::SummaryPlace</name>
+    <message>
+        <source>Go to the su&amp;mmary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::SummaryStrip</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list to the peers that the summary speaks of, and select them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::TimelineView</name>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent for this peer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::VerdictText</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to check next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::Workspace</name>
+    <message>
+        <source>Peers are being loaded. Wait until that has ended, or press Stop waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A detection is running. Wait until it has ended, or press Stop waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered: this project has no virtual interface peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no peer to detect yet. Add peer IDs, or press Load peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. The run waits, tries again by itself, and goes on when the network is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo could not be started: its own connection is not usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What was sent is followed all the same. Nothing more is sent before it can be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on nothing is kept: after a crash, no task is found again. Press Detect to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 detection of %1 was cut off when the program ended. Follow it up to see what became of it; nothing new is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 were cut off when the program ended. Follow them up to see what became of them; nothing new is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply of 1 peer was lost: it may or may not have a task. Sending again may make a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replies of %1 peers were lost: they may or may not have a task. Sending again may make second ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
