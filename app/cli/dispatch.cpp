@@ -207,7 +207,7 @@ int run(const EvidenceOptions &options, const Surroundings &around)
     if (!output)
         return printUsageError(output.error());
     Signals signals;
-    const auto history = openHistory(around.dataDir);
+    const auto history = openHistory(around);
     EvidenceCommand command(options, std::move(*output), *history, around.secrets);
     return runCommand(command, signals, around.program);
 }

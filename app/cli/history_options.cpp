@@ -179,21 +179,30 @@ Checked<Options> historyOptions(const RawHistory &raw, const QString &dataDir)
 
 } // namespace
 
-void addTeam(CLI::App &app, std::string &historyUrl, std::string &operatorName)
+void addTeam(CLI::App &app, RawTeam &raw)
 {
     app.add_option(
-           "--history-url", historyUrl,
+           "--history-url", raw.historyUrl,
            HistoryOptionsWords::tr("Share runs, detections and baselines with a team on a PostgreSQL server: "
                                    "postgresql://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full&sslrootcert=FILE]; "
                                    "local: do not (also PEERLIGHT_HISTORY_URL, or url= of [team] in history.ini of "
                                    "the data folder). Its password: PEERLIGHT_PG_PASSWORD or ~/.pgpass")
                .toStdString())
         ->type_name("URL");
-    app.add_option("--operator", operatorName,
+    app.add_option("--operator", raw.operatorName,
                    HistoryOptionsWords::tr("What your runs are kept under, for example a name or a desk (also "
                                            "PEERLIGHT_OPERATOR, or operator= of [team])")
                        .toStdString())
         ->type_name("NAME");
+}
+
+Checked<Options> withTeam(const Checked<Options> &options, const RawTeam &raw)
+{
+    return options.map([&raw](Options known) {
+        known.historyUrl = trimmedText(raw.historyUrl);
+        known.operatorName = trimmedText(raw.operatorName);
+        return known;
+    });
 }
 
 struct HistoryCommands::Private

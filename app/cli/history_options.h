@@ -4,6 +4,7 @@
 #include "app/cli/option_values.h"
 
 #include <memory>
+#include <string>
 
 namespace CLI {
 class App;
@@ -30,6 +31,12 @@ private:
 };
 
 /// Where a history is shared, and as whom: for all commands that keep something.
-void addTeam(CLI::App &app, std::string &historyUrl, std::string &operatorName);
+struct RawTeam
+{
+    std::string historyUrl;
+    std::string operatorName;
+};
+void addTeam(CLI::App &app, RawTeam &raw);
+[[nodiscard]] Checked<Options> withTeam(const Checked<Options> &options, const RawTeam &raw);
 
 } // namespace peerlight::cli

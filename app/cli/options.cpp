@@ -312,8 +312,7 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
 {
     CLI::App app(programHelp(), "peerlight-cli");
     std::string dataDir;
-    std::string historyUrl;
-    std::string operatorName;
+    RawTeam team;
     bool tokenArgument = false;
     RawDetect detect;
     RawResume resume;
@@ -330,7 +329,7 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
     app.add_option("--data-dir", dataDir,
                    OptionsWords::tr("Folder for what the program keeps (also PEERLIGHT_DATA_DIR)").toStdString())
         ->type_name("DIR");
-    addTeam(app, historyUrl, operatorName);
+    addTeam(app, team);
     app.set_version_flag("--version", "peerlight-cli " PEERLIGHT_VERSION);
     app.require_subcommand(0, 1);
     app.allow_extras();
@@ -353,21 +352,14 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
     if (const std::vector<std::string> extras = app.remaining(true); !extras.empty())
         return tl::unexpected(unknownArguments(extras));
     const QString folder = QString::fromStdString(dataDir);
-    const auto shared = [&](const tl::expected<Options, UsageError> &options) {
-        return options.map([&](Options known) {
-            known.historyUrl = QString::fromStdString(historyUrl).trimmed();
-            known.operatorName = QString::fromStdString(operatorName).trimmed();
-            return known;
-        });
-    };
     if (detectApp->parsed())
-        return shared(withCommand(checkedDetect(detect), folder));
+        return withTeam(withCommand(checkedDetect(detect), folder), team);
     if (resumeApp->parsed())
-        return shared(withCommand(checkedResume(resume), folder));
+        return withTeam(withCommand(checkedResume(resume), folder), team);
     if (kept.parsed())
-        return shared(kept.options(folder));
+        return withTeam(kept.options(folder), team);
     if (peersApp->parsed())
-        return shared(withCommand(checkedPeers(peers), folder));
+        return withTeam(withCommand(checkedPeers(peers), folder), team);
     if (practice.parsed())
         return practice.options(folder);
     if (saved.parsed())

@@ -73,8 +73,15 @@ Done Database::open(const TeamPlace &place, const QString &password)
     return {};
 }
 
+Done Database::makeReadOnly()
+{
+    m_readOnly = true;
+    return check([this] { sqlite::makeReadOnly(*this); });
+}
+
 void Database::close()
 {
+    m_readOnly = false;
     // SQLite's statements go before their connection. Those of a server go with it: to give them back one by one would
     // be a way there for each, and a complaint for each if it is gone.
     if (m_engine == Engine::Sqlite)

@@ -21,6 +21,7 @@ struct Failure
 {
     QString sentence;     ///< for the person
     bool damaged = false; ///< the file is no database, or not a whole one
+    bool newer = false;   ///< the tables are of a later version
     bool again = false;   ///< another transaction was in the way: the same may succeed now
 };
 
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] Done open(const TeamPlace &place, const QString &password);
     void close();
     [[nodiscard]] Engine engine() const { return m_engine; }
+    /// From now on nothing can be written; for a file.
+    [[nodiscard]] Done makeReadOnly();
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] bool isOpen() const { return m_connection.isOpen(); }
 
     /// All of `work`, or nothing. Write takes the lock at once: a transaction that has read first cannot be made a
@@ -73,6 +77,7 @@ private:
 
     const QString m_name;
     Engine m_engine = Engine::Sqlite;
+    bool m_readOnly = false;
     QSqlDatabase m_connection;
     std::unordered_map<QString, QSqlQuery> m_statements;
     std::optional<Failure> m_failure;

@@ -158,6 +158,8 @@ Expected<QString> openDatabase(Database &db, const QString &folder, detection::M
     Done opened = attempt();
     if (opened)
         return QString();
+    if (opened.error().newer && db.makeReadOnly())
+        return opened.error().sentence;
     const bool damaged = isDamaged(db, opened.error());
     db.close();
     if (!damaged)

@@ -17,7 +17,8 @@ namespace peerlight::history {
 [[nodiscard]] Expected<void> makePrivateEmptyFile(const QString &file);
 
 /// Opens history.db in the folder and brings it up to date. A file that is damaged is set aside and a new one is
-/// begun; the sentence that tells so is given back, else an empty one.
+/// begun; the sentence that tells so is given back, else an empty one. What a newer Peerlight wrote is opened for
+/// reading only: see Database::isReadOnly().
 [[nodiscard]] Expected<QString> openDatabase(Database &db, const QString &folder, detection::Millis busyTimeout,
                                              const QList<SchemaStep> &steps = schemaSteps());
 

@@ -55,7 +55,8 @@ public:
     explicit History(const QString &folder, const HistoryOptions &options = {}, QObject *parent = nullptr);
     ~History() override;
 
-    /// Ends with opened() or failed(). After a failure it is tried again every `retryEvery`.
+    /// Ends with opened() or failed(). After a failure it is tried again every `retryEvery`. What a newer Peerlight
+    /// wrote fails, too, but can be read.
     void open();
 
     /// The journal of a new run. Nothing has to wait for opened(): entries are kept until they can be written.

@@ -162,10 +162,13 @@ QList<SchemaStep> schemaSteps()
 
 Done checkVersion(Database &db, const QList<SchemaStep> &steps)
 {
-    return db.check([&] {
-        if (versionOf(db) > steps.size())
-            db.fail(SchemaWords::tr("The history was written by a newer version of Peerlight, and is left as it is."));
-    });
+    int version = 0;
+    const Done done = db.check([&] { version = versionOf(db); });
+    if (!done || version <= steps.size())
+        return done;
+    Failure failure{SchemaWords::tr("The history was written by a newer version of Peerlight, and is left as it is.")};
+    failure.newer = true;
+    return tl::unexpected(failure);
 }
 
 Done migrate(Database &db, const QList<SchemaStep> &steps, const QString &file)

@@ -62,6 +62,11 @@ void makeDurable(Database &db)
         db.fail(SqliteWords::tr("The history cannot be kept in this folder: its file system has no shared memory."));
 }
 
+void makeReadOnly(Database &db)
+{
+    db.run(u"PRAGMA query_only = ON"_s);
+}
+
 int version(Database &db)
 {
     return db.value(u"PRAGMA user_version"_s).toInt();

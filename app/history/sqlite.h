@@ -20,6 +20,7 @@ namespace peerlight::history::sqlite {
 void makeSafe(Database &db);
 /// What is committed survives a power cut. May write to the file.
 void makeDurable(Database &db);
+void makeReadOnly(Database &db);
 [[nodiscard]] int version(Database &db);
 [[nodiscard]] bool isWhole(Database &db);
 /// A copy into `file`, which does not exist or is empty.

@@ -97,6 +97,12 @@ Expected<void> Writer::ensureOpen()
         return {};
     const Expected<QString> notice = openDatabase(m_db, m_folder, m_options.busyTimeout);
     Expected<void> ready = notice.map([](const QString &) {});
+    if (ready && m_db.isReadOnly()) {
+        m_open = true;
+        m_readOnly = *notice;
+        Q_EMIT failed(*notice);
+        return {};
+    }
     if (ready)
         ready = answer<Expected<void>>(Database::Access::Write, [this] {
                     return m_owner.take();
@@ -116,6 +122,8 @@ Expected<void> Writer::writePending()
 {
     if (m_pending.empty())
         return {};
+    if (m_db.isReadOnly())
+        return tl::unexpected(m_readOnly);
     if (m_options.beforeGroup)
         m_options.beforeGroup(m_db.connection());
     const RunRecord::Pen pen = this->pen();
@@ -181,6 +189,8 @@ bool Writer::isOrphan(const QString &owner, const QString &runId) const
 template<typename T>
 Expected<T> Writer::answer(Database::Access access, const std::function<T()> &question)
 {
+    if (access != Database::Access::Read && m_db.isReadOnly())
+        return tl::unexpected(m_readOnly);
     T found{};
     const Done done = m_db.transaction(access, [&] { found = question(); });
     if (!done)

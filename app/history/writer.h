@@ -104,6 +104,7 @@ private:
     Database m_db;
     OwnerLock m_owner;
     bool m_open = false;
+    QString m_readOnly; ///< why nothing can be written into what is open
     QHash<Key, std::shared_ptr<const RunRecord>> m_runs;
     std::vector<Pending> m_pending;
     std::optional<QString> m_stall; ///< why nothing can be written at the moment

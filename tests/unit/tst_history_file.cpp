@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -28,12 +29,13 @@ private Q_SLOTS:
     void linkIsRefused_data();
     void linkIsRefused();
     void fileOfAnotherUserIsRefused();
-    void newerVersionIsRefusedAndUntouched();
+    void newerVersionIsReadAndUntouched();
     void damagedFileIsSetAside_data();
     void damagedFileIsSetAside();
     void settingsOfTheConnection();
     void migrationKeepsACopy();
     void migrationIsDoneWholeOrNotAtAll();
+    void killDuringAMigrationLosesNothing();
     void locksOfTheDeadAreRemoved();
     void pidThatIsUsedAgainHoldsNoLock();
     void manyMayBeginAtOnce_data();
@@ -43,6 +45,7 @@ private Q_SLOTS:
 namespace {
 
 constexpr Millis patience{1000};
+constexpr char migrateFlag[] = "--migrate";
 
 QByteArray contentOf(const QString &path)
 {
@@ -167,10 +170,15 @@ void TestHistoryFile::fileOfAnotherUserIsRefused()
     QCOMPARE(QFileInfo(file).size(), 0);
 }
 
-void TestHistoryFile::newerVersionIsRefusedAndUntouched()
+void TestHistoryFile::newerVersionIsReadAndUntouched()
 {
     const QTemporaryDir folder;
     const QString file = databaseFileIn(folder.path());
+    {
+        History history(folder.path());
+        Told run(history.beginRun(contextOf(1)));
+        run.put(RowsPlanned{RowId{}, peerIds(1), at(1)});
+    }
     {
         Database db;
         QVERIFY(openDatabase(db, folder.path(), patience));
@@ -187,6 +195,11 @@ void TestHistoryFile::newerVersionIsRefusedAndUntouched()
         Told run(history.beginRun(contextOf(1)));
         run.put(RowsPlanned{RowId{}, peerIds(1), at(1)});
         QVERIFY(run.waitStalled());
+        QCOMPARE(run.stalls[0], failed[0][0].toString());
+        QCOMPARE(pageOf(history).value().items.size(), 1);
+        QCOMPARE(claimOf(history, contextOf(1).runId).error(), failed[0][0].toString());
+        QVERIFY(!openRunsOf(history));
+        QCOMPARE(failed.size(), 1);
     }
     QVERIFY(!before.isEmpty());
     QCOMPARE(contentOf(file), before);
@@ -295,6 +308,56 @@ void TestHistoryFile::pidThatIsUsedAgainHoldsNoLock()
     QVERIFY2(!locks.contains(u"opening.lock"_s), qPrintable(locks.join(u' ')));
 }
 
+void TestHistoryFile::killDuringAMigrationLosesNothing()
+{
+    constexpr int rows = 30'000;
+    const QList<SchemaStep> now = schemaSteps();
+    const QList<SchemaStep> before = now.first(now.size() - 1);
+    const QTemporaryDir folder;
+    {
+        Database db;
+        QVERIFY(openDatabase(db, folder.path(), patience, before));
+        QVERIFY(db.transaction(Access::Write, [&db] {
+            db.run(u"INSERT INTO run (no, id, endpoint, project, started_at, ended_at, deadline_ms, owner) "
+                   "VALUES (1, 'r', 'e', 'p', 1, 2, 3, 'o')"_s);
+            db.run(u"INSERT INTO peer VALUES (1, 'p')"_s);
+            db.run(u"INSERT INTO naming VALUES (1, 1, 'n', 'g')"_s);
+            db.run(u"WITH RECURSIVE c(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM c WHERE i + 1 < ?) "
+                   "INSERT INTO detection (run_no, place, peer_no, naming_no, state, loss, queued_at) "
+                   "SELECT 1, i, 1, 1, 5, i % 101, i FROM c"_s,
+                   {rows});
+        }));
+    }
+    // At instants from before its first statement to behind its last; a killed one leaves nothing of itself.
+    int killed = 0;
+    for (int delay = 0; delay < 400; delay += 20) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {QLatin1StringView(migrateFlag), folder.path()});
+        QVERIFY(child.waitForStarted(patienceMs));
+        if (!child.waitForFinished(delay)) {
+            child.kill();
+            QVERIFY(child.waitForFinished(patienceMs));
+            ++killed;
+        }
+        Database db;
+        QVERIFY(db.open(databaseFileIn(folder.path()), patience));
+        const int version = versionOf(db);
+        QVERIFY2(version == before.size() || version == now.size(), qPrintable(QString::number(version)));
+        QVERIFY(db.check([&] {
+            QCOMPARE(db.value(u"SELECT COUNT(*) FROM detection"_s).toInt(), rows);
+            QVERIFY(sqlite::isWhole(db));
+        }));
+        if (version == now.size())
+            break;
+    }
+    qInfo("%d were killed", killed);
+    QVERIFY(killed > 0);
+    Database db;
+    QVERIFY(openDatabase(db, folder.path(), patience));
+    QCOMPARE(versionOf(db), static_cast<int>(now.size()));
+    QVERIFY(db.check([&] { QCOMPARE(db.value(u"SELECT SUM(detections) FROM run_count"_s).toInt(), rows); }));
+}
+
 void TestHistoryFile::locksOfTheDeadAreRemoved()
 {
     const QTemporaryDir folder;
@@ -336,5 +399,15 @@ void TestHistoryFile::manyMayBeginAtOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHistoryFile)
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], migrateFlag) == 0) {
+        Database db;
+        return openDatabase(db, QString::fromLocal8Bit(argv[2]), patience) ? 0 : 1;
+    }
+    TestHistoryFile test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_history_file.moc"
