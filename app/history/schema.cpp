@@ -125,10 +125,15 @@ QList<SchemaStep> schemaSteps()
 
 Done checkVersion(Database &db, const QList<SchemaStep> &steps)
 {
-    return db.check([&] {
-        if (sqlite::version(db) > steps.size())
+    int version = 0;
+    const Done done = db.check([&] {
+        version = sqlite::version(db);
+        if (version > steps.size())
             db.fail(SchemaWords::tr("The history was written by a newer version of Peerlight, and is left as it is."));
     });
+    if (done && version < 0) // no version of ours
+        return tl::unexpected(Failure{SchemaWords::tr("The history is damaged."), true});
+    return done;
 }
 
 Done migrate(Database &db, const QList<SchemaStep> &steps, const QString &file)
