@@ -164,6 +164,8 @@ Done checkVersion(Database &db, const QList<SchemaStep> &steps)
 {
     int version = 0;
     const Done done = db.check([&] { version = versionOf(db); });
+    if (done && version < 0) // no version of ours
+        return tl::unexpected(Failure{.sentence = SchemaWords::tr("The history is damaged."), .damaged = true});
     if (!done || version <= steps.size())
         return done;
     Failure failure{SchemaWords::tr("The history was written by a newer version of Peerlight, and is left as it is.")};

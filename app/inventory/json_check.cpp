@@ -239,21 +239,20 @@ bool Walker::digits()
 bool Walker::number()
 {
     const qsizetype from = m_at;
-    const QString wrong = JsonCheckWords::tr("This is no JSON value.");
     if (here() == '-')
         ++m_at;
     const bool leadingZero = here() == '0';
     const qsizetype whole = m_at;
     if (!digits() || (leadingZero && m_at - whole > 1)) {
         m_at = from;
-        return fail(wrong);
+        return fail(JsonCheckWords::tr("This is no JSON value."));
     }
     bool isWhole = true;
     if (here() == '.') {
         isWhole = false;
         ++m_at;
         if (!digits())
-            return fail(wrong);
+            return fail(JsonCheckWords::tr("This is no JSON value."));
     }
     if (here() == 'e' || here() == 'E') {
         isWhole = false;
@@ -261,7 +260,7 @@ bool Walker::number()
         if (here() == '+' || here() == '-')
             ++m_at;
         if (!digits())
-            return fail(wrong);
+            return fail(JsonCheckWords::tr("This is no JSON value."));
     }
     const QByteArray text = m_bytes.sliced(from, m_at - from).toByteArray();
     bool fits = true;

@@ -145,6 +145,10 @@ void TestAnswers::absentTimesAreAlike_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("as documented") << QJsonValue(u"2026-03-04 08:15:41"_s) << u"2026-03-04 08:15:41"_s;
     QTest::newRow("another form is kept") << QJsonValue(u"0000-00-00"_s) << u"0000-00-00"_s;
+    QTest::newRow("after 2038") << QJsonValue(u"2038-01-19 03:14:08"_s) << u"2038-01-19 03:14:08"_s;
+    QTest::newRow("year 9999") << QJsonValue(u"9999-12-31 23:59:59"_s) << u"9999-12-31 23:59:59"_s;
+    QTest::newRow("no such day") << QJsonValue(u"2026-02-30 00:00:00"_s) << u"2026-02-30 00:00:00"_s;
+    QTest::newRow("with a zone") << QJsonValue(u"2026-03-04T08:15:41+08:00"_s) << u"2026-03-04T08:15:41+08:00"_s;
     QTest::newRow("empty") << QJsonValue(u""_s) << u""_s;
     QTest::newRow("null") << QJsonValue(QJsonValue::Null) << u""_s;
     QTest::newRow("absent") << QJsonValue(QJsonValue::Undefined) << u""_s;

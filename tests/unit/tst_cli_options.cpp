@@ -67,6 +67,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void manyBadIdsAreSummedUp();
+    void tenThousandPeersOnOneLine();
     void refusalNeverRepeatsASecret_data();
     void refusalNeverRepeatsASecret();
 };
@@ -267,6 +268,11 @@ void TestCliOptions::refused_data()
     QTest::addColumn<QString>("about");
     QTest::newRow("no command") << QStringList{} << u"Give a command"_s;
     QTest::newRow("unknown command") << QStringList{u"detekt"_s} << u"unknown command"_s;
+    QTest::newRow("empty argument") << detect(u"--all"_s) + QStringList{QString()} << u"too many"_s;
+    QTest::newRow("empty value") << detect(u"--peer"_s) + QStringList{QString()} << u"--peer"_s;
+    QTest::newRow("option in the place of a value") << detect(u"--all --format --yes"_s) << u"--format"_s;
+    QTest::newRow("value that starts with a dash") << detect(u"--all --deadline -5"_s) << u"--deadline"_s;
+    QTest::newRow("behind two dashes") << detect(u"--all -- --yes"_s) << u"--yes"_s;
     QTest::newRow("unknown option") << detect(u"--all --colour=red"_s) << u"no option --colour."_s;
     QTest::newRow("argument too many") << detect(u"--all now"_s) << u"too many"_s;
     QTest::newRow("second command") << detect(u"--all peers"_s) << u"too many"_s;
@@ -341,6 +347,14 @@ void TestCliOptions::manyBadIdsAreSummedUp()
     const QStringList lines = refusalOf(arguments).split(u'\n');
     QCOMPARE(lines.size(), 11);
     QVERIFY(lines.constLast().contains(u"15 more"_s));
+}
+
+void TestCliOptions::tenThousandPeersOnOneLine()
+{
+    QStringList arguments = detect(u"--peer"_s);
+    for (int n = 0; n < 10'000; ++n)
+        arguments += firstId.chopped(8) + QString::number(n).rightJustified(8, u'0');
+    QCOMPARE(commandOf<DetectOptions>(arguments).peers.listed.size(), 10'000);
 }
 
 void TestCliOptions::refusalNeverRepeatsASecret_data()

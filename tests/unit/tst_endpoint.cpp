@@ -44,6 +44,10 @@ void TestEndpoint::accepts_data()
     row("https on this machine", u"https://127.0.0.1:8443"_s, u"https://127.0.0.1:8443"_s, true);
     row("a name outside ASCII is shown in ASCII", u"https://dcaas.b\u00fccher.example"_s,
         u"https://dcaas.xn--bcher-kva.example"_s);
+    row("a Cyrillic letter in a known name is shown in ASCII", u"https://dc\u0430as.cn-north-4.myhuaweicloud.com"_s,
+        u"https://xn--dcas-63d.cn-north-4.myhuaweicloud.com"_s);
+    row("a private address", u"https://10.1.2.3"_s, u"https://10.1.2.3"_s);
+    row("the address that clouds keep for themselves", u"https://169.254.169.254"_s, u"https://169.254.169.254"_s);
 }
 
 void TestEndpoint::accepts()
@@ -71,6 +75,7 @@ void TestEndpoint::refuses_data()
     row("bare host", u"dcaas.x.myhuaweicloud.com"_s, u"https:// is missing"_s);
     row("bare host and port", u"dcaas.x.myhuaweicloud.com:443"_s, u"https:// is missing"_s);
     row("http elsewhere", u"http://dcaas.cn-north-4.myhuaweicloud.com"_s, u"Use https://"_s);
+    row("http on the address that clouds keep for themselves", u"http://169.254.169.254"_s, u"Use https://"_s);
     row("http on another loopback address", u"http://127.0.0.2"_s, u"Use https://"_s);
     row("http on a name that only starts so", u"http://localhost.example"_s, u"Use https://"_s);
     row("file", u"file:///etc/passwd"_s, u"start with https"_s);

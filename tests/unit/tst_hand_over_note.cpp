@@ -22,6 +22,7 @@ private Q_SLOTS:
     void countsWhatIsTooMuch();
     void nothingActsInMarkdown();
     void nothingActsOnATerminal();
+    void placeholdersOfANameStay();
     void demoSaysSo();
     void everyReasonHasWords();
     void lossIsOnlyANumberOfAResult();
@@ -134,6 +135,20 @@ void TestHandOverNote::nothingActsOnATerminal()
     QVERIFY(!text.contains(u'\x1b'));
     QVERIFY(!text.contains(u'\u202e'));
     QVERIFY(!text.contains(u"\nd"_s));
+}
+
+/// Text of the service is no format: what looks like a place for something is not filled.
+void TestHandOverNote::placeholdersOfANameStay()
+{
+    const QString name = u"%1 %2 %L1 %n %s %5 %99"_s;
+    NotePeer peer = peerWith(name, Outcome::Unreachable, 100);
+    peer.lineName = name + u" line"_s;
+    peer.carrier = name + u" carrier"_s;
+    peer.circuitId = name + u" circuit"_s;
+    peer.hotline = name + u" hotline"_s;
+    const QString text = noteText(noteOf({peer}), NoteForm::Plain, NoteLanguage::English);
+    for (const QString &part : {name, peer.lineName, peer.carrier, peer.circuitId, peer.hotline})
+        QVERIFY2(text.contains(part), qPrintable(text));
 }
 
 void TestHandOverNote::demoSaysSo()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void resultIsTheSameAsWhenItWasLive_data();
     void resultIsTheSameAsWhenItWasLive();
     void rareWordsAreKept();
+    void textIsNoStatement();
     void unfinishedRowIsRunningAndOpen();
     void pagesAreNewestFirstAndWithoutGaps();
     void pageCanBeOfOneRunOrOnePeer();
@@ -136,6 +137,27 @@ void TestHistoryKept::resultIsTheSameAsWhenItWasLive()
     QCOMPARE(line.requestId, live.requestId);
     QCOMPARE(line.requests, live.requests);
     QCOMPARE(line.recovered, live.recovered);
+}
+
+/// What a person or the service wrote is a value of the database, whatever it looks like.
+void TestHistoryKept::textIsNoStatement()
+{
+    const QTemporaryDir folder;
+    const QString evil = u"'; DROP TABLE run; --\" %1 \U0001F600\u202e"_s;
+    History history(folder.path());
+    RunContext context = contextOf(1);
+    context.peers[0].name = evil;
+    context.peers[0].remoteGateway = evil;
+    Told run(history.beginRun(context));
+    run.put(RowsPlanned{RowId{}, peerIds(1), at(1)});
+    Row row = notUnderstoodRow();
+    row.detection->statusText = evil;
+    putWhole(run, row);
+    const auto page = pageOf(history);
+    QVERIFY2(page, qPrintable(page ? QString() : page.error()));
+    QCOMPARE(page->items.size(), 1);
+    QCOMPARE(page->items[0].peer.name, evil);
+    QCOMPARE(page->items[0].row.detection->statusText, evil);
 }
 
 void TestHistoryKept::rareWordsAreKept()

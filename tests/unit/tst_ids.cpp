@@ -62,6 +62,8 @@ void TestIds::peerIdRefuses_data()
     QTest::newRow("path climbing") << u"../../x"_s << u"\".\" at position 1"_s;
     QTest::newRow("percent-encoded") << u"%2e%2e"_s << u"\"%\""_s;
     QTest::newRow("query") << u"a?x=1"_s << u"\"?\""_s;
+    QTest::newRow("slash") << u"a/b"_s << u"\"/\""_s;
+    QTest::newRow("fragment") << u"a#b"_s << u"\"#\""_s;
     QTest::newRow("a million characters") << QString(1000000, u'a') << u"this has 1000000"_s;
 }
 
@@ -81,6 +83,8 @@ void TestIds::projectId_data()
     QTest::newRow("32 hex digits") << u"5f0c1a2b3d4e4f60718293a4b5c6d7e8"_s << true;
     QTest::newRow("with dashes, 36") << uuid << true;
     QTest::newRow("one character") << u"p"_s << true;
+    QTest::newRow("31 characters") << QString(31, u'a') << true;
+    QTest::newRow("a word") << u"null"_s << true;
     QTest::newRow("37 characters") << QString(37, u'a') << false;
     QTest::newRow("empty") << u""_s << false;
     QTest::newRow("slash") << u"a/b"_s << false;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refused();
     void everyPrefixIsRefused();
     void depthCostsNoStack();
+    void aHundredThousandNames();
 };
 
 void TestJsonCheck::accepted_data()
@@ -102,6 +103,18 @@ void TestJsonCheck::depthCostsNoStack()
 {
     QVERIFY(!checkJson(QByteArray(10'000'000, '[')));
     QVERIFY(!checkJson("{\"a\":"_ba.repeated(1'000'000)));
+}
+
+/// Each name is compared with all before it; that must not take the square of their number.
+void TestJsonCheck::aHundredThousandNames()
+{
+    QByteArray json = "{";
+    for (int n = 0; n < 100'000; ++n)
+        json += (n ? ",\"" : "\"") + QByteArray::number(n) + "\":0";
+    QVERIFY(checkJson(json + '}'));
+    const auto twice = checkJson(json + ",\"99999\":1}");
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().offset, json.size() + 1);
 }
 
 QTEST_GUILESS_MAIN(TestJsonCheck)
