@@ -280,6 +280,11 @@ private Q_SLOTS:
         rig.window->openPeerList(path);
         QCOMPARE(rig.table.rowCount(), 1);
         QCOMPARE(rig.table.peers().constFirst().name, u"\u5317\u4eac\u8fb9\u7f18"_s);
+        const QString other = rig.folder.filePath(u"more peers.peerlight"_s); // as a desktop hands it over
+        QVERIFY(QFile::copy(path, other));
+        rig.table.removePeers({rig.table.peers().constFirst().id});
+        rig.window->openLink(QUrl::fromLocalFile(other).toString(QUrl::FullyEncoded));
+        QCOMPARE(rig.table.rowCount(), 1);
         rig.window->openPeerList(rig.folder.filePath(u"missing.txt"_s));
         QVERIFY(rig.find<QPlainTextEdit>(u"Peer list report"_s)->toPlainText().contains(u"There is no file"_s));
     }

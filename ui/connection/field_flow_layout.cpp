@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connection/field_flow_layout.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -111,8 +112,8 @@ int FieldFlowLayout::arrange(const QRect &rect, bool move) const
             const int extra = stretches > 0 ? std::max(0, line.spare) * stretchOf(item) / stretches : 0;
             const int width = std::min(item.minimumSize().width() + extra, area.width());
             const int height = heightOf(item, width);
-            if (move)
-                item.setGeometry({x, y, width, height});
+            if (move) // where one reads from the right, the first stands there
+                item.setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, {x, y, width, height}));
             x += width + spacing();
             tallest = std::max(tallest, height);
         }
