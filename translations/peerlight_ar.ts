@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Peerlight</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Peerlight</translation>
     </message>
     <message>
         <source>Peerlight %1
@@ -22,106 +22,106 @@ Built with Qt %2.</source>
     <name>Age</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n ث</numerusform>
+            <numerusform>قبل %n ث</numerusform>
+            <numerusform>قبل %n ث</numerusform>
+            <numerusform>قبل %n ث</numerusform>
+            <numerusform>قبل %n ث</numerusform>
+            <numerusform>قبل %n ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <comment>hours, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
         <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n ي</numerusform>
+            <numerusform>قبل %n ي</numerusform>
+            <numerusform>قبل %n ي</numerusform>
+            <numerusform>قبل %n ي</numerusform>
+            <numerusform>قبل %n ي</numerusform>
+            <numerusform>قبل %n ي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n ثانية</numerusform>
+            <numerusform>قبل ثانية</numerusform>
+            <numerusform>قبل ثانيتين</numerusform>
+            <numerusform>قبل %n ثوانٍ</numerusform>
+            <numerusform>قبل %n ثانية</numerusform>
+            <numerusform>قبل %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ساعة</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -194,31 +194,31 @@ Built with Qt %2.</source>
     <name>CommonCause</name>
     <message>
         <source>%1 of %2 peers with loss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 أقران فيها فقد</translation>
     </message>
     <message>
         <source>%1 of %2 unreachable peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 أقران غير قابلة للوصول</translation>
     </message>
     <message>
         <source>%1 share %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تشترك في %2</translation>
     </message>
     <message>
         <source>all %1 peers that have it lose packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقران %1 عليه تفقد حزمًا.</translation>
     </message>
     <message>
         <source>all %1 peers that have it are unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقران %1 عليه غير قابلة للوصول.</translation>
     </message>
     <message>
         <source>%1 of the %2 peers that have it lose packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 أقران عليه تفقد حزمًا.</translation>
     </message>
     <message>
         <source>%1 of the %2 peers that have it are unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 أقران عليه غير قابلة للوصول.</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -230,7 +230,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The same peers also share %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقران نفسها تشترك أيضًا في %1.</translation>
     </message>
     <message>
         <source>None of the %1 peers has a result: look at your own side and the connection to the service first. This says nothing about the lines.</source>
@@ -262,35 +262,35 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط %1</translation>
     </message>
     <message>
         <source>device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز %1</translation>
     </message>
     <message>
         <source>virtual interface %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة الافتراضية %1</translation>
     </message>
     <message>
         <source>gateway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة %1</translation>
     </message>
     <message>
         <source>location %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع %1</translation>
     </message>
     <message>
         <source>carrier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل %1</translation>
     </message>
     <message>
         <source>remote network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة البعيدة %1</translation>
     </message>
     <message>
         <source>address family %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عائلة العناوين %1</translation>
     </message>
     <message>
         <source>The one peer with a result is clear.</source>
@@ -349,23 +349,23 @@ Built with Qt %2.</source>
     <name>Comparison</name>
     <message>
         <source>New fault</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل جديد</translation>
     </message>
     <message>
         <source>Still bad</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال معطلاً</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح</translation>
     </message>
     <message>
         <source>Not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن المقارنة</translation>
     </message>
     <message>
         <source>Still clear</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال سليمًا</translation>
     </message>
     <message>
         <source>It is not in the earlier run.</source>
@@ -420,27 +420,27 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>القرين</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة البعيدة</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1060,7 @@ Built with Qt %2.</source>
     <name>Evidence</name>
     <message>
         <source>Task: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة: %1</translation>
     </message>
     <message>
         <source>The reply to the create was lost; this task was found by looking for it.</source>
@@ -1072,7 +1072,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Loss: %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد: %1 بالمئة</translation>
     </message>
     <message>
         <source>Loss as sent: nothing</source>
@@ -1096,7 +1096,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Remote gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة البعيدة: %1</translation>
     </message>
     <message>
         <source>BGP status when the peers were loaded: %1</source>
@@ -1119,66 +1119,66 @@ Built with Qt %2.</source>
     <name>Facts</name>
     <message>
         <source>Peer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القرين %1</translation>
     </message>
     <message>
         <source>Remote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البعيد %1</translation>
     </message>
     <message>
         <source>Local %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحلي %1</translation>
     </message>
     <message>
         <source>Interface %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط %1</translation>
     </message>
     <message>
         <source>Task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة %1</translation>
     </message>
 </context>
 <context>
     <name>GroupTree</name>
     <message>
         <source>All peers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقران</translation>
     </message>
     <message>
         <source>By line</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الخط</translation>
     </message>
     <message>
         <source>Line not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط غير معروف</translation>
     </message>
     <message>
         <source>By gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب البوابة</translation>
     </message>
     <message>
         <source>Gateway not known</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة غير معروفة</translation>
     </message>
     <message>
         <source>By virtual interface</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الواجهة الافتراضية</translation>
     </message>
     <message>
         <source>Virtual interface not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة الافتراضية غير معروفة</translation>
     </message>
     <message>
         <source>Own groups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعاتي</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
 </context>
 <context>
@@ -1532,13 +1532,13 @@ Built with Qt %2.</source>
     <name>Lock</name>
     <message numerus="yes">
         <source>Locked, since nothing was pressed for %n minute(s): every secret was taken out of memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقفل، إذ لم يُضغط شيء: أُزيلت كل الأسرار من الذاكرة.</numerusform>
+            <numerusform>مقفل، إذ لم يُضغط شيء منذ دقيقة: أُزيلت كل الأسرار من الذاكرة.</numerusform>
+            <numerusform>مقفل، إذ لم يُضغط شيء منذ دقيقتين: أُزيلت كل الأسرار من الذاكرة.</numerusform>
+            <numerusform>مقفل، إذ لم يُضغط شيء منذ %n دقائق: أُزيلت كل الأسرار من الذاكرة.</numerusform>
+            <numerusform>مقفل، إذ لم يُضغط شيء منذ %n دقيقة: أُزيلت كل الأسرار من الذاكرة.</numerusform>
+            <numerusform>مقفل، إذ لم يُضغط شيء منذ %n دقيقة: أُزيلت كل الأسرار من الذاكرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1547,7 +1547,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Locked: every secret was taken out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل: أُزيلت كل الأسرار من الذاكرة.</translation>
     </message>
     <message>
         <source>The run is paused. Choose the connection again, or enter the secret, and press &quot;Go on with the new token&quot;: the same rows go on.</source>
@@ -1570,31 +1570,31 @@ Built with Qt %2.</source>
     <name>Look</name>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>القرين</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة البعيدة</translation>
     </message>
     <message>
         <source>Local gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة المحلية</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished"></translation>
+        <translation>عائلة العناوين</translation>
     </message>
     <message>
         <source>Route mode</source>
@@ -1610,7 +1610,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>VLAN</source>
@@ -1618,15 +1618,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Provider status</source>
@@ -1634,11 +1634,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Bandwidth (Mbit/s)</source>
@@ -1658,7 +1658,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1 %2 changed: %3</source>
@@ -1669,31 +1669,31 @@ Built with Qt %2.</source>
     <name>MainActions</name>
     <message>
         <source>&amp;Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كشف</translation>
     </message>
     <message>
         <source>Detect the selected peers, or all if none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الأقران المحددة، أو كلها إن لم يُحدد شيء</translation>
     </message>
     <message>
         <source>Detect &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف ال&amp;كل</translation>
     </message>
     <message>
         <source>Detect every peer of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف كل قرين في القائمة</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الان&amp;تظار</translation>
     </message>
     <message>
         <source>Send nothing more, and end the rows that are open. Tasks go on at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء بعد الآن، وتُنهى الصفوف المفتوحة. تستمر المهام لدى الخدمة.</translation>
     </message>
     <message>
         <source>Follow &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة</translation>
     </message>
     <message>
         <source>See what became of detections that were cut off when the program ended</source>
@@ -1701,7 +1701,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة الإرسال</translation>
     </message>
     <message>
         <source>Create once more what may or may not have been created</source>
@@ -1709,142 +1709,142 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>&amp;Add peers</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة أقران</translation>
     </message>
     <message>
         <source>&amp;Load peers</source>
-        <translation type="unfinished"></translation>
+        <translation>تح&amp;ميل الأقران</translation>
     </message>
     <message>
         <source>&amp;Open a peer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح قائمة أقران…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;فية</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة ال&amp;عرض</translation>
     </message>
     <message>
         <source>Go to the &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الات&amp;صال</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة &amp;جديدة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;About Peerlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Peerlight</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;تصال</translation>
     </message>
     <message>
         <source>&amp;Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أقران</translation>
     </message>
     <message>
         <source>&amp;Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كشف</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مظهر</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>&amp;Go on with the new token</source>
-        <translation type="unfinished"></translation>
+        <translation>متا&amp;بعة بالرمز الجديد</translation>
     </message>
 </context>
 <context>
     <name>MarkdownWriter</name>
     <message>
         <source>Connectivity detection</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الاتصال</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>القرين</translation>
     </message>
     <message>
         <source>Peer id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف القرين</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة البعيدة</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -2100,27 +2100,27 @@ Built with Qt %2.</source>
     <name>Outcome</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>متدهور</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير قابل للوصول</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاختبار</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
 </context>
 <context>
@@ -2340,7 +2340,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر</translation>
     </message>
     <message>
         <source>outcome: knows clear, degraded, unreachable, test_failed, unknown, running, none</source>
@@ -2445,15 +2445,15 @@ Built with Qt %2.</source>
     <name>PeerReport</name>
     <message>
         <source>Peer id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف القرين</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة البعيدة</translation>
     </message>
     <message>
         <source>VLAN</source>
@@ -2465,31 +2465,31 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
 </context>
 <context>
     <name>PeerTable</name>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر</translation>
     </message>
     <message>
         <source>%1, not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لم يُختبر</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>sentence, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>What the latest detection says</source>
@@ -2533,43 +2533,43 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>القرين</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوج</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة البعيدة</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد</translation>
     </message>
     <message>
         <source>Last 10</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 10</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished"></translation>
+        <translation>عائلة العناوين</translation>
     </message>
     <message>
         <source>Local gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة المحلية</translation>
     </message>
     <message>
         <source>VLAN</source>
@@ -2585,35 +2585,35 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Detection ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الكشف</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>Virtual interface</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة الافتراضية</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Result known since %1 UTC.</source>
@@ -2625,7 +2625,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة %1</translation>
     </message>
     <message>
         <source>The reply of the create was lost; the task was found by looking for it.</source>
@@ -2637,7 +2637,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Virtual interface %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة الافتراضية %1</translation>
     </message>
     <message>
         <source>Oldest first: %1</source>
@@ -2695,15 +2695,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>التجهيز</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر</translation>
     </message>
 </context>
 <context>
@@ -2926,11 +2926,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 طلبات</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2976,7 @@ Built with Qt %2.</source>
     <name>RunReport</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>Started (UTC)</source>
@@ -2988,15 +2988,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>متدهور</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير قابل للوصول</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3004,7 +3004,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3038,19 +3038,19 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1 of %2 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى %1 من %2</translation>
     </message>
     <message>
         <source>%1 queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الطابور</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب واحد</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 طلبات</translation>
     </message>
     <message>
         <source>paused: the service refused the token</source>
@@ -3078,11 +3078,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Loading peers: %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الأقران: %1 حتى الآن</translation>
     </message>
     <message>
         <source>No peers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أقران بعد</translation>
     </message>
     <message>
         <source>1 peer</source>
@@ -3094,7 +3094,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>nothing detected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكشف شيء بعد</translation>
     </message>
 </context>
 <context>
@@ -3125,13 +3125,13 @@ Built with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>The keychain did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُجب حلقة المفاتيح.</numerusform>
+            <numerusform>لم تُجب حلقة المفاتيح خلال ثانية.</numerusform>
+            <numerusform>لم تُجب حلقة المفاتيح خلال ثانيتين.</numerusform>
+            <numerusform>لم تُجب حلقة المفاتيح خلال %n ثوانٍ.</numerusform>
+            <numerusform>لم تُجب حلقة المفاتيح خلال %n ثانية.</numerusform>
+            <numerusform>لم تُجب حلقة المفاتيح خلال %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -3151,27 +3151,27 @@ Built with Qt %2.</source>
     <name>TableWriter</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>القرين</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة البعيدة</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -3185,11 +3185,11 @@ Built with Qt %2.</source>
     <name>TaskWord</name>
     <message>
         <source>No result</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة</translation>
     </message>
     <message>
         <source>Lost reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الرد</translation>
     </message>
     <message>
         <source>More than one task</source>
@@ -3197,11 +3197,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>No result in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة في الوقت</translation>
     </message>
     <message>
         <source>Stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الانتظار</translation>
     </message>
     <message>
         <source>Not understood</source>
@@ -3209,11 +3209,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>Task gone</source>
@@ -3221,7 +3221,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الرمز</translation>
     </message>
     <message>
         <source>Slowed down too long</source>
@@ -3229,19 +3229,19 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطابور</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المعالجة</translation>
     </message>
     <message>
         <source>Complete, recovered</source>
@@ -3249,7 +3249,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>Error, recovered</source>
@@ -3257,7 +3257,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
 </context>
 <context>
@@ -3284,7 +3284,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطابور</translation>
     </message>
     <message>
         <source>Sent the create</source>
@@ -3323,7 +3323,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Entered just now, kept in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل الآن، ومحفوظ في الذاكرة فقط</translation>
     </message>
     <message>
         <source>Signed in, %1 h %2 min left</source>
@@ -3353,39 +3353,39 @@ Built with Qt %2.</source>
     <name>Verdict</name>
     <message>
         <source>the remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة البعيدة</translation>
     </message>
     <message>
         <source>Clear: no test packets to %1 were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم: لم تُفقد أي حزمة اختبار إلى %1.</translation>
     </message>
     <message>
         <source>Degraded: %1 percent of the test packets to %2 were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>متدهور: فُقد %1 بالمئة من حزم الاختبار إلى %2.</translation>
     </message>
     <message>
         <source>Unreachable: all test packets to %1 were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير قابل للوصول: فُقدت كل حزم الاختبار إلى %1.</translation>
     </message>
     <message>
         <source>Test failed: the service could not finish the test to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاختبار: لم تستطع الخدمة إنهاء الاختبار إلى %1.</translation>
     </message>
     <message>
         <source>Unknown: there is no result for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجهول: لا نتيجة بشأن %1.</translation>
     </message>
     <message>
         <source>Running: there is no result for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ: لا نتيجة بعد بشأن %1.</translation>
     </message>
     <message>
         <source>This peer waits for its turn. Nothing was sent for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر هذا القرين دوره. لم يُرسل شيء من أجله بعد.</translation>
     </message>
     <message>
         <source>The request to create the detection task is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب إنشاء مهمة الكشف في الطريق.</translation>
     </message>
     <message>
         <source>The reply to the request was lost. The task is being looked for at the service; it is not created a second time.</source>
@@ -3393,31 +3393,31 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The service is testing. The loss is not known until the task is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة تختبر. لا يُعرف الفقد حتى تكتمل المهمة.</translation>
     </message>
     <message>
         <source>The test ran to its end, and no test packet was lost at that time. This says nothing about what lies behind the remote gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الاختبار، ولم تُفقد حينها أي حزمة اختبار. لا يدل هذا على ما وراء البوابة البعيدة.</translation>
     </message>
     <message>
         <source>The test ran to its end, and some test packets were lost. One test is a sample: how many packets the service sends is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الاختبار، وفُقدت حينها بعض حزم الاختبار. الاختبار الواحد عيّنة: عدد الحزم التي ترسلها الخدمة غير موثّق.</translation>
     </message>
     <message>
         <source>The test ran to its end, and no test packet came back at that time. The line may be down, or the remote router may drop the test packets while the line works.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الاختبار، ولم تعد حينها أي حزمة اختبار. قد يكون الخط مقطوعًا، أو يُسقط الموجّه البعيد حزم الاختبار بينما يعمل الخط.</translation>
     </message>
     <message>
         <source>The test itself failed at the service. This says nothing about the line: it may be up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاختبار نفسه لدى الخدمة. لا يدل هذا على حال الخط: قد يكون سليمًا أو مقطوعًا.</translation>
     </message>
     <message>
         <source>%1 This says nothing about the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يدل هذا على حال الخط.</translation>
     </message>
     <message>
         <source>remote gateway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة البعيدة %1</translation>
     </message>
     <message>
         <source>%1 percent loss</source>
@@ -3505,7 +3505,7 @@ Built with Qt %2.</source>
     <name>peerlight::ui::ChangesWindow</name>
     <message>
         <source>&amp;Show in the peer list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار في قائمة الأقران</translation>
     </message>
     <message>
         <source>Changes since the last look</source>
@@ -3513,15 +3513,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>This project was looked at once at most, so there is nothing to compare.</source>
@@ -3533,39 +3533,39 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء زال</numerusform>
+            <numerusform>واحد زال</numerusform>
+            <numerusform>اثنان زالا</numerusform>
+            <numerusform>%n زالت</numerusform>
+            <numerusform>%n زال</numerusform>
+            <numerusform>%n زال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء تغيّر</numerusform>
+            <numerusform>واحد تغيّر</numerusform>
+            <numerusform>اثنان تغيّرا</numerusform>
+            <numerusform>%n تغيّرت</numerusform>
+            <numerusform>%n تغيّر</numerusform>
+            <numerusform>%n تغيّر</numerusform>
         </translation>
     </message>
 </context>
@@ -3648,7 +3648,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط %1</translation>
     </message>
     <message>
         <source>Line %1 (%2)</source>
@@ -3671,7 +3671,7 @@ Built with Qt %2.</source>
     <name>peerlight::ui::ConnectionForm</name>
     <message>
         <source>Own endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة نهاية خاصة</translation>
     </message>
     <message>
         <source>A region&apos;s id, or https://…</source>
@@ -3679,31 +3679,31 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>32 digits and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>32 رقمًا وحرفًا</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المن&amp;طقة</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>E&amp;ndpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة ال&amp;نهاية</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية</translation>
     </message>
     <message>
         <source>Pro&amp;ject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الم&amp;شروع</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المشروع</translation>
     </message>
     <message>
         <source>Where does one sign in for this endpoint? Save the connection with its IAM endpoint.</source>
@@ -3726,19 +3726,19 @@ Built with Qt %2.</source>
     <name>peerlight::ui::ConnectionPlace</name>
     <message>
         <source>&amp;Save connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الاتصال…</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>الات&amp;صالات…</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اخ&amp;تبار الاتصال</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قفل</translation>
     </message>
     <message>
         <source>Sign in with a &amp;token</source>
@@ -3758,7 +3758,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. %1</translation>
     </message>
     <message>
         <source>Choose the project, then go on.</source>
@@ -3797,7 +3797,7 @@ Built with Qt %2.</source>
     <name>peerlight::ui::ConnectionsWindow</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Connections message</source>
@@ -3853,7 +3853,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اخ&amp;تبار الاتصال</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -3877,11 +3877,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>%1 was deleted. Ctrl+Z brings it back.</source>
@@ -3897,17 +3897,17 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف اتصال.</numerusform>
+            <numerusform>أُضيف اتصال.</numerusform>
+            <numerusform>أُضيف اتصالان.</numerusform>
+            <numerusform>أُضيفت %n اتصالات.</numerusform>
+            <numerusform>أُضيف %n اتصالاً.</numerusform>
+            <numerusform>أُضيف %n اتصال.</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,13 +3916,13 @@ Built with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%n connection(s) were written to %1, without a secret.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب اتصال إلى %1.</numerusform>
+            <numerusform>كُتب اتصال إلى %1، دون سر.</numerusform>
+            <numerusform>كُتب اتصالان إلى %1، دون سر.</numerusform>
+            <numerusform>كُتبت %n اتصالات إلى %1، دون سر.</numerusform>
+            <numerusform>كُتب %n اتصالاً إلى %1، دون سر.</numerusform>
+            <numerusform>كُتب %n اتصال إلى %1، دون سر.</numerusform>
         </translation>
     </message>
 </context>
@@ -3930,31 +3930,31 @@ Built with Qt %2.</source>
     <name>peerlight::ui::CredentialFields</name>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز</translation>
     </message>
     <message>
         <source>A user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم وكلمة مرور</translation>
     </message>
     <message>
         <source>An access key (AK/SK)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح وصول (AK/SK)</translation>
     </message>
     <message>
         <source>Sign in wit&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الد&amp;خول عبر</translation>
     </message>
     <message>
         <source>Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول عبر</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رمز</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>X-Auth-Token, never saved</source>
@@ -3978,11 +3978,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة ال&amp;مرور</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;One-time code</source>
@@ -4108,11 +4108,11 @@ Built with Qt %2.</source>
     <name>peerlight::ui::DetailsDock</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفاصيل</translation>
     </message>
 </context>
 <context>
@@ -4127,42 +4127,42 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل الزمني</translation>
     </message>
     <message>
         <source>Circuit card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الدارة</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر بعد.</translation>
     </message>
     <message>
         <source>Nothing is sent until you press Detect.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء حتى تضغط «كشف».</translation>
     </message>
     <message>
         <source>Select a peer to see what its result means.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قرينًا لترى ما تعنيه نتيجته.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::DetailsPlace</name>
     <message>
         <source>Detect &amp;3 more times</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف &amp;3 مرات أخرى</translation>
     </message>
     <message>
         <source>Look at the selected unreachable or degraded peers three more times, one after the other, to see whether it stays (%1)</source>
@@ -4205,26 +4205,26 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>LOCAL</source>
-        <translation type="unfinished"></translation>
+        <translation>محلي</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلي</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::FilterEdit</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter: a word, loss:&gt;0, outcome:unreachable, line:…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: كلمة، loss:&gt;0، outcome:unreachable، line:…</translation>
     </message>
     <message>
         <source>Words, and name: line: gateway: vif: group: tag: carrier: circuit: note: asn: loss: outcome:. A leading - turns one round.</source>
@@ -4235,39 +4235,39 @@ Built with Qt %2.</source>
     <name>peerlight::ui::FirstRun</name>
     <message>
         <source>Which peers can reach their gateway?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأقران يصل إلى بوابته؟</translation>
     </message>
     <message>
         <source>Peerlight runs Direct Connect connectivity detections for many virtual interface peers at once, and says in plain words what each result means.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري Peerlight كشوف اتصال Direct Connect لأقران واجهات افتراضية كثيرة معًا، ويقول بكلمات بسيطة ما تعنيه كل نتيجة.</translation>
     </message>
     <message>
         <source>Tr&amp;y the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جربة العرض</translation>
     </message>
     <message>
         <source>A simulated service inside this program: 40 peers on 20 lines, and a detection of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة محاكاة داخل هذا البرنامج: 40 قرينًا على 20 خطًا، وكشف لها كلها.</translation>
     </message>
     <message>
         <source>Add a &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ات&amp;صال</translation>
     </message>
     <message>
         <source>Region, project and token, in the bar above. Then load or add peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة والمشروع والرمز، في الشريط أعلاه. ثم حمّل الأقران أو أضفها.</translation>
     </message>
     <message>
         <source>Open a peer li&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;قائمة أقران</translation>
     </message>
     <message>
         <source>Peer IDs from a text or CSV file, or paste them at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات الأقران من ملف نصي أو CSV، أو ألصقها في الجانب.</translation>
     </message>
     <message>
         <source>Nothing is sent until you press Detect.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء حتى تضغط «كشف».</translation>
     </message>
 </context>
 <context>
@@ -4281,35 +4281,35 @@ Built with Qt %2.</source>
     <name>peerlight::ui::GroupTreeModel</name>
     <message numerus="yes">
         <source>%1: %n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لا مجموعات</numerusform>
+            <numerusform>%1: مجموعة</numerusform>
+            <numerusform>%1: مجموعتان</numerusform>
+            <numerusform>%1: %n مجموعات</numerusform>
+            <numerusform>%1: %n مجموعة</numerusform>
+            <numerusform>%1: %n مجموعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقران</numerusform>
+            <numerusform>قرين واحد</numerusform>
+            <numerusform>قرينان</numerusform>
+            <numerusform>%n أقران</numerusform>
+            <numerusform>%n قرينًا</numerusform>
+            <numerusform>%n قرين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء لم يُختبر</numerusform>
+            <numerusform>واحد لم يُختبر</numerusform>
+            <numerusform>اثنان لم يُختبرا</numerusform>
+            <numerusform>%n لم تُختبر</numerusform>
+            <numerusform>%n لم يُختبر</numerusform>
+            <numerusform>%n لم يُختبر</numerusform>
         </translation>
     </message>
 </context>
@@ -4317,18 +4317,18 @@ Built with Qt %2.</source>
     <name>peerlight::ui::GroupsDock</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>&amp;Groups panel</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الم&amp;جموعات</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::GroupsPanel</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Return shows the peers of a group</source>
@@ -4362,19 +4362,19 @@ Built with Qt %2.</source>
     <name>peerlight::ui::InventoryPlace</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Tags and groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;سوم والمجموعات…</translation>
     </message>
     <message>
         <source>&amp;Go to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الم&amp;جموعات</translation>
     </message>
     <message>
         <source>Edit &amp;circuit card</source>
@@ -4406,7 +4406,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4414,7 +4414,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاطلاع: %1</translation>
     </message>
     <message>
         <source>Lines and gateways as of %1.</source>
@@ -4605,11 +4605,11 @@ Built with Qt %2.</source>
     <name>peerlight::ui::LanguagePlace</name>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
 </context>
 <context>
@@ -4627,11 +4627,11 @@ Built with Qt %2.</source>
     <name>peerlight::ui::MainWindow</name>
     <message>
         <source>Peerlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peerlight</translation>
     </message>
     <message>
         <source>Peer &amp;IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات الأق&amp;ران</translation>
     </message>
     <message>
         <source>The settings could not be saved to %1.</source>
@@ -4639,7 +4639,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. %1</translation>
     </message>
     <message>
         <source>To follow the detections up: %1 Then press Return.</source>
@@ -4647,7 +4647,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Open a peer list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة أقران</translation>
     </message>
     <message>
         <source>Peer lists (*.peerlight *.txt *.csv *.tsv *.list)</source>
@@ -4655,7 +4655,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Nothing was filled in. %1</source>
@@ -4725,11 +4725,11 @@ Built with Qt %2.</source>
     <name>peerlight::ui::MessageBar</name>
     <message>
         <source>Follow &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة الإرسال</translation>
     </message>
     <message>
         <source>Show &amp;changes</source>
@@ -4764,15 +4764,15 @@ Built with Qt %2.</source>
     <name>peerlight::ui::PeerIntake</name>
     <message>
         <source>Peer &amp;IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات الأق&amp;ران</translation>
     </message>
     <message>
         <source>Peer IDs:</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات الأقران:</translation>
     </message>
     <message>
         <source>Peer IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات الأقران</translation>
     </message>
     <message>
         <source>IDs of virtual interface peers, one a line</source>
@@ -4780,27 +4780,27 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>One peer ID a line. A pasted list or a column of a table is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف قرين واحد في كل سطر. تصلح قائمة ملصقة أو عمود من جدول.</translation>
     </message>
     <message>
         <source>&amp;Add peers</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة أقران</translation>
     </message>
     <message>
         <source>Add peers</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أقران</translation>
     </message>
     <message>
         <source>Put these IDs into the peer list. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذه المعرّفات في قائمة الأقران. لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>&amp;Load peers</source>
-        <translation type="unfinished"></translation>
+        <translation>تح&amp;ميل الأقران</translation>
     </message>
     <message>
         <source>Load peers</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الأقران</translation>
     </message>
     <message>
         <source>Read the peers of the project from the service.</source>
@@ -4808,11 +4808,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>&amp;Open list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح قائمة…</translation>
     </message>
     <message>
         <source>Open list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة</translation>
     </message>
     <message>
         <source>Read peer IDs from a text or CSV file.</source>
@@ -4834,22 +4834,22 @@ Built with Qt %2.</source>
     <name>peerlight::ui::PeerView</name>
     <message>
         <source>Filter result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة التصفية</translation>
     </message>
     <message numerus="yes">
         <source>%n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقران</numerusform>
+            <numerusform>قرين واحد</numerusform>
+            <numerusform>قرينان</numerusform>
+            <numerusform>%n أقران</numerusform>
+            <numerusform>%n قرينًا</numerusform>
+            <numerusform>%n قرين</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 أقران</translation>
     </message>
     <message>
         <source>No peers yet.
@@ -4858,11 +4858,11 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>No peer matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرين يطابق التصفية.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copy with column &amp;names</source>
@@ -4870,11 +4870,11 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من القائمة</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأع&amp;مدة</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
@@ -4909,19 +4909,19 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>التجهيز</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر</translation>
     </message>
     <message>
         <source>Own endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة نهاية خاصة</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المن&amp;طقة</translation>
     </message>
     <message>
         <source>Region of the connection</source>
@@ -4929,7 +4929,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>E&amp;ndpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة ال&amp;نهاية</translation>
     </message>
     <message>
         <source>Endpoint of the connection</source>
@@ -4937,7 +4937,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Pro&amp;ject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الم&amp;شروع</translation>
     </message>
     <message>
         <source>Project ID of the connection</source>
@@ -4985,7 +4985,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>An access key (AK/SK)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح وصول (AK/SK)</translation>
     </message>
     <message>
         <source>&amp;Keep the secret</source>
@@ -5137,7 +5137,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
@@ -5160,7 +5160,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>ms</source>
@@ -5179,7 +5179,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::RequestsView</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Requests about the current peer. Return copies the selected ones as curl commands.</source>
@@ -5203,13 +5203,13 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message numerus="yes">
         <source>%n commands copied. Set TOKEN before you run them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أمر.</numerusform>
+            <numerusform>نُسخ أمر. عيّن TOKEN قبل تشغيله.</numerusform>
+            <numerusform>نُسخ أمران. عيّن TOKEN قبل تشغيلهما.</numerusform>
+            <numerusform>نُسخت %n أوامر. عيّن TOKEN قبل تشغيلها.</numerusform>
+            <numerusform>نُسخ %n أمرًا. عيّن TOKEN قبل تشغيلها.</numerusform>
+            <numerusform>نُسخ %n أمر. عيّن TOKEN قبل تشغيلها.</numerusform>
         </translation>
     </message>
 </context>
@@ -5217,11 +5217,11 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
 </context>
 <context>
@@ -5235,11 +5235,11 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::SummaryStrip</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Sho&amp;w them</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهارها</translation>
     </message>
     <message>
         <source>Filter the list to the peers that the summary speaks of, and select them</source>
@@ -5247,7 +5247,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Close summary</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الملخص</translation>
     </message>
 </context>
 <context>
@@ -5274,7 +5274,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل الزمني</translation>
     </message>
     <message>
         <source>Nothing was sent for this peer yet.</source>
@@ -5285,15 +5285,15 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::VerdictText</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>What to check next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفحص تاليًا</translation>
     </message>
     <message>
         <source>This rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند هذا إلى</translation>
     </message>
 </context>
 <context>

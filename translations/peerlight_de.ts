@@ -2074,7 +2074,7 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation>Beeinträchtigt</translation>
+        <translation>Gemindert</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -2082,7 +2082,7 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation>Test fehlgeschlagen</translation>
+        <translation>Testfehler</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2880,7 +2880,7 @@ Gebaut mit Qt %2.</translation>
     <name>Report</name>
     <message>
         <source>%1 clear, %2 degraded, %3 unreachable, %4 test failed, %5 unknown</source>
-        <translation>%1 frei, %2 beeinträchtigt, %3 unerreichbar, %4 Test fehlgeschlagen, %5 unbekannt</translation>
+        <translation>%1 frei, %2 gemindert, %3 unerreichbar, %4 Testfehler, %5 unbekannt</translation>
     </message>
     <message>
         <source>%1: %2. %3 in %4 s.</source>
@@ -2962,7 +2962,7 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation>Beeinträchtigt</translation>
+        <translation>Gemindert</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -3327,7 +3327,7 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>Degraded: %1 percent of the test packets to %2 were lost.</source>
-        <translation>Beeinträchtigt: %1 Prozent der Testpakete an %2 gingen verloren.</translation>
+        <translation>Gemindert: %1 Prozent der Testpakete an %2 gingen verloren.</translation>
     </message>
     <message>
         <source>Unreachable: all test packets to %1 were lost.</source>
@@ -3335,7 +3335,7 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>Test failed: the service could not finish the test to %1.</source>
-        <translation>Test fehlgeschlagen: Der Dienst konnte den Test zu %1 nicht beenden.</translation>
+        <translation>Testfehler: Der Dienst konnte den Test zu %1 nicht beenden.</translation>
     </message>
     <message>
         <source>Unknown: there is no result for %1.</source>
@@ -4112,7 +4112,7 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>Look at the selected unreachable or degraded peers three more times, one after the other, to see whether it stays (%1)</source>
-        <translation>Die ausgewählten unerreichbaren oder beeinträchtigten Peers noch dreimal nacheinander ansehen, ob es bleibt (%1)</translation>
+        <translation>Die ausgewählten unerreichbaren oder geminderten Peers noch dreimal nacheinander ansehen, ob es bleibt (%1)</translation>
     </message>
     <message>
         <source>Details, tab &amp;%1</source>
@@ -4348,11 +4348,11 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>Looked at %1</source>
-        <translation>Angesehen am %1</translation>
+        <translation>Angesehen: %1</translation>
     </message>
     <message>
         <source>Lines and gateways as of %1.</source>
-        <translation>Leitungen und Gateways vom %1.</translation>
+        <translation>Leitungen und Gateways, Stand: %1.</translation>
     </message>
     <message>
         <source>Enter the endpoint and the project whose last look is to be shown.</source>

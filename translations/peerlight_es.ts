@@ -4348,11 +4348,11 @@ Construido con Qt %2.</translation>
     </message>
     <message>
         <source>Looked at %1</source>
-        <translation>Consultado el %1</translation>
+        <translation>Consultado: %1</translation>
     </message>
     <message>
         <source>Lines and gateways as of %1.</source>
-        <translation>Líneas y gateways a fecha de %1.</translation>
+        <translation>Líneas y gateways, a fecha de: %1.</translation>
     </message>
     <message>
         <source>Enter the endpoint and the project whose last look is to be shown.</source>

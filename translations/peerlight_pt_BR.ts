@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Peerlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Peerlight</translation>
     </message>
     <message>
         <source>Peerlight %1
@@ -22,74 +22,74 @@ Built with Qt %2.</source>
     <name>Age</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora mesmo</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n s</numerusform>
+            <numerusform>há %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n min</numerusform>
+            <numerusform>há %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <comment>hours, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n h</numerusform>
+            <numerusform>há %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n d ago</source>
         <comment>days, short</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n d</numerusform>
+            <numerusform>há %n d</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n segundo</numerusform>
+            <numerusform>há %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há 1 minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há 1 hora</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n hora</numerusform>
+            <numerusform>há %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
         </translation>
     </message>
 </context>
@@ -162,43 +162,43 @@ Built with Qt %2.</source>
     <name>CommonCause</name>
     <message>
         <source>%1 of %2 peers with loss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 peers com perda</translation>
     </message>
     <message>
         <source>%1 of %2 unreachable peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 peers inalcançáveis</translation>
     </message>
     <message>
         <source>%1 share %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compartilham %2</translation>
     </message>
     <message>
         <source>all %1 peers that have it lose packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os %1 peers que o têm perdem pacotes.</translation>
     </message>
     <message>
         <source>all %1 peers that have it are unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os %1 peers que o têm estão inalcançáveis.</translation>
     </message>
     <message>
         <source>%1 of the %2 peers that have it lose packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos %2 peers que o têm perdem pacotes.</translation>
     </message>
     <message>
         <source>%1 of the %2 peers that have it are unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos %2 peers que o têm estão inalcançáveis.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>mais %1</translation>
     </message>
     <message>
         <source>As much is explained by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo é explicado por %1.</translation>
     </message>
     <message>
         <source>The same peers also share %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mesmos peers também compartilham %1.</translation>
     </message>
     <message>
         <source>None of the %1 peers has a result: look at your own side and the connection to the service first. This says nothing about the lines.</source>
@@ -230,43 +230,43 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1</translation>
     </message>
     <message>
         <source>device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo %1</translation>
     </message>
     <message>
         <source>virtual interface %1</source>
-        <translation type="unfinished"></translation>
+        <translation>interface virtual %1</translation>
     </message>
     <message>
         <source>gateway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway %1</translation>
     </message>
     <message>
         <source>location %1</source>
-        <translation type="unfinished"></translation>
+        <translation>local %1</translation>
     </message>
     <message>
         <source>carrier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>operadora %1</translation>
     </message>
     <message>
         <source>remote network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rede remota %1</translation>
     </message>
     <message>
         <source>address family %1</source>
-        <translation type="unfinished"></translation>
+        <translation>família de endereços %1</translation>
     </message>
     <message>
         <source>The one peer with a result is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>O único peer com resultado está livre.</translation>
     </message>
     <message>
         <source>All %1 peers with a result are clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os %1 peers com resultado estão livres.</translation>
     </message>
     <message>
         <source>%1 peers lose packets. They have nothing in common that others do not have, too.</source>
@@ -317,23 +317,23 @@ Built with Qt %2.</source>
     <name>Comparison</name>
     <message>
         <source>New fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha nova</translation>
     </message>
     <message>
         <source>Still bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ruim</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvido</translation>
     </message>
     <message>
         <source>Not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>Não comparável</translation>
     </message>
     <message>
         <source>Still clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda livre</translation>
     </message>
     <message>
         <source>It is not in the earlier run.</source>
@@ -361,19 +361,19 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peers</translation>
     </message>
     <message>
         <source>1 new fault</source>
-        <translation type="unfinished"></translation>
+        <translation>1 falha nova</translation>
     </message>
     <message>
         <source>%1 new faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falhas novas</translation>
     </message>
     <message>
         <source>%1: %2, %3 still bad, %4 fixed, %5 not comparable, %6 still clear.</source>
@@ -388,27 +388,27 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -467,11 +467,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1 percent loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perda de %1 por cento</translation>
     </message>
     <message>
         <source>task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tarefa %1</translation>
     </message>
     <message>
         <source>The further detections were stopped.</source>
@@ -498,19 +498,19 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Project and detections</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto e detecções</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio</translation>
     </message>
     <message>
         <source>Throttling</source>
@@ -1028,7 +1028,7 @@ Built with Qt %2.</source>
     <name>Evidence</name>
     <message>
         <source>Task: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa: %1</translation>
     </message>
     <message>
         <source>The reply to the create was lost; this task was found by looking for it.</source>
@@ -1040,7 +1040,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Loss: %1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda: %1 por cento</translation>
     </message>
     <message>
         <source>Loss as sent: nothing</source>
@@ -1064,7 +1064,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Remote gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway remoto: %1</translation>
     </message>
     <message>
         <source>BGP status when the peers were loaded: %1</source>
@@ -1080,73 +1080,73 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da requisição: %1</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Peer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer %1</translation>
     </message>
     <message>
         <source>Remote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remoto %1</translation>
     </message>
     <message>
         <source>Local %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Local %1</translation>
     </message>
     <message>
         <source>Interface %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1</translation>
     </message>
     <message>
         <source>Task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa %1</translation>
     </message>
 </context>
 <context>
     <name>GroupTree</name>
     <message>
         <source>All peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os peers</translation>
     </message>
     <message>
         <source>By line</source>
-        <translation type="unfinished"></translation>
+        <translation>Por linha</translation>
     </message>
     <message>
         <source>Line not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha desconhecida</translation>
     </message>
     <message>
         <source>By gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Por gateway</translation>
     </message>
     <message>
         <source>Gateway not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway desconhecido</translation>
     </message>
     <message>
         <source>By virtual interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Por interface virtual</translation>
     </message>
     <message>
         <source>Virtual interface not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface virtual desconhecida</translation>
     </message>
     <message>
         <source>Own groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos próprios</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -1500,9 +1500,9 @@ Built with Qt %2.</source>
     <name>Lock</name>
     <message numerus="yes">
         <source>Locked, since nothing was pressed for %n minute(s): every secret was taken out of memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloqueado, pois nada foi pressionado por %n minuto: todos os segredos foram retirados da memória.</numerusform>
+            <numerusform>Bloqueado, pois nada foi pressionado por %n minutos: todos os segredos foram retirados da memória.</numerusform>
         </translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Locked: every secret was taken out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: todos os segredos foram retirados da memória.</translation>
     </message>
     <message>
         <source>The run is paused. Choose the connection again, or enter the secret, and press &quot;Go on with the new token&quot;: the same rows go on.</source>
@@ -1534,47 +1534,47 @@ Built with Qt %2.</source>
     <name>Look</name>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>Local gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway local</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished"></translation>
+        <translation>Família de endereços</translation>
     </message>
     <message>
         <source>Route mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de rota</translation>
     </message>
     <message>
         <source>BGP ASN</source>
-        <translation type="unfinished"></translation>
+        <translation>ASN do BGP</translation>
     </message>
     <message>
         <source>BGP status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status do BGP</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>VLAN</source>
@@ -1582,31 +1582,31 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>Provider status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status do provedor</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Bandwidth (Mbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura de banda (Mbit/s)</translation>
     </message>
     <message>
         <source>VPC or enterprise router</source>
@@ -1622,7 +1622,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>%1 %2 changed: %3</source>
@@ -1633,182 +1633,182 @@ Built with Qt %2.</source>
     <name>MainActions</name>
     <message>
         <source>&amp;Detect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detectar</translation>
     </message>
     <message>
         <source>Detect the selected peers, or all if none is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar os peers selecionados, ou todos se nenhum estiver selecionado</translation>
     </message>
     <message>
         <source>Detect &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar &amp;todos</translation>
     </message>
     <message>
         <source>Detect every peer of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar todos os peers da lista</translation>
     </message>
     <message>
         <source>&amp;Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de e&amp;sperar</translation>
     </message>
     <message>
         <source>Send nothing more, and end the rows that are open. Tasks go on at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviar mais nada e encerrar as linhas abertas. As tarefas continuam no serviço.</translation>
     </message>
     <message>
         <source>Follow &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acompanhar</translation>
     </message>
     <message>
         <source>See what became of detections that were cut off when the program ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que foi feito das detecções interrompidas quando o programa terminou</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;viar de novo</translation>
     </message>
     <message>
         <source>Create once more what may or may not have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar mais uma vez o que pode ou não ter sido criado</translation>
     </message>
     <message>
         <source>&amp;Add peers</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar peers</translation>
     </message>
     <message>
         <source>&amp;Load peers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carregar peers</translation>
     </message>
     <message>
         <source>&amp;Open a peer list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma &amp;lista de peers…</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar a &amp;demonstração</translation>
     </message>
     <message>
         <source>Go to the &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a &amp;conexão</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova janela</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;About Peerlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Peerlight</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexão</translation>
     </message>
     <message>
         <source>&amp;Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Peers</translation>
     </message>
     <message>
         <source>&amp;Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detecção</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferramentas</translation>
     </message>
     <message>
         <source>&amp;Go on with the new token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar com o novo token</translation>
     </message>
 </context>
 <context>
     <name>MarkdownWriter</name>
     <message>
         <source>Connectivity detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecção de conectividade</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Peer id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do peer</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -2064,27 +2064,27 @@ Built with Qt %2.</source>
     <name>Outcome</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradado</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalcançável</translation>
     </message>
     <message>
         <source>Test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste falhou</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2273,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1 percent loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perda de %1 por cento</translation>
     </message>
     <message>
         <source>Line of both: %1</source>
@@ -2304,7 +2304,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>não testado</translation>
     </message>
     <message>
         <source>outcome: knows clear, degraded, unreachable, test_failed, unknown, running, none</source>
@@ -2409,15 +2409,15 @@ Built with Qt %2.</source>
     <name>PeerReport</name>
     <message>
         <source>Peer id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do peer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>VLAN</source>
@@ -2429,26 +2429,26 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
 </context>
 <context>
     <name>PeerTable</name>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Não testado</translation>
     </message>
     <message>
         <source>%1, not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, não testado</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2497,43 +2497,43 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <source>Last 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 10</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>Address family</source>
-        <translation type="unfinished"></translation>
+        <translation>Família de endereços</translation>
     </message>
     <message>
         <source>Local gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway local</translation>
     </message>
     <message>
         <source>VLAN</source>
@@ -2541,43 +2541,43 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>BGP ASN</source>
-        <translation type="unfinished"></translation>
+        <translation>ASN do BGP</translation>
     </message>
     <message>
         <source>BGP status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status do BGP</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Detection ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da detecção</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Virtual interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface virtual</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Result known since %1 UTC.</source>
@@ -2589,7 +2589,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa %1</translation>
     </message>
     <message>
         <source>The reply of the create was lost; the task was found by looking for it.</source>
@@ -2601,7 +2601,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Virtual interface %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface virtual %1</translation>
     </message>
     <message>
         <source>Oldest first: %1</source>
@@ -2659,15 +2659,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUÇÃO</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Homologação</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratório</translation>
     </message>
 </context>
 <context>
@@ -2874,7 +2874,7 @@ Built with Qt %2.</source>
     <name>Report</name>
     <message>
         <source>%1 clear, %2 degraded, %3 unreachable, %4 test failed, %5 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 livres, %2 degradados, %3 inalcançáveis, %4 com teste falho, %5 desconhecidos</translation>
     </message>
     <message>
         <source>%1: %2. %3 in %4 s.</source>
@@ -2882,19 +2882,19 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peers</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requisição</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requisições</translation>
     </message>
 </context>
 <context>
@@ -2909,11 +2909,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo esgotado</translation>
     </message>
     <message>
         <source>TLS refused</source>
@@ -2921,7 +2921,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>answer not readable</source>
@@ -2929,7 +2929,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta</translation>
     </message>
     <message>
         <source>%1, %2 ms</source>
@@ -2940,43 +2940,43 @@ Built with Qt %2.</source>
     <name>RunReport</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Started (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Início (UTC)</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradado</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalcançável</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falharam</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertos</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de base</translation>
     </message>
 </context>
 <context>
@@ -3002,63 +3002,63 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1 of %2 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 encerrados</translation>
     </message>
     <message>
         <source>%1 queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na fila</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 requisição</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requisições</translation>
     </message>
     <message>
         <source>paused: the service refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa: o serviço recusou o token</translation>
     </message>
     <message>
         <source>the service asked to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>o serviço pediu para ir mais devagar</translation>
     </message>
     <message>
         <source>the service cannot be reached, trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>o serviço não pode ser alcançado, tentando de novo</translation>
     </message>
     <message>
         <source>the service keeps failing, trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>o serviço continua falhando, tentando de novo</translation>
     </message>
     <message>
         <source>nothing is sent: the history cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>nada é enviado: o histórico não pode ser gravado</translation>
     </message>
     <message>
         <source>waiting for the set pace</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando o ritmo definido</translation>
     </message>
     <message>
         <source>Loading peers: %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando peers: %1 até agora</translation>
     </message>
     <message>
         <source>No peers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há peers</translation>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peers</translation>
     </message>
     <message>
         <source>nothing detected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada detectado ainda</translation>
     </message>
 </context>
 <context>
@@ -3089,9 +3089,9 @@ Built with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>The keychain did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O chaveiro não respondeu em %n segundo.</numerusform>
+            <numerusform>O chaveiro não respondeu em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3111,27 +3111,27 @@ Built with Qt %2.</source>
     <name>TableWriter</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -3145,79 +3145,79 @@ Built with Qt %2.</source>
     <name>TaskWord</name>
     <message>
         <source>No result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resultado</translation>
     </message>
     <message>
         <source>Lost reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta perdida</translation>
     </message>
     <message>
         <source>More than one task</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais de uma tarefa</translation>
     </message>
     <message>
         <source>No result in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resultado a tempo</translation>
     </message>
     <message>
         <source>Stopped waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parou de esperar</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Não compreendido</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviado</translation>
     </message>
     <message>
         <source>Task gone</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa sumiu</translation>
     </message>
     <message>
         <source>Token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token recusado</translation>
     </message>
     <message>
         <source>Slowed down too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Freado por tempo demais</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmado</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Em processamento</translation>
     </message>
     <message>
         <source>Complete, recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa, recuperada</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Error, recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro, recuperada</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
 </context>
 <context>
@@ -3228,7 +3228,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1 percent loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perda de %1 por cento</translation>
     </message>
     <message>
         <source>Asked for the list of tasks: %1</source>
@@ -3244,7 +3244,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Na fila</translation>
     </message>
     <message>
         <source>Sent the create</source>
@@ -3313,75 +3313,75 @@ Built with Qt %2.</source>
     <name>Verdict</name>
     <message>
         <source>the remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>o gateway remoto</translation>
     </message>
     <message>
         <source>Clear: no test packets to %1 were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre: nenhum pacote de teste para %1 se perdeu.</translation>
     </message>
     <message>
         <source>Degraded: %1 percent of the test packets to %2 were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradado: %1 por cento dos pacotes de teste para %2 se perderam.</translation>
     </message>
     <message>
         <source>Unreachable: all test packets to %1 were lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalcançável: todos os pacotes de teste para %1 se perderam.</translation>
     </message>
     <message>
         <source>Test failed: the service could not finish the test to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste falhou: o serviço não conseguiu terminar o teste para %1.</translation>
     </message>
     <message>
         <source>Unknown: there is no result for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido: não há resultado para %1.</translation>
     </message>
     <message>
         <source>Running: there is no result for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução: ainda não há resultado para %1.</translation>
     </message>
     <message>
         <source>This peer waits for its turn. Nothing was sent for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este peer espera a sua vez. Nada foi enviado para ele ainda.</translation>
     </message>
     <message>
         <source>The request to create the detection task is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição para criar a tarefa de detecção está a caminho.</translation>
     </message>
     <message>
         <source>The reply to the request was lost. The task is being looked for at the service; it is not created a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta à requisição se perdeu. A tarefa está sendo procurada no serviço; ela não é criada uma segunda vez.</translation>
     </message>
     <message>
         <source>The service is testing. The loss is not known until the task is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está testando. A perda não é conhecida até a tarefa estar completa.</translation>
     </message>
     <message>
         <source>The test ran to its end, and no test packet was lost at that time. This says nothing about what lies behind the remote gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste chegou ao fim, e nenhum pacote de teste se perdeu naquele momento. Isto não diz nada sobre o que há atrás do gateway remoto.</translation>
     </message>
     <message>
         <source>The test ran to its end, and some test packets were lost. One test is a sample: how many packets the service sends is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste chegou ao fim, e alguns pacotes de teste se perderam naquele momento. Um teste é uma amostra: não está documentado quantos pacotes o serviço envia.</translation>
     </message>
     <message>
         <source>The test ran to its end, and no test packet came back at that time. The line may be down, or the remote router may drop the test packets while the line works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste chegou ao fim, e nenhum pacote de teste voltou naquele momento. A linha pode estar fora, ou o roteador remoto pode descartar os pacotes de teste enquanto a linha funciona.</translation>
     </message>
     <message>
         <source>The test itself failed at the service. This says nothing about the line: it may be up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio teste falhou no serviço. Isto não diz nada sobre a linha: ela pode estar boa ou fora.</translation>
     </message>
     <message>
         <source>%1 This says nothing about the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Isto não diz nada sobre a linha.</translation>
     </message>
     <message>
         <source>remote gateway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway remoto %1</translation>
     </message>
     <message>
         <source>%1 percent loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perda de %1 por cento</translation>
     </message>
 </context>
 <context>
@@ -3465,7 +3465,7 @@ Built with Qt %2.</source>
     <name>peerlight::ui::ChangesWindow</name>
     <message>
         <source>&amp;Show in the peer list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar na lista de peers</translation>
     </message>
     <message>
         <source>Changes since the last look</source>
@@ -3473,15 +3473,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>This project was looked at once at most, so there is nothing to compare.</source>
@@ -3493,27 +3493,27 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nada mudou</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n novo</numerusform>
+            <numerusform>%n novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sumiu</numerusform>
+            <numerusform>%n sumiram</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mudou</numerusform>
+            <numerusform>%n mudaram</numerusform>
         </translation>
     </message>
 </context>
@@ -3596,7 +3596,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1</translation>
     </message>
     <message>
         <source>Line %1 (%2)</source>
@@ -3619,39 +3619,39 @@ Built with Qt %2.</source>
     <name>peerlight::ui::ConnectionForm</name>
     <message>
         <source>Own endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint próprio</translation>
     </message>
     <message>
         <source>A region&apos;s id, or https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID de uma região, ou https://…</translation>
     </message>
     <message>
         <source>32 digits and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>32 algarismos e letras</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Região</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>E&amp;ndpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ndpoint</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Pro&amp;ject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do pro&amp;jeto</translation>
     </message>
     <message>
         <source>Project ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do projeto</translation>
     </message>
     <message>
         <source>Where does one sign in for this endpoint? Save the connection with its IAM endpoint.</source>
@@ -3659,11 +3659,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Choose a region, or enter an endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma região ou informe um endpoint.</translation>
     </message>
     <message>
         <source>Enter the project ID of this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o ID do projeto desta região.</translation>
     </message>
     <message>
         <source>Looked up when you sign in.</source>
@@ -3674,31 +3674,31 @@ Built with Qt %2.</source>
     <name>peerlight::ui::ConnectionPlace</name>
     <message>
         <source>&amp;Save connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar conexão…</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexões…</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar conexão</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>Sign in with a &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar com um &amp;token</translation>
     </message>
     <message>
         <source>Sign in with a user and &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar com usuário e sen&amp;ha</translation>
     </message>
     <message>
         <source>Sign in with an access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar com uma c&amp;have de acesso</translation>
     </message>
     <message>
         <source>Another connection can be used when this one is at rest.</source>
@@ -3706,7 +3706,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. %1</translation>
     </message>
     <message>
         <source>Choose the project, then go on.</source>
@@ -3730,7 +3730,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>My connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Minha conexão</translation>
     </message>
     <message>
         <source>Another connection is being used: wait until it is at rest.</source>
@@ -3745,7 +3745,7 @@ Built with Qt %2.</source>
     <name>peerlight::ui::ConnectionsWindow</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>Connections message</source>
@@ -3801,15 +3801,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar conexão</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar conexão</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>Save connection</source>
@@ -3825,11 +3825,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>%1 was deleted. Ctrl+Z brings it back.</source>
@@ -3841,17 +3841,17 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexão foi adicionada.</numerusform>
+            <numerusform>%n conexões foram adicionadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3860,9 +3860,9 @@ Built with Qt %2.</source>
     </message>
     <message numerus="yes">
         <source>%n connection(s) were written to %1, without a secret.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conexão foi gravada em %1, sem segredo.</numerusform>
+            <numerusform>%n conexões foram gravadas em %1, sem segredo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3870,43 +3870,43 @@ Built with Qt %2.</source>
     <name>peerlight::ui::CredentialFields</name>
     <message>
         <source>A token</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token</translation>
     </message>
     <message>
         <source>A user and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Um usuário e senha</translation>
     </message>
     <message>
         <source>An access key (AK/SK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave de acesso (AK/SK)</translation>
     </message>
     <message>
         <source>Sign in wit&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrar com</translation>
     </message>
     <message>
         <source>Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar com</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>X-Auth-Token, never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Auth-Token, nunca salvo</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;ta</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>IAM &amp;user</source>
@@ -3918,11 +3918,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen&amp;ha</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>&amp;One-time code</source>
@@ -4048,61 +4048,61 @@ Built with Qt %2.</source>
     <name>peerlight::ui::DetailsDock</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalhes</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::DetailsPane</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatos</translation>
     </message>
     <message>
         <source>Details tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abas de detalhes</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Circuit card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha do circuito</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não testado.</translation>
     </message>
     <message>
         <source>Nothing is sent until you press Detect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado até você pressionar Detectar.</translation>
     </message>
     <message>
         <source>Select a peer to see what its result means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione um peer para ver o que o resultado dele significa.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::DetailsPlace</name>
     <message>
         <source>Detect &amp;3 more times</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar mais &amp;3 vezes</translation>
     </message>
     <message>
         <source>Look at the selected unreachable or degraded peers three more times, one after the other, to see whether it stays (%1)</source>
@@ -4121,15 +4121,15 @@ Built with Qt %2.</source>
     <name>peerlight::ui::EnvironmentMark</name>
     <message>
         <source>The demo: a simulated service inside this program. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração: um serviço simulado dentro deste programa. Nada sai desta máquina.</translation>
     </message>
     <message>
         <source>The endpoint is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint está nesta máquina.</translation>
     </message>
     <message>
         <source>The endpoint is a real service: a detection sends test packets over real lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint é um serviço real: uma detecção envia pacotes de teste por linhas reais.</translation>
     </message>
     <message>
         <source>This connection is marked as production: customers use these lines.</source>
@@ -4145,26 +4145,26 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>LOCAL</source>
-        <translation type="unfinished"></translation>
+        <translation>LOCAL</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>REAL</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::FilterEdit</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter: a word, loss:&gt;0, outcome:unreachable, line:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: uma palavra, loss:&gt;0, outcome:unreachable, line:…</translation>
     </message>
     <message>
         <source>Words, and name: line: gateway: vif: group: tag: carrier: circuit: note: asn: loss: outcome:. A leading - turns one round.</source>
@@ -4175,39 +4175,39 @@ Built with Qt %2.</source>
     <name>peerlight::ui::FirstRun</name>
     <message>
         <source>Which peers can reach their gateway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais peers alcançam o seu gateway?</translation>
     </message>
     <message>
         <source>Peerlight runs Direct Connect connectivity detections for many virtual interface peers at once, and says in plain words what each result means.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Peerlight executa detecções de conectividade do Direct Connect para muitos peers de interfaces virtuais ao mesmo tempo, e diz em palavras simples o que cada resultado significa.</translation>
     </message>
     <message>
         <source>Tr&amp;y the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xperimentar a demonstração</translation>
     </message>
     <message>
         <source>A simulated service inside this program: 40 peers on 20 lines, and a detection of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço simulado dentro deste programa: 40 peers em 20 linhas, e uma detecção de todos.</translation>
     </message>
     <message>
         <source>Add a &amp;connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma &amp;conexão</translation>
     </message>
     <message>
         <source>Region, project and token, in the bar above. Then load or add peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Região, projeto e token, na barra acima. Depois carregue ou adicione peers.</translation>
     </message>
     <message>
         <source>Open a peer li&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma li&amp;sta de peers</translation>
     </message>
     <message>
         <source>Peer IDs from a text or CSV file, or paste them at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs de peers de um arquivo de texto ou CSV, ou cole-os à esquerda.</translation>
     </message>
     <message>
         <source>Nothing is sent until you press Detect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado até você pressionar Detectar.</translation>
     </message>
 </context>
 <context>
@@ -4221,23 +4221,23 @@ Built with Qt %2.</source>
     <name>peerlight::ui::GroupTreeModel</name>
     <message numerus="yes">
         <source>%1: %n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n grupo</numerusform>
+            <numerusform>%1: %n grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não testado</numerusform>
+            <numerusform>%n não testados</numerusform>
         </translation>
     </message>
 </context>
@@ -4245,18 +4245,18 @@ Built with Qt %2.</source>
     <name>peerlight::ui::GroupsDock</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>&amp;Groups panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel de &amp;grupos</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::GroupsPanel</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Return shows the peers of a group</source>
@@ -4290,23 +4290,23 @@ Built with Qt %2.</source>
     <name>peerlight::ui::InventoryPlace</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Tags and groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetas e grupos…</translation>
     </message>
     <message>
         <source>&amp;Go to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para os &amp;grupos</translation>
     </message>
     <message>
         <source>Edit &amp;circuit card</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a &amp;ficha do circuito</translation>
     </message>
     <message>
         <source>Copy &amp;hotline</source>
@@ -4334,7 +4334,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4342,7 +4342,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Looked at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado: %1</translation>
     </message>
     <message>
         <source>Lines and gateways as of %1.</source>
@@ -4358,11 +4358,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peers</translation>
     </message>
     <message>
         <source>No look at this project is kept. Press Load peers to take one.</source>
@@ -4494,11 +4494,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peers</translation>
     </message>
     <message>
         <source>add tag %1 to %2</source>
@@ -4533,11 +4533,11 @@ Built with Qt %2.</source>
     <name>peerlight::ui::LanguagePlace</name>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
 </context>
 <context>
@@ -4555,11 +4555,11 @@ Built with Qt %2.</source>
     <name>peerlight::ui::MainWindow</name>
     <message>
         <source>Peerlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peerlight</translation>
     </message>
     <message>
         <source>Peer &amp;IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IDs de peers</translation>
     </message>
     <message>
         <source>The settings could not be saved to %1.</source>
@@ -4567,7 +4567,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. %1</translation>
     </message>
     <message>
         <source>To follow the detections up: %1 Then press Return.</source>
@@ -4575,15 +4575,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Open a peer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma lista de peers</translation>
     </message>
     <message>
         <source>Peer lists (*.peerlight *.txt *.csv *.tsv *.list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de peers (*.peerlight *.txt *.csv *.tsv *.list)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Nothing was filled in. %1</source>
@@ -4653,11 +4653,11 @@ Built with Qt %2.</source>
     <name>peerlight::ui::MessageBar</name>
     <message>
         <source>Follow &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acompanhar</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;viar de novo</translation>
     </message>
     <message>
         <source>Show &amp;changes</source>
@@ -4692,15 +4692,15 @@ Built with Qt %2.</source>
     <name>peerlight::ui::PeerIntake</name>
     <message>
         <source>Peer &amp;IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IDs de peers</translation>
     </message>
     <message>
         <source>Peer IDs:</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs de peers:</translation>
     </message>
     <message>
         <source>Peer IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs de peers</translation>
     </message>
     <message>
         <source>IDs of virtual interface peers, one a line</source>
@@ -4708,39 +4708,39 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>One peer ID a line. A pasted list or a column of a table is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ID de peer por linha. Uma lista colada ou a coluna de uma tabela também serve.</translation>
     </message>
     <message>
         <source>&amp;Add peers</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dicionar peers</translation>
     </message>
     <message>
         <source>Add peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar peers</translation>
     </message>
     <message>
         <source>Put these IDs into the peer list. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar estes IDs na lista de peers. Nada é enviado.</translation>
     </message>
     <message>
         <source>&amp;Load peers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carregar peers</translation>
     </message>
     <message>
         <source>Load peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar peers</translation>
     </message>
     <message>
         <source>Read the peers of the project from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler do serviço os peers do projeto.</translation>
     </message>
     <message>
         <source>&amp;Open list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir lista…</translation>
     </message>
     <message>
         <source>Open list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lista</translation>
     </message>
     <message>
         <source>Read peer IDs from a text or CSV file.</source>
@@ -4755,25 +4755,25 @@ Built with Qt %2.</source>
     <name>peerlight::ui::PeerTableView</name>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PeerView</name>
     <message>
         <source>Filter result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado do filtro</translation>
     </message>
     <message numerus="yes">
         <source>%n peers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 peers</translation>
     </message>
     <message>
         <source>No peers yet.
@@ -4782,11 +4782,11 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>No peer matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum peer corresponde ao filtro.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy with column &amp;names</source>
@@ -4794,15 +4794,15 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover da lista</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olunas</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redefinir colunas</translation>
     </message>
 </context>
 <context>
@@ -4833,19 +4833,19 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Homologação</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratório</translation>
     </message>
     <message>
         <source>Own endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint próprio</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Região</translation>
     </message>
     <message>
         <source>Region of the connection</source>
@@ -4853,7 +4853,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>E&amp;ndpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ndpoint</translation>
     </message>
     <message>
         <source>Endpoint of the connection</source>
@@ -4861,7 +4861,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Pro&amp;ject ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do pro&amp;jeto</translation>
     </message>
     <message>
         <source>Project ID of the connection</source>
@@ -4909,7 +4909,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>An access key (AK/SK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave de acesso (AK/SK)</translation>
     </message>
     <message>
         <source>&amp;Keep the secret</source>
@@ -4929,7 +4929,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;ta</translation>
     </message>
     <message>
         <source>Account name</source>
@@ -5061,7 +5061,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
@@ -5084,7 +5084,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>ms</source>
@@ -5103,7 +5103,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::RequestsView</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>Requests about the current peer. Return copies the selected ones as curl commands.</source>
@@ -5127,9 +5127,9 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message numerus="yes">
         <source>%n commands copied. Set TOKEN before you run them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comando copiado. Defina TOKEN antes de executá-lo.</numerusform>
+            <numerusform>%n comandos copiados. Defina TOKEN antes de executá-los.</numerusform>
         </translation>
     </message>
 </context>
@@ -5137,11 +5137,11 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
 </context>
 <context>
@@ -5155,11 +5155,11 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::SummaryStrip</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Sho&amp;w them</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrá-los</translation>
     </message>
     <message>
         <source>Filter the list to the peers that the summary speaks of, and select them</source>
@@ -5167,7 +5167,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Close summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o resumo</translation>
     </message>
 </context>
 <context>
@@ -5194,7 +5194,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Nothing was sent for this peer yet.</source>
@@ -5205,26 +5205,26 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::VerdictText</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>What to check next</source>
-        <translation type="unfinished"></translation>
+        <translation>O que verificar a seguir</translation>
     </message>
     <message>
         <source>This rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto se baseia em</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::Workspace</name>
     <message>
         <source>Peers are being loaded. Wait until that has ended, or press Stop waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os peers estão sendo carregados. Espere até terminar, ou pressione Parar de esperar.</translation>
     </message>
     <message>
         <source>A detection is running. Wait until it has ended, or press Stop waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma detecção está em execução. Espere até terminar, ou pressione Parar de esperar.</translation>
     </message>
     <message>
         <source>The service answered: this project has no virtual interface peers.</source>
@@ -5232,7 +5232,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>There is no peer to detect yet. Add peer IDs, or press Load peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há peer para detectar. Adicione IDs de peers, ou pressione Carregar peers.</translation>
     </message>
     <message>
         <source>The service cannot be reached. The run waits, tries again by itself, and goes on when the network is back.</source>
@@ -5240,7 +5240,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>The demo could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração não pôde ser iniciada: %1</translation>
     </message>
     <message>
         <source>The demo could not be started: its own connection is not usable.</source>

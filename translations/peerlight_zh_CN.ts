@@ -4330,11 +4330,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Looked at %1</source>
-        <translation>查看于 %1</translation>
+        <translation>查看时间：%1</translation>
     </message>
     <message>
         <source>Lines and gateways as of %1.</source>
-        <translation>物理连接和网关截至 %1。</translation>
+        <translation>物理连接和网关，截至：%1。</translation>
     </message>
     <message>
         <source>Enter the endpoint and the project whose last look is to be shown.</source>

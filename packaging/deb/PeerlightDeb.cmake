@@ -21,7 +21,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 
 set(CPACK_DEBIAN_PEERLIGHT_PACKAGE_NAME peerlight)
 set(CPACK_DEBIAN_PEERLIGHT_DESCRIPTION
-    "${CPACK_PACKAGE_DESCRIPTION_SUMMARY} (window)\n${CPACK_PACKAGE_DESCRIPTION}\nThis is the desktop program; the same engine without a window is in\npeerlight-cli.")
+    "${CPACK_PACKAGE_DESCRIPTION}\nThis is the desktop program; the same engine without a window is in\npeerlight-cli.")
 set(CPACK_DEBIAN_PEERLIGHT_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-qpa-plugins")
 set(CPACK_DEBIAN_PEERLIGHT_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager | keepassxc, qt6-translations-l10n, shared-mime-info")
@@ -29,7 +29,7 @@ set(CPACK_DEBIAN_PEERLIGHT_PACKAGE_SUGGESTS "peerlight-cli")
 
 set(CPACK_DEBIAN_PEERLIGHT-CLI_PACKAGE_NAME peerlight-cli)
 set(CPACK_DEBIAN_PEERLIGHT-CLI_DESCRIPTION
-    "${CPACK_PACKAGE_DESCRIPTION_SUMMARY} (command line)\n${CPACK_PACKAGE_DESCRIPTION}\nThis is the headless program for scripts, cron and ssh.")
+    "${CPACK_PACKAGE_DESCRIPTION}\nThis is the headless program for scripts, cron and ssh.")
 set(CPACK_DEBIAN_PEERLIGHT-CLI_PACKAGE_DEPENDS "libqt6sql6-sqlite")
 set(CPACK_DEBIAN_PEERLIGHT-CLI_PACKAGE_SUGGESTS "peerlight")
 

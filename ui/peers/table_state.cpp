@@ -44,12 +44,23 @@ std::optional<PeerColumn> columnFromId(const QString &id)
     return static_cast<PeerColumn>(value);
 }
 
+/// Of the words of this language.
+QString longestOutcome()
+{
+    QString longest;
+    for (const insight::Outcome outcome : insight::allOutcomes) {
+        if (const QString word = insight::outcomeWord(outcome); word.size() > longest.size())
+            longest = word;
+    }
+    return longest;
+}
+
 /// A text as wide as most that the column will hold.
 QString sampleText(PeerColumn column)
 {
     switch (column) {
     case PeerColumn::Outcome:
-        return insight::outcomeWord(insight::Outcome::Unreachable);
+        return longestOutcome();
     case PeerColumn::Pair:
         return u"vif-dublin-12"_s;
     case PeerColumn::RemoteGateway:
