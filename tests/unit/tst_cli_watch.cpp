@@ -130,9 +130,13 @@ void TestCliWatch::roundsOfAFile()
     QVERIFY(sink);
     cli::ResultOutput output(report::Format::JsonLines, std::move(*sink), static_cast<cli::RoundsWritten>(rounds));
     for (const QString &number : {u"1"_s, u"2"_s}) {
-        output.begin({.runId = u"run-"_s + number}, {});
+        report::RunHeader run;
+        run.runId = u"run-"_s + number;
+        report::RunSummary summary;
+        summary.runId = run.runId;
+        output.begin(run, {});
         output.result(0, lineOf(u"peer-"_s + number));
-        output.endRound({.runId = u"run-"_s + number});
+        output.endRound(summary);
         QVERIFY(!QFile::exists(path)); // whole or not at all
     }
     output.close("{\"type\":\"watch\"}\n");
