@@ -4,15 +4,15 @@
 #include "app/cli/causes.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/messages.h"
+#include "app/cli/metrics_file.h"
 #include "app/cli/question.h"
-#include "app/report/result_fields.h"
-
-#include <QDateTime>
-#include <QUuid>
+#include "app/cli/watch_pace.h"
+#include "app/report/metrics_text.h"
+#include "app/report/watch_line.h"
 
 #include <algorithm>
 #include <chrono>
-#include <numeric>
+#include <utility>
 
 namespace peerlight::cli {
 
@@ -21,17 +21,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostWithoutQuestion = 20;
-constexpr std::chrono::milliseconds patienceForReplies{2000};
-
-/// Whether there is a task cannot be found out: only a person may say that it is sent again.
-bool mayBeResent(const detection::Row &row)
+/// A file of the other formats holds one run.
+RoundsWritten roundsOf(report::Format format)
 {
-    return row.reason == detection::UnknownReason::LostReply || row.reason == detection::UnknownReason::Ambiguous;
-}
-
-bool isLeftOpen(const detection::Row &row)
-{
-    return row.reason == detection::UnknownReason::Credential;
+    const bool each = format == report::Format::Table || format == report::Format::JsonLines;
+    return each ? RoundsWritten::Each : RoundsWritten::Last;
 }
 
 } // namespace
@@ -39,12 +33,12 @@ bool isLeftOpen(const detection::Row &row)
 DetectCommand::DetectCommand(DetectOptions options, CredentialChoice credential, QList<inventory::Peer> peers,
                              std::unique_ptr<OutputSink> output, history::History *history, QObject *parent)
     : QObject(parent), m_options(std::move(options)), m_peers(std::move(peers)),
-      m_output(m_options.output.format, std::move(output)), m_client(m_options.connection, {}), m_history(history),
-      m_access(std::move(credential)), m_runId(QUuid::createUuid().toString(QUuid::WithoutBraces))
+      m_output(m_options.output.format, std::move(output),
+               m_options.watch ? roundsOf(m_options.output.format) : RoundsWritten::Each),
+      m_client(m_options.connection, {}), m_history(history), m_access(std::move(credential)), m_pace(m_options.run)
 {
-    m_lastReplies.setSingleShot(true);
-    m_lastReplies.setInterval(patienceForReplies);
-    connect(&m_lastReplies, &QTimer::timeout, this, &DetectCommand::writeResults);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &DetectCommand::startRound);
     connectAccess();
 }
 
@@ -64,8 +58,9 @@ void DetectCommand::connectAccess()
 /// With another credential, where the last one was refused.
 void DetectCommand::goOn()
 {
-    if (m_runner)
-        m_runner->credentialRenewed();
+    m_credentialAsked = false;
+    if (m_round)
+        m_round->credentialRenewed();
     else if (m_settling)
         m_settling->credentialRenewed();
     else
@@ -74,8 +69,8 @@ void DetectCommand::goOn()
 
 void DetectCommand::giveUp()
 {
-    if (m_runner)
-        m_runner->credentialUnavailable();
+    if (m_round)
+        m_round->credentialUnavailable();
     else if (m_settling)
         m_settling->credentialUnavailable();
     else
@@ -170,162 +165,144 @@ void DetectCommand::ask()
 {
     const bool many = m_options.peers.all || m_peers.size() > mostWithoutQuestion;
     if (m_options.yes || !many || !Question::canBeAsked()) {
-        run();
+        startRound();
         return;
     }
-    auto *question = new Question(this);
-    connect(question, &Question::answered, this, [this](bool yes) {
+    auto *asking = new Question(this);
+    connect(asking, &Question::answered, this, [this](bool yes) {
         if (m_interrupted)
             return;
         if (yes)
-            run();
+            startRound();
         else
             finish(nothingKnownExitCode);
     });
-    question->ask(tr("%1 detections will be created at %2. Go on? [y/N]")
-                      .arg(QString::number(m_peers.size()), m_options.connection.endpoint.display()));
+    asking->ask(question());
 }
 
-void DetectCommand::run()
+QString DetectCommand::question() const
 {
-    m_wall.start();
-    const QString endpoint = m_options.connection.endpoint.display();
-    m_output.begin({.runId = m_runId,
-                    .peers = static_cast<int>(m_peers.size()),
-                    .endpoint = endpoint,
-                    .projectId = m_options.connection.project.text(),
-                    .startedAt = QDateTime::currentDateTimeUtc()},
-                   m_peers.size() == 1
-                       ? tr("Detecting 1 peer at %1.").arg(endpoint)
-                       : tr("Detecting %1 peers at %2.").arg(QString::number(m_peers.size()), endpoint));
-    checkOutput();
-    m_rows.resize(static_cast<std::size_t>(m_peers.size()));
-    QList<int> places(m_peers.size());
-    std::iota(places.begin(), places.end(), 0);
-    startRunner(m_runId, places);
+    const QString count = QString::number(m_peers.size());
+    const QString where = m_options.connection.endpoint.display();
+    if (!m_options.watch)
+        return tr("%1 detections will be created at %2. Go on? [y/N]").arg(count, where);
+    using std::chrono::duration_cast;
+    using std::chrono::seconds;
+    return tr("%1 detections will be created at %2 every %3 s, for up to %4 s. Go on? [y/N]")
+        .arg(count, where, QString::number(duration_cast<seconds>(m_options.watch->every).count()),
+             QString::number(duration_cast<seconds>(m_options.watch->atMost).count()));
 }
 
-void DetectCommand::startRunner(const QString &runId, const QList<int> &places)
+void DetectCommand::startRound()
 {
-    m_places = places;
-    QList<inventory::Peer> peers;
-    QList<api::PeerId> ids;
-    for (const int place : places) {
-        peers += m_peers.at(place);
-        ids += m_peers.at(place).id;
-    }
-    std::unique_ptr<detection::Journal> journal;
-    if (m_history)
-        journal =
-            m_history->beginRun({runId, m_options.connection.endpoint.display(), m_options.connection.project.text(),
-                                 QDateTime::currentMSecsSinceEpoch(), peers, m_options.run.rowDeadline});
-    m_runner = std::make_unique<detection::Runner>(m_client, m_options.run, std::move(journal));
-    connect(m_runner.get(), &detection::Runner::rowsChanged, this, &DetectCommand::takeRows);
-    connect(m_runner.get(), &detection::Runner::statusChanged, this, [this] {
-        m_output.progress(m_runner->status());
-        if (m_lastReplies.isActive() && m_runner->status().inFlight == 0)
-            writeResults();
+    const detection::Millis now = m_clock().steady;
+    if (m_round)
+        m_pace.rate = nextRoundPace(m_options.run.rate, m_pace.rate, m_round->summary().requests, now - m_roundStarted);
+    m_roundStarted = now;
+    if (m_options.watch && !m_watch)
+        m_watch.emplace(*m_options.watch, now);
+    m_round = std::make_unique<DetectRound>(m_options, m_peers, m_pace, m_client, m_history, m_output);
+    connect(m_round.get(), &DetectRound::credentialRefused, this, [this](const api::Error &error, bool mayAsk) {
+        m_credentialAsked = true;
+        m_access.renew(error, mayAsk);
     });
-    connect(m_runner.get(), &detection::Runner::journalStalled, this, [this](const QString &why) {
-        m_output.hideProgress();
-        printMessage(why);
-    });
-    connect(m_runner.get(), &detection::Runner::credentialRefused, this, &DetectCommand::takeRefusedCredential);
-    // Queued: the next runner takes the place of the one that tells of its end.
-    connect(m_runner.get(), &detection::Runner::finished, this, &DetectCommand::takeFinishedRun, Qt::QueuedConnection);
-    m_runner->start(ids);
+    connect(m_round.get(), &DetectRound::finished, this, &DetectCommand::takeRound);
+    m_round->start(m_watch ? m_watch->runs() + 1 : 0);
 }
 
-void DetectCommand::takeRows(const QList<detection::RowId> &rows)
+void DetectCommand::takeRound()
 {
-    if (m_finished)
+    if (const auto failure = m_output.failure()) {
+        finish(*failure);
         return;
-    for (const detection::RowId id : rows) {
-        const detection::Row &row = m_runner->row(id);
-        const int place = m_places.at(static_cast<int>(id));
-        m_rows[static_cast<std::size_t>(place)] = row;
-        const bool maySendAgain = m_options.resendUnknown && !m_resent && mayBeResent(row);
-        // After Ctrl+C a row may still learn its task's id: everything is written at the end then.
-        if (detection::hasEnded(row.phase) && !m_interrupted && !maySendAgain)
-            writeResult(place);
     }
-    checkOutput();
+    if (m_watch)
+        m_watch->takeRun(m_round->findings(), m_roundStarted, m_clock().steady);
+    writeMetrics();
+    if (m_watch)
+        goOnWatching();
+    else
+        end();
 }
 
-void DetectCommand::writeResult(int place)
+void DetectCommand::writeMetrics()
 {
-    const QString &runId = m_resent && m_places.contains(place) ? m_resendRunId : m_runId;
-    m_output.result(place, report::resultLine(m_rows[static_cast<std::size_t>(place)], m_peers.at(place), runId));
-}
-
-void DetectCommand::takeRefusedCredential(const api::Error &error)
-{
-    m_access.renew(error, !m_interrupted);
-}
-
-void DetectCommand::takeFinishedRun()
-{
-    // A create that is on its way still would be in doubt, though its answer is near.
-    const bool cutShort = m_interrupted || std::ranges::any_of(m_rows, isLeftOpen);
-    if (cutShort && m_runner->status().inFlight > 0)
-        m_lastReplies.start();
-    else if (!resend())
-        writeResults();
-}
-
-/// --resend-unknown: the person asked that what may or may not have been created is created again, once.
-bool DetectCommand::resend()
-{
-    if (!m_options.resendUnknown || m_resent || m_interrupted)
-        return false;
-    QList<int> places;
-    for (int place = 0; place < m_peers.size(); ++place) {
-        if (mayBeResent(m_rows[static_cast<std::size_t>(place)]))
-            places += place;
-    }
-    if (places.isEmpty())
-        return false;
-    m_resent = true;
-    m_output.hideProgress();
-    printMessage(places.size() == 1
-                     ? tr("1 peer may or may not have a task; it is sent again, as --resend-unknown says.")
-                     : tr("%1 peers may or may not have a task; they are sent again, as --resend-unknown says.")
-                           .arg(places.size()));
-    m_requests += m_runner->status().requests;
-    m_resendRunId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    startRunner(m_resendRunId, places);
-    return true;
-}
-
-void DetectCommand::writeResults()
-{
-    if (m_finished)
+    if (m_options.metricsFile.isEmpty())
         return;
-    m_lastReplies.stop();
+    QSet<QString> flapping;
+    if (m_watch) {
+        for (const insight::FlappingPeer &peer : m_watch->flapping())
+            flapping.insert(peer.peer.text());
+    }
+    const auto written = writeMetricsFile(
+        m_options.metricsFile, report::metricsText(m_round->header(), m_round->lines(), m_round->summary(), flapping));
+    m_metricsFailed = !written;
+    if (!written)
+        printMessage(written.error());
+}
+
+void DetectCommand::goOnWatching()
+{
+    tellOfFlapping();
+    // Without a credential no further round would find anything out.
+    if (m_interrupted || m_credentialAsked || m_round->isLeftOpen()) {
+        endWatch(u"stopped"_s, tr("stopped"));
+        return;
+    }
+    const auto next = m_watch->next();
+    if (const auto *again = std::get_if<insight::RunAgain>(&next)) {
+        m_pause.start(std::max(again->at - m_clock().steady, detection::Millis(0)));
+        return;
+    }
+    const insight::WatchEnd how = std::get<insight::WatchEnd>(next);
+    switch (how) {
+    case insight::WatchEnd::Cleared:
+        endWatch(insight::watchEndKey(how), tr("every peer is clear"));
+        return;
+    case insight::WatchEnd::Changed:
+        endWatch(insight::watchEndKey(how), tr("a peer changed between clear and bad"));
+        return;
+    case insight::WatchEnd::TimeIsUp:
+        endWatch(insight::watchEndKey(how), tr("the time is up"));
+        return;
+    }
+}
+
+/// Once for each change from the second on.
+void DetectCommand::tellOfFlapping()
+{
+    for (const insight::FlappingPeer &peer : m_watch->flapping()) {
+        if (std::exchange(m_toldOf[peer.peer], peer.changes) != peer.changes)
+            printMessage(insight::flappingText(peer));
+    }
+}
+
+void DetectCommand::endWatch(const QString &key, const QString &words)
+{
+    const int rounds = m_watch->runs();
+    printMessage(rounds == 1 ? tr("Ended after 1 round: %1.").arg(words)
+                             : tr("Ended after %1 rounds: %2.").arg(QString::number(rounds), words));
+    const bool lines = m_options.output.format == report::Format::JsonLines;
+    end(lines ? report::watchLine(rounds, key, m_watch->flapping()) : QByteArray());
+}
+
+void DetectCommand::end(const QByteArray &lastLine)
+{
     m_access.withdraw();
-    report::RunSummary summary;
-    summary.runId = m_runId;
-    summary.requests = m_requests + m_runner->status().requests;
-    summary.wallMs = m_wall.elapsed();
-    for (int place = 0; place < m_peers.size(); ++place) {
-        writeResult(place);
-        summary.counts.add(insight::outcomeOf(m_rows[static_cast<std::size_t>(place)]));
-    }
-    m_output.end(summary);
-    checkOutput();
-    if (m_finished) // they could not be written
+    m_output.close(lastLine);
+    if (const auto failure = m_output.failure()) {
+        finish(*failure);
         return;
-    printCauses({m_rows.cbegin(), m_rows.cend()});
-    const bool resumable = m_history && std::ranges::any_of(m_rows, isLeftOpen);
+    }
+    const QList<detection::Row> rows = m_round->rows();
+    printCauses(rows);
+    const bool resumable = m_history && m_round->isLeftOpen();
     if (resumable)
         printMessage(tr("What is open goes on with a new token or key: peerlight-cli resume"));
-    finish(resumable ? credentialExitCode : exitCodeOfRun({m_rows.cbegin(), m_rows.cend()}));
-}
-
-void DetectCommand::checkOutput()
-{
-    if (const auto failure = m_output.failure())
-        finish(*failure);
+    if (m_metricsFailed)
+        finish(notWrittenExitCode);
+    else
+        finish(resumable ? credentialExitCode : exitCodeOfRun(rows));
 }
 
 void DetectCommand::interrupt()
@@ -336,8 +313,13 @@ void DetectCommand::interrupt()
     }
     m_interrupted = true;
     m_access.withdraw();
-    if (m_runner) {
-        m_runner->stopWaiting();
+    if (m_pause.isActive()) {
+        m_pause.stop();
+        endWatch(u"stopped"_s, tr("stopped"));
+        return;
+    }
+    if (m_round) {
+        m_round->stopWaiting();
         return;
     }
     if (m_settling) {

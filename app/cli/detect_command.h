@@ -3,24 +3,27 @@
 
 #include "app/api/client.h"
 #include "app/cli/access.h"
+#include "app/cli/detect_round.h"
 #include "app/cli/options.h"
 #include "app/cli/result_output.h"
 #include "app/cli/settle_first.h"
-#include "app/detection/runner.h"
+#include "app/detection/clock.h"
 #include "app/history/history.h"
+#include "app/insight/watch.h"
 #include "app/inventory/peer_loader.h"
 
-#include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
-#include <vector>
+#include <optional>
 
 namespace peerlight::cli {
 
 /// `peerlight-cli detect`: settles what an earlier run of the same peers left open, loads the peers if all are asked
-/// for, runs their detections, and writes what came of them. Makes its own client. Ends exactly once with finished().
+/// for, runs their detections, again and again if that was asked for, and writes what came of them. Makes its own
+/// client. Ends exactly once with finished().
 class DetectCommand : public QObject
 {
     Q_OBJECT
@@ -49,15 +52,14 @@ private:
     void takePeers(const api::Result<QList<inventory::Peer>> &loaded);
     void settleOrAsk();
     void ask();
-    void run();
-    void startRunner(const QString &runId, const QList<int> &places);
-    void takeRows(const QList<detection::RowId> &rows);
-    void takeRefusedCredential(const api::Error &error);
-    void takeFinishedRun();
-    [[nodiscard]] bool resend();
-    void writeResults();
-    void writeResult(int place);
-    void checkOutput();
+    [[nodiscard]] QString question() const;
+    void startRound();
+    void takeRound();
+    void writeMetrics();
+    void goOnWatching();
+    void tellOfFlapping();
+    void end(const QByteArray &lastLine = {});
+    void endWatch(const QString &key, const QString &words);
     void finish(int exitCode);
 
     DetectOptions m_options;
@@ -68,16 +70,16 @@ private:
     history::History *m_history;
     QList<history::OpenRun> m_openRuns; ///< of this endpoint and project
     std::unique_ptr<SettleFirst> m_settling;
-    std::unique_ptr<detection::Runner> m_runner; ///< after the client that it uses
+    std::unique_ptr<DetectRound> m_round; ///< after the client that it uses; stays until the next one begins
     Access m_access;
-    QElapsedTimer m_wall;
-    QTimer m_lastReplies; ///< after Ctrl+C, for the task ids that are still on their way
-    QString m_runId;
-    QString m_resendRunId;
-    QList<int> m_places;                ///< by row of the runner
-    std::vector<detection::Row> m_rows; ///< by place, as last seen
-    qint64 m_requests = 0;              ///< of runners before
-    bool m_resent = false;
+    detection::Clock m_clock = detection::systemClock();
+    std::optional<insight::Watch> m_watch; ///< from the first round on, if there may be several
+    QTimer m_pause;                        ///< until the next round
+    QHash<api::PeerId, int> m_toldOf;      ///< flapping peers, and how many changes
+    detection::Millis m_roundStarted{0};
+    detection::RunOptions m_pace; ///< of the round
+    bool m_credentialAsked = false;
+    bool m_metricsFailed = false; ///< of the last round
     bool m_interrupted = false;
     bool m_finished = false;
 };

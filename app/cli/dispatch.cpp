@@ -8,8 +8,11 @@
 #include "app/cli/compare_command.h"
 #include "app/cli/connections_command.h"
 #include "app/cli/detect_command.h"
+#include "app/cli/drill_command.h"
+#include "app/cli/evidence_command.h"
 #include "app/cli/history_command.h"
 #include "app/cli/messages.h"
+#include "app/cli/metrics_file.h"
 #include "app/cli/note_command.h"
 #include "app/cli/output_sink.h"
 #include "app/cli/own_peers.h"
@@ -111,6 +114,8 @@ int run(const DetectOptions &options, const Surroundings &around)
     auto output = OutputSink::open(options.output.file);
     if (!output)
         return printUsageError(output.error());
+    if (const auto problem = metricsFileProblem(options.metricsFile); !options.metricsFile.isEmpty() && problem)
+        return printUsageError(*problem);
     noteDuplicates(duplicates);
     Signals signals;
     if (const int code = openCaller(*caller, CallerOpening::Until::Project, signals, around); code != 0)
@@ -188,6 +193,17 @@ int run(const NoteOptions &options, const Surroundings &around)
     return runOnHistory<NoteCommand>(options, options.file, around);
 }
 
+int run(const EvidenceOptions &options, const Surroundings &around)
+{
+    auto output = OutputSink::open(options.file);
+    if (!output)
+        return printUsageError(output.error());
+    Signals signals;
+    const auto history = openHistory(around.dataDir);
+    EvidenceCommand command(options, std::move(*output), *history, around.secrets);
+    return runCommand(command, signals, around.program);
+}
+
 int run(const PeersOptions &options, const Surroundings &around)
 {
     auto output = OutputSink::open(options.output.file);
@@ -248,6 +264,13 @@ int run(const SimulateOptions &options, const Surroundings &around)
 {
     Signals signals;
     SimulateCommand command(options);
+    return runCommand(command, signals, around.program);
+}
+
+int run(const DrillOptions &options, const Surroundings &around)
+{
+    Signals signals;
+    DrillCommand command(options);
     return runCommand(command, signals, around.program);
 }
 

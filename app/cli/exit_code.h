@@ -14,7 +14,8 @@ inline constexpr int usageExitCode = 64;
 inline constexpr int credentialExitCode = 3;
 inline constexpr int nothingKnownExitCode = 4;
 inline constexpr int notReachedExitCode = 5;
-inline constexpr int notWrittenExitCode = 74; ///< EX_IOERR: the results could not be written
+inline constexpr int secretFoundExitCode = 65; ///< EX_DATAERR: what would be handed out looks like a secret
+inline constexpr int notWrittenExitCode = 74;  ///< EX_IOERR: the results could not be written
 inline constexpr int interruptedExitCode = 130;
 inline constexpr int readerGoneExitCode = 141; ///< as a shell says of a program that SIGPIPE ended
 

@@ -106,6 +106,43 @@ CLI::App *addNote(CLI::App &app, RawNote &raw)
     return note;
 }
 
+CLI::App *addEvidence(CLI::App &app, RawEvidence &raw)
+{
+    CLI::App *evidence = app.add_subcommand(
+        "evidence",
+        HistoryOptionsWords::tr("Put a run into a zip for somebody else, with its SHA-256 sums").toStdString());
+    evidence->add_option("RUN", raw.run)->required();
+    evidence
+        ->add_option(
+            "--output", raw.file,
+            HistoryOptionsWords::tr("The zip, complete or not at all; the same run gives the same bytes").toStdString())
+        ->required()
+        ->type_name("FILE.zip");
+    evidence
+        ->add_option("--redact", raw.redaction,
+                     HistoryOptionsWords::tr("none (the default); names: peers, lines, carriers and circuits get "
+                                             "aliases; all: addresses and ids, too")
+                         .toStdString())
+        ->type_name("LEVEL");
+    evidence->footer(runNamesHelp() + "\n\n" +
+                     HistoryOptionsWords::tr("Exit codes: 0 written; 64 there is no such run; 65 something in it looks "
+                                             "like a secret, and nothing is\nwritten; 74 it could not be written.\n")
+                         .toStdString());
+    return evidence;
+}
+
+Checked<Options> evidenceOptions(const RawEvidence &raw, const QString &dataDir)
+{
+    const auto level = raw.redaction.empty() ? report::Redaction::None
+                                             : report::redactionFromName(QString::fromStdString(raw.redaction));
+    if (!level)
+        return tl::unexpected(usageError(HistoryOptionsWords::tr("--redact: give none, names or all.")));
+    const QString file = QString::fromStdString(raw.file);
+    if (file.isEmpty() || file == u'-')
+        return tl::unexpected(usageError(HistoryOptionsWords::tr("--output: give a file; a zip is no text.")));
+    return Options{EvidenceOptions{trimmedText(raw.run), *level, file}, dataDir};
+}
+
 Checked<Options> noteOptions(const RawNote &raw, const QString &dataDir)
 {
     NoteOptions note;
@@ -148,10 +185,12 @@ struct HistoryCommands::Private
     RawRuns compare;
     RawRuns baselines;
     RawNote note;
+    RawEvidence evidence;
     CLI::App *historyApp = nullptr;
     CLI::App *compareApp = nullptr;
     CLI::App *baselinesApp = nullptr;
     CLI::App *noteApp = nullptr;
+    CLI::App *evidenceApp = nullptr;
 };
 
 HistoryCommands::HistoryCommands() : d(std::make_unique<Private>()) {}
@@ -163,11 +202,13 @@ void HistoryCommands::add(CLI::App &app)
     d->compareApp = addCompare(app, d->compare);
     d->baselinesApp = addBaselines(app, d->baselines);
     d->noteApp = addNote(app, d->note);
+    d->evidenceApp = addEvidence(app, d->evidence);
 }
 
 bool HistoryCommands::parsed() const
 {
-    return d->historyApp->parsed() || d->compareApp->parsed() || d->baselinesApp->parsed() || d->noteApp->parsed();
+    return d->historyApp->parsed() || d->compareApp->parsed() || d->baselinesApp->parsed() || d->noteApp->parsed() ||
+           d->evidenceApp->parsed();
 }
 
 Checked<Options> HistoryCommands::options(const QString &dataDir) const
@@ -176,6 +217,8 @@ Checked<Options> HistoryCommands::options(const QString &dataDir) const
         return historyOptions(d->history, dataDir);
     if (d->noteApp->parsed())
         return noteOptions(d->note, dataDir);
+    if (d->evidenceApp->parsed())
+        return evidenceOptions(d->evidence, dataDir);
     const RawRuns &raw = d->compareApp->parsed() ? d->compare : d->baselines;
     const Checked<OutputOptions> output = checkedOutput(raw.output);
     if (!output)

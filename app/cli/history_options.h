@@ -11,8 +11,8 @@ class App;
 
 namespace peerlight::cli {
 
-/// The commands that read what was kept: history, compare, baselines and note. Add them to the program, let it parse,
-/// then ask for what was found.
+/// The commands that read what was kept: history, compare, baselines, note and evidence. Add them to the program, let
+/// it parse, then ask for what was found.
 class HistoryCommands
 {
 public:

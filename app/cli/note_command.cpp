@@ -123,6 +123,7 @@ report::HandOverNote noteOfRun(const history::WholeRun &whole)
     }
     report::HandOverNote note = report::noteOf(peers);
     note.where = whole.run.endpoint;
+    note.demo = report::isDemoEndpoint(whole.run.endpoint);
     note.projectId = whole.run.project;
     note.toolVersion = QCoreApplication::applicationVersion();
     return note;

@@ -255,8 +255,20 @@ Checked<DetectOptions> checkedDetect(const RawDetect &raw)
     const Checked<detection::RunOptions> run = checkedRun(raw.pace);
     if (!run)
         return tl::unexpected(run.error());
-    return DetectOptions{asked->connection, asked->credential, *output,           *peers,        *run,
-                         raw.yes,           !raw.noHistory,    raw.resendUnknown, asked->profile};
+    const Checked<std::optional<insight::WatchTerms>> watch = checkedWatch(raw.watch);
+    if (!watch)
+        return tl::unexpected(watch.error());
+    return DetectOptions{asked->connection,
+                         asked->credential,
+                         *output,
+                         *peers,
+                         *run,
+                         raw.yes,
+                         !raw.noHistory,
+                         raw.resendUnknown,
+                         asked->profile,
+                         *watch,
+                         textOf(raw.watch.metricsFile)};
 }
 
 Checked<ResumeOptions> checkedResume(const RawResume &raw)

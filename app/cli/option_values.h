@@ -39,6 +39,14 @@ struct RawPace
     std::string maxInFlight;
 };
 
+struct RawWatch
+{
+    std::string until;
+    std::string every;
+    std::string atMost;
+    std::string metricsFile;
+};
+
 struct RawDetect
 {
     RawConnection connection;
@@ -54,6 +62,7 @@ struct RawDetect
     bool yes = false;
     bool noHistory = false;
     bool resendUnknown = false;
+    RawWatch watch;
 };
 
 struct RawResume
@@ -89,6 +98,13 @@ struct RawNote
     std::string language;
 };
 
+struct RawEvidence
+{
+    std::string run;
+    std::string redaction;
+    std::string file;
+};
+
 struct RawPeers
 {
     RawConnection connection;
@@ -118,6 +134,13 @@ struct RawSimulate
     bool mfa = false;
 };
 
+struct RawDrill
+{
+    std::string name;
+    std::string seed;
+    std::string port;
+};
+
 struct RawCheck
 {
     RawConnection connection;
@@ -138,11 +161,14 @@ using Checked = tl::expected<T, UsageError>;
 [[nodiscard]] UsageError usageError(const QString &line);
 
 [[nodiscard]] Checked<OutputOptions> checkedOutput(const RawOutput &raw);
+/// Nothing where nothing is repeated.
+[[nodiscard]] Checked<std::optional<insight::WatchTerms>> checkedWatch(const RawWatch &raw);
 [[nodiscard]] Checked<DetectOptions> checkedDetect(const RawDetect &raw);
 [[nodiscard]] Checked<ResumeOptions> checkedResume(const RawResume &raw);
 [[nodiscard]] Checked<HistoryOptions> checkedHistory(const RawHistory &raw);
 [[nodiscard]] Checked<PeersOptions> checkedPeers(const RawPeers &raw);
 [[nodiscard]] Checked<SimulateOptions> checkedSimulate(const RawSimulate &raw);
+[[nodiscard]] Checked<DrillOptions> checkedDrill(const RawDrill &raw);
 [[nodiscard]] Checked<CheckOptions> checkedCheck(const RawCheck &raw);
 
 /// A whole or decimal number with '.', within the limits, whatever the locale; no sign but '-', no exponent.

@@ -7,6 +7,7 @@
 #include "app/cli/profile_values.h"
 #include "app/cli/raw_output.h"
 #include "app/cli/simulate_options.h"
+#include "app/cli/watch_options.h"
 
 #include <QCoreApplication>
 
@@ -110,6 +111,7 @@ CLI::App *addDetect(CLI::App &app, RawDetect &raw)
     addCredential(*detect, raw.credential);
     addOutput(*detect, raw.output);
     addPace(*detect, raw.pace);
+    addWatch(*detect, raw.watch);
     detect->add_flag("--yes", raw.yes, OptionsWords::tr("Do not ask before many detections are created").toStdString())
         ->disable_flag_override();
     detect
@@ -271,6 +273,29 @@ private:
     CLI::App *m_connectionsApp = nullptr;
 };
 
+/// The commands that have to do with a service on this machine.
+class PracticeCommands
+{
+public:
+    void add(CLI::App &app)
+    {
+        m_simulateApp = addSimulate(app, m_simulate);
+        m_drillApp = addDrill(app, m_drill);
+    }
+    [[nodiscard]] bool parsed() const { return m_simulateApp->parsed() || m_drillApp->parsed(); }
+    [[nodiscard]] tl::expected<Options, UsageError> options(const QString &dataDir) const
+    {
+        return m_simulateApp->parsed() ? withCommand(checkedSimulate(m_simulate), dataDir)
+                                       : withCommand(checkedDrill(m_drill), dataDir);
+    }
+
+private:
+    RawSimulate m_simulate;
+    RawDrill m_drill;
+    CLI::App *m_simulateApp = nullptr;
+    CLI::App *m_drillApp = nullptr;
+};
+
 } // namespace
 
 void addOutput(CLI::App &app, RawOutput &raw)
@@ -291,13 +316,13 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
     RawDetect detect;
     RawResume resume;
     RawPeers peers;
-    RawSimulate simulate;
+    PracticeCommands practice;
     ConnectionCommands saved;
     HistoryCommands kept;
     const CLI::App *detectApp = addDetect(app, detect);
     const CLI::App *resumeApp = addResume(app, resume);
     const CLI::App *peersApp = addPeers(app, peers);
-    const CLI::App *simulateApp = addSimulate(app, simulate);
+    practice.add(app);
     saved.add(app);
     kept.add(app);
     app.add_option("--data-dir", dataDir,
@@ -333,13 +358,13 @@ tl::expected<Options, UsageError> parseOptions(const QStringList &arguments)
         return kept.options(folder);
     if (peersApp->parsed())
         return withCommand(checkedPeers(peers), folder);
-    if (simulateApp->parsed())
-        return withCommand(checkedSimulate(simulate), folder);
+    if (practice.parsed())
+        return practice.options(folder);
     if (saved.parsed())
         return saved.options(folder);
     return tl::unexpected(usageError(OptionsWords::tr(
-        "Give a command: detect, resume, history, compare, baselines, note, peers, check, connections or "
-        "simulate. See peerlight-cli --help.")));
+        "Give a command: detect, resume, history, compare, baselines, note, evidence, peers, check, connections, "
+        "simulate or drill. See peerlight-cli --help.")));
 }
 
 } // namespace peerlight::cli

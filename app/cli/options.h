@@ -5,9 +5,11 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/profile_choice.h"
 #include "app/detection/run_options.h"
+#include "app/insight/watch.h"
 #include "app/inventory/list_encoding.h"
 #include "app/inventory/peer.h"
 #include "app/report/hand_over_note.h"
+#include "app/report/redaction.h"
 #include "app/report/result_writer.h"
 #include "app/simulator/simulator.h"
 
@@ -70,7 +72,9 @@ struct DetectOptions
     bool yes = false;
     bool keepHistory = true;
     bool resendUnknown = false;
-    ProfileChoice profile; ///< if given, in place of the connection
+    ProfileChoice profile;                      ///< if given, in place of the connection
+    std::optional<insight::WatchTerms> watch{}; ///< nothing: once
+    QString metricsFile{};                      ///< empty: none
 };
 
 /// Which earlier runs to settle: all, or those of one endpoint or project.
@@ -119,6 +123,13 @@ struct NoteOptions
     QString file; ///< empty: standard output
 };
 
+struct EvidenceOptions
+{
+    QString run; ///< see history::History::findRun()
+    report::Redaction redaction = report::Redaction::None;
+    QString file;
+};
+
 struct PeersOptions
 {
     std::optional<api::Connection> connection; ///< set if fromFile is empty and no profile is given
@@ -155,10 +166,17 @@ struct SimulateOptions
     simulator::SimulatorOptions simulator;
 };
 
+struct DrillOptions
+{
+    QString name; ///< empty: list them
+    quint64 seed = 1;
+    quint16 port = 0; ///< 0: a free one
+};
+
 struct Options
 {
     std::variant<ShowText, DetectOptions, ResumeOptions, HistoryOptions, PeersOptions, SimulateOptions, CheckOptions,
-                 ConnectionsOptions, RunsOptions, CompareOptions, NoteOptions>
+                 ConnectionsOptions, RunsOptions, CompareOptions, NoteOptions, EvidenceOptions, DrillOptions>
         command;
     QString dataDir; ///< where the program keeps what it keeps; empty: the folder of the system
 };

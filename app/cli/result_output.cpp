@@ -7,13 +7,20 @@
 
 namespace peerlight::cli {
 
-ResultOutput::ResultOutput(report::Format format, std::unique_ptr<OutputSink> sink)
-    : m_sink(std::move(sink)), m_results(format)
+ResultOutput::ResultOutput(report::Format format, std::unique_ptr<OutputSink> sink, RoundsWritten rounds)
+    : m_sink(std::move(sink)), m_format(format), m_rounds(rounds), m_results(format)
 {}
 
 void ResultOutput::begin(const report::RunHeader &run, const QString &sentence)
 {
     m_progress.begin(sentence);
+    m_keptBack.clear();
+    if (!m_isFirst) {
+        m_results = ResultStream(m_format);
+        if (m_format == report::Format::Table)
+            write("\n");
+    }
+    m_isFirst = false;
     write(m_results.begin(run));
 }
 
@@ -27,17 +34,36 @@ void ResultOutput::progress(const detection::RunStatus &status)
     m_progress.update(status);
 }
 
-void ResultOutput::end(const report::RunSummary &summary)
+void ResultOutput::endRound(const report::RunSummary &summary)
 {
     write(m_results.end(summary));
-    if (m_failure)
-        return;
-    m_progress.end(report::summarySentence(summary));
-    if (!m_sink->commit())
+    if (!m_failure)
+        m_progress.end(report::summarySentence(summary));
+}
+
+void ResultOutput::close(const QByteArray &lastLine)
+{
+    pass(m_keptBack + lastLine);
+    m_keptBack.clear();
+    if (!m_failure && !m_sink->commit())
         fail();
 }
 
+void ResultOutput::end(const report::RunSummary &summary)
+{
+    endRound(summary);
+    close();
+}
+
 void ResultOutput::write(const QByteArray &bytes)
+{
+    if (m_rounds == RoundsWritten::Last)
+        m_keptBack += bytes;
+    else
+        pass(bytes);
+}
+
+void ResultOutput::pass(const QByteArray &bytes)
 {
     if (!m_failure && !bytes.isEmpty() && !m_sink->write(bytes))
         fail();

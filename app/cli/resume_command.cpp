@@ -90,7 +90,8 @@ void ResumeCommand::follow(const QList<history::OpenRun> &runs)
                     .peers = static_cast<int>(rows),
                     .endpoint = first.endpoint,
                     .projectId = first.project,
-                    .startedAt = QDateTime::fromMSecsSinceEpoch(first.startedAtMs)},
+                    .startedAt = QDateTime::fromMSecsSinceEpoch(first.startedAtMs),
+                    .demo = report::isDemoEndpoint(first.endpoint)},
                    rows == 1 ? tr("Settling 1 detection at %1.").arg(first.endpoint)
                              : tr("Settling %1 detections at %2.").arg(QString::number(rows), first.endpoint));
     m_client = std::make_unique<api::Client>(api::Connection{*endpoint, *project, m_options.route}, auth::Credential());

@@ -73,4 +73,26 @@ CLI::App *addSimulate(CLI::App &app, RawSimulate &raw)
     return simulate;
 }
 
+CLI::App *addDrill(CLI::App &app, RawDrill &raw)
+{
+    CLI::App *drill = app.add_subcommand(
+        "drill",
+        SimulateOptionsWords::tr("Practise on a simulated service: find out what is wrong with it").toStdString());
+    drill->add_option("NAME", raw.name,
+                      SimulateOptionsWords::tr("The drill; without it they are listed").toStdString());
+    drill
+        ->add_option(
+            "--seed", raw.seed,
+            SimulateOptionsWords::tr("The same seed gives the same peers and the same answer (1)").toStdString())
+        ->type_name("S");
+    drill
+        ->add_option("--port", raw.port,
+                     SimulateOptionsWords::tr("Port on 127.0.0.1; 0, the default, takes a free one").toStdString())
+        ->type_name("P");
+    drill->footer(SimulateOptionsWords::tr("Answers come from standard input, a line each. Exit codes: 0 solved; 1 "
+                                           "given up; 64 there is no such drill.\n")
+                      .toStdString());
+    return drill;
+}
+
 } // namespace peerlight::cli

@@ -20,6 +20,17 @@ struct SimulateValuesWords
 
 } // namespace
 
+Checked<DrillOptions> checkedDrill(const RawDrill &raw)
+{
+    DrillOptions options;
+    options.name = QString::fromStdString(raw.name).trimmed();
+    UsageError error;
+    if (!readInteger(error, u"--seed"_s, raw.seed, 0, std::numeric_limits<qint64>::max(), options.seed) ||
+        !readInteger(error, u"--port"_s, raw.port, 0, 65535, options.port))
+        return tl::unexpected(error);
+    return options;
+}
+
 Checked<SimulateOptions> checkedSimulate(const RawSimulate &raw)
 {
     constexpr qint64 hour = 3600000;

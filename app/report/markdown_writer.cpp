@@ -20,7 +20,10 @@ public:
     {
         QString text = "# "_L1 + tr("Connectivity detection") + "\n\n"_L1;
         text += item(tr("Run"), run.runId) + item(tr("Endpoint"), run.endpoint) + item(tr("Project"), run.projectId) +
-                item(tr("Started"), rfc3339(run.startedAt)) + u'\n';
+                item(tr("Started"), rfc3339(run.startedAt));
+        if (run.demo)
+            text += "- "_L1 + tr("DEMO: made with a simulated service, of no real network") + u'\n';
+        text += u'\n';
         return text.toUtf8() + markdownHead({tr("Outcome"), tr("Loss"), tr("Peer"), tr("Peer id"), tr("Remote gateway"),
                                              tr("Task"), tr("Started"), tr("Ended"), tr("Reason")});
     }

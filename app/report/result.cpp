@@ -45,4 +45,9 @@ ResultLine resultLine(const detection::Row &row, const inventory::Peer &peer, co
     return line;
 }
 
+bool isDemoEndpoint(const QString &endpoint)
+{
+    return endpoint.startsWith(u"http://");
+}
+
 } // namespace peerlight::report

@@ -42,7 +42,11 @@ struct RunHeader
     QString endpoint;
     QString projectId;
     QDateTime startedAt;
+    bool demo = false; ///< of a simulated service
 };
+
+/// Plain http is for this machine alone, and what answers there is a simulated service, in a drill or a test.
+[[nodiscard]] bool isDemoEndpoint(const QString &endpoint);
 
 struct RunSummary
 {

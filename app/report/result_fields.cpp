@@ -20,7 +20,7 @@ struct Sentences
 
 JsonMembers runMembers(const RunHeader &run)
 {
-    return {
+    JsonMembers members{
         {u"type"_s, u"run"_s},
         {u"run_id"_s, run.runId},
         {u"peers"_s, run.peers},
@@ -28,6 +28,9 @@ JsonMembers runMembers(const RunHeader &run)
         {u"project_id"_s, textOrNull(run.projectId)},
         {u"started_at"_s, textOrNull(rfc3339(run.startedAt))},
     };
+    if (run.demo)
+        members.append({u"demo"_s, true});
+    return members;
 }
 
 JsonMembers resultMembers(const ResultLine &line)

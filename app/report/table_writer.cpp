@@ -16,7 +16,11 @@ class TableWriter final : public ResultWriter
 {
     Q_DECLARE_TR_FUNCTIONS(TableWriter)
 public:
-    QByteArray begin(const RunHeader &) override { return {}; }
+    QByteArray begin(const RunHeader &run) override
+    {
+        m_demo = run.demo;
+        return {};
+    }
 
     QByteArray result(const ResultLine &line) override
     {
@@ -29,10 +33,14 @@ public:
 
     QByteArray end(const RunSummary &summary) override
     {
-        return m_table.toUtf8() + '\n' + summarySentence(summary).toUtf8() + '\n';
+        QString below = u"\n"_s;
+        if (m_demo)
+            below += tr("DEMO: made with a simulated service, of no real network") + u'\n';
+        return m_table.toUtf8() + (below + summarySentence(summary) + u'\n').toUtf8();
     }
 
 private:
+    bool m_demo = false;
     TextTable m_table{{{tr("Outcome")},
                        {tr("Loss"), 6, true},
                        {tr("Peer")},

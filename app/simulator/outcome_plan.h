@@ -26,6 +26,8 @@ class OutcomePlan
 {
 public:
     OutcomePlan(int peers, quint64 seed);
+    [[nodiscard]] static OutcomePlan allClear(int peers) { return OutcomePlan(peers); }
+    void cut(int peer) { m_outcomes[static_cast<size_t>(peer)] = {Ending::Unreachable, 100}; }
 
     [[nodiscard]] const Outcome &of(int peer) const { return m_outcomes[static_cast<size_t>(peer)]; }
     [[nodiscard]] int peers() const { return static_cast<int>(m_outcomes.size()); }
@@ -33,6 +35,7 @@ public:
     [[nodiscard]] bool isLineDown(int line) const;
 
 private:
+    explicit OutcomePlan(int peers) : m_outcomes(static_cast<size_t>(peers)) {}
     void placeUnreachable(int count, quint64 seed);
     void placeOthers(int lossy, int failed, quint64 seed);
 

@@ -76,7 +76,7 @@ struct ServiceModel::Call
 };
 
 ServiceModel::ServiceModel(ModelOptions options)
-    : m_options(std::move(options)), m_plan(m_options.peers, m_options.seed),
+    : m_options(std::move(options)), m_plan(scenarioPlan(m_options.scenario, m_options.peers, m_options.seed)),
       m_population(makePopulation(m_plan, m_options.seed)),
       m_inventory(makeInventory(m_population, m_options.projectId)),
       m_tasks({m_options.projectId, m_options.seed, m_options.detectMs, m_options.spreadMs, m_options.faults},

@@ -6,6 +6,7 @@
 #include "app/simulator/inventory.h"
 #include "app/simulator/outcome_plan.h"
 #include "app/simulator/population.h"
+#include "app/simulator/scenario.h"
 #include "app/simulator/sim_message.h"
 #include "app/simulator/task_store.h"
 
@@ -25,6 +26,7 @@ struct ModelOptions
     QByteArray projectId{};
     FaultSet faults{};
     IamOptions iam{};
+    Scenario scenario = Scenario::None;
 };
 
 /// The service behind the wire: a request and the time go in, an answer comes out. No socket, no clock.

@@ -68,7 +68,7 @@ tl::expected<quint16, QString> Simulator::start()
     const SimulatorOptions &from = d->options;
     auto model = std::make_unique<ServiceModel>(ModelOptions{from.peers, from.seed, from.detectMs, from.spreadMs,
                                                              from.token.toUtf8(), from.projectId.toUtf8(), *faults,
-                                                             iamOf(from)});
+                                                             iamOf(from), from.scenario});
     auto edge = std::make_unique<HttpEdge>(*model, from.latencyMs);
     const auto port = edge->listenOnLoopback(from.port);
     if (!port)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/simulator/scenario.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -36,6 +38,7 @@ struct SimulatorOptions
     QString secretKey = QStringLiteral("demo-secret-key-0123456789abcdefghijklmn");
     QString securityToken{}; ///< not empty: the key is a temporary one, and this is sent with it
     QString projectName = QStringLiteral("sim-region-1"); ///< of projectId
+    Scenario scenario = Scenario::None;
 };
 
 /// A Direct Connect API on loopback (127.0.0.1), built from the documents and independent of app/api: it

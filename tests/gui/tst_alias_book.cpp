@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/alias_book.h"
 #include "tests/gui/peer_samples.h"
-#include "ui/common/alias_book.h"
 #include "ui/common/display_names.h"
 #include "ui/peers/peer_table_model.h"
 #include "ui/peers/peer_table_roles.h"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/alias_book.h"
+#include "app/report/alias_book.h"
 
 #include <QObject>
 
 namespace peerlight::ui {
+
+using report::AliasBook;
 
 /// The names under which things are shown: their own, or aliases while somebody else may look at the screen. Every
 /// place asks here at the last moment, when it makes a text, and makes its texts anew on changed(). What is asked for

@@ -11,7 +11,7 @@
 #include <string>
 #include <unordered_map>
 
-namespace peerlight::ui {
+namespace peerlight::report {
 
 /// Gives names, addresses and ids other names: "peer-1", "gw-1", "line-2". The same thing has the same alias as long
 /// as the book lives, whichever of its names it is met by. Aliases are numbered in the order in which things are met,
@@ -32,7 +32,20 @@ public:
         Connection,
         Place,
         Address,
-        Id
+        Id,
+        Run,
+        Project,
+        Endpoint,
+        Carrier,
+        Circuit,
+        Hotline,
+        Text
+    };
+
+    /// What of a text is replaced.
+    enum class Scope {
+        Everything, ///< what is known, and whatever looks like an address or an id
+        KnownNames  ///< what the book was given
     };
 
     /// The alias of a thing with one name. Nothing for an empty name.
@@ -44,7 +57,9 @@ public:
     [[nodiscard]] inventory::Peer masked(const inventory::Peer &peer);
     [[nodiscard]] detection::Row masked(const detection::Row &row);
     /// The text with every name that is known, and everything that looks like an address or an id, under its alias.
-    [[nodiscard]] QString masked(const QString &text);
+    [[nodiscard]] QString masked(const QString &text, Scope scope = Scope::Everything);
+    /// An id that no service gives out, with the number of the peer's alias.
+    [[nodiscard]] api::PeerId maskedId(const api::PeerId &id);
 
 private:
     struct Hash
@@ -58,11 +73,10 @@ private:
     void note(const QString &name, const QString &alias);
     [[nodiscard]] const QString *find(QStringView name) const;
     [[nodiscard]] qsizetype knownAt(QStringView text, qsizetype from, QString &alias) const;
-    [[nodiscard]] api::PeerId maskedId(const api::PeerId &id);
 
     std::unordered_map<QString, QString, Hash, std::equal_to<>> m_aliases; ///< by the name in lower case
     QMap<qsizetype, int> m_lengths;                                        ///< of the names, and how many have it
     QHash<Kind, int> m_last;
 };
 
-} // namespace peerlight::ui
+} // namespace peerlight::report

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/alias_book.h"
+#include "app/report/alias_book.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
-namespace peerlight::ui {
+namespace peerlight::report {
 
 namespace {
 
@@ -35,6 +35,20 @@ QString aliasWord(AliasBook::Kind kind)
         return u"place"_s;
     case AliasBook::Kind::Address:
         return u"address"_s;
+    case AliasBook::Kind::Run:
+        return u"run"_s;
+    case AliasBook::Kind::Project:
+        return u"project"_s;
+    case AliasBook::Kind::Endpoint:
+        return u"endpoint"_s;
+    case AliasBook::Kind::Carrier:
+        return u"carrier"_s;
+    case AliasBook::Kind::Circuit:
+        return u"circuit"_s;
+    case AliasBook::Kind::Hotline:
+        return u"hotline"_s;
+    case AliasBook::Kind::Text:
+        return u"text"_s;
     case AliasBook::Kind::Id:
         break;
     }
@@ -182,11 +196,11 @@ qsizetype AliasBook::knownAt(QStringView text, qsizetype from, QString &alias) c
     return 0;
 }
 
-QString AliasBook::masked(const QString &text)
+QString AliasBook::masked(const QString &text, Scope scope)
 {
     const QString lower = text.toLower();
     if (lower.size() != text.size())
-        return masked(lower); // the few letters that get longer: better in lower case than in the clear
+        return masked(lower, scope); // the few letters that get longer: better in lower case than in the clear
     QString out;
     out.reserve(text.size());
     qsizetype at = 0;
@@ -194,7 +208,7 @@ QString AliasBook::masked(const QString &text)
         QString alias;
         qsizetype length = bordersAt(lower, at) ? knownAt(lower, at, alias) : 0;
         const QChar c = lower.at(at);
-        const bool mayIdentify = c == u':' || c.isDigit() || (c >= u'a' && c <= u'f');
+        const bool mayIdentify = scope == Scope::Everything && (c == u':' || c.isDigit() || (c >= u'a' && c <= u'f'));
         if (length == 0 && mayIdentify && bordersAt(lower, at)) {
             const auto match = identifying().match(lower, at, QRegularExpression::NormalMatch,
                                                    QRegularExpression::AnchorAtOffsetMatchOption);
@@ -216,4 +230,4 @@ QString AliasBook::masked(const QString &text)
     return out;
 }
 
-} // namespace peerlight::ui
+} // namespace peerlight::report

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/drill_command.h"
+
+#include "app/cli/exit_code.h"
+#include "app/cli/messages.h"
+
+#include <array>
+#include <cerrno>
+
+#include <unistd.h>
+
+namespace peerlight::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int givenUpExitCode = 1;
+constexpr qsizetype longestAnswer = 4096;
+
+void printOut(const QString &text)
+{
+    (void)writeAll(STDOUT_FILENO, text.toUtf8()); // a closed output ends nothing here
+}
+
+} // namespace
+
+DrillCommand::DrillCommand(const DrillOptions &options, QObject *parent) : QObject(parent), m_options(options) {}
+DrillCommand::~DrillCommand() = default;
+
+void DrillCommand::start()
+{
+    if (m_options.name.isEmpty()) {
+        list();
+        finish(0);
+        return;
+    }
+    const auto drill = simulator::drillOfName(m_options.name);
+    if (!drill) {
+        printMessage(tr("There is no drill of this name; peerlight-cli drill lists them."));
+        finish(usageExitCode);
+        return;
+    }
+    m_drill = *drill;
+    if (simulator::rightAnswer(m_drill.name, m_options.seed).isEmpty()) {
+        printMessage(tr("The peers of this seed have no such trouble; give another --seed."));
+        finish(usageExitCode);
+        return;
+    }
+    simulator::SimulatorOptions service = simulator::drillService(m_drill.name, m_options.seed);
+    service.port = m_options.port;
+    m_service = std::make_unique<simulator::Simulator>(service);
+    const auto port = m_service->start();
+    if (!port) {
+        printMessage(port.error());
+        finish(usageExitCode);
+        return;
+    }
+    tell(*port);
+    m_clock.start();
+    m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
+    connect(m_input.get(), &QSocketNotifier::activated, this, &DrillCommand::read);
+    ask();
+}
+
+void DrillCommand::list()
+{
+    QString text;
+    for (const simulator::Drill &drill : simulator::drills())
+        text += drill.name.leftJustified(18) + drill.title + u'\n';
+    printOut(text);
+}
+
+void DrillCommand::tell(quint16 port)
+{
+    const simulator::SimulatorOptions &service = m_service->options();
+    const QString where =
+        u"--endpoint http://127.0.0.1:%1 --project-id %2"_s.arg(QString::number(port), service.projectId);
+    QString text = u"%1  %2\n\n%3\n\n"_s.arg(simulator::demoMark(), m_drill.title, m_drill.story);
+    text += tr("The service of this drill runs on this machine until the drill ends. In another terminal, or in the "
+               "window with\nthe same endpoint, project and token:") +
+            u"\n\n  export PEERLIGHT_TOKEN=%1\n  peerlight-cli detect %2 --all --yes\n  peerlight-cli peers %2 "
+            "--format csv\n\n"_s.arg(service.token, where);
+    text += m_drill.question + u'\n';
+    for (qsizetype n = 0; n < m_drill.choices.size(); ++n)
+        text += u"  %1  %2\n"_s.arg(QString::number(n + 1), m_drill.choices.at(n));
+    printOut(text);
+}
+
+void DrillCommand::ask()
+{
+    printOut(tr("Answer (an empty line gives up):") + u'\n');
+}
+
+void DrillCommand::read()
+{
+    std::array<char, 512> bytes{};
+    const ssize_t count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
+    if (count < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
+    if (count <= 0 || m_pending.size() > longestAnswer) {
+        end(false);
+        return;
+    }
+    m_pending += QByteArrayView(bytes.data(), count);
+    for (qsizetype at = m_pending.indexOf('\n'); at >= 0 && !m_finished; at = m_pending.indexOf('\n')) {
+        const QString line = QString::fromUtf8(m_pending.left(at));
+        m_pending.remove(0, at + 1);
+        takeLine(line);
+    }
+}
+
+void DrillCommand::takeLine(const QString &line)
+{
+    if (line.trimmed().isEmpty()) {
+        end(false);
+        return;
+    }
+    ++m_result.answers;
+    if (simulator::isRightAnswer(m_drill, m_options.seed, line)) {
+        end(true);
+        return;
+    }
+    printOut(tr("That is not it. Look again.") + u'\n');
+    ask();
+}
+
+/// The end page.
+void DrillCommand::end(bool solved)
+{
+    m_result.solved = solved;
+    m_result.tookMs = m_clock.elapsed();
+    QString text = u"\n%1  %2\n"_s.arg(simulator::demoMark(), simulator::drillResultText(m_result));
+    if (!solved)
+        text += tr("The answer is: %1").arg(simulator::rightAnswer(m_drill.name, m_options.seed)) + u'\n';
+    printOut(text + m_drill.lesson + u'\n');
+    finish(solved ? 0 : givenUpExitCode);
+}
+
+void DrillCommand::interrupt()
+{
+    finish(interruptedExitCode);
+}
+
+void DrillCommand::finish(int exitCode)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    if (m_input)
+        m_input->setEnabled(false);
+    Q_EMIT finished(exitCode);
+}
+
+} // namespace peerlight::cli

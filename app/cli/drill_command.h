@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/options.h"
+#include "app/simulator/drill.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
+
+namespace peerlight::cli {
+
+/// `peerlight-cli drill`: without a name lists the drills; with one starts its service, tells the story, and takes
+/// answers from standard input, a line each, until one is right. An empty line or the end of the input gives up. Ends
+/// exactly once with finished(): 0 solved or listed, 1 given up, 64 there is no such drill.
+class DrillCommand : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DrillCommand(const DrillOptions &options, QObject *parent = nullptr);
+    ~DrillCommand() override;
+
+    void start();
+    void interrupt();
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void list();
+    void tell(quint16 port);
+    void ask();
+    void read();
+    void takeLine(const QString &line);
+    void end(bool solved);
+    void finish(int exitCode);
+
+    DrillOptions m_options;
+    simulator::Drill m_drill;
+    std::unique_ptr<simulator::Simulator> m_service;
+    std::unique_ptr<QSocketNotifier> m_input;
+    QByteArray m_pending; ///< of standard input, without a line break
+    QElapsedTimer m_clock;
+    simulator::DrillResult m_result;
+    bool m_finished = false;
+};
+
+} // namespace peerlight::cli

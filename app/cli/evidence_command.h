@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/credential_source.h"
+#include "app/cli/options.h"
+#include "app/cli/output_sink.h"
+#include "app/history/history.h"
+#include "app/report/evidence_bundle.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace peerlight::cli {
+
+/// `peerlight-cli evidence`: a kept run as a zip for somebody else. Ends exactly once with finished(): 0; 64 where
+/// there is no such run; 65 where something in it looks like a secret, and then nothing is written.
+class EvidenceCommand : public QObject
+{
+    Q_OBJECT
+public:
+    /// The history must outlive the command. `secrets` of the environment are looked for in what would be written.
+    EvidenceCommand(EvidenceOptions options, std::unique_ptr<OutputSink> output, history::History &history,
+                    const EnvironmentSecrets &secrets, QObject *parent = nullptr);
+
+    void start();
+    void interrupt();
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void write(const history::WholeRun &whole);
+    void refuse(const report::EvidenceRefused &refused);
+    void finish(int exitCode);
+
+    EvidenceOptions m_options;
+    std::unique_ptr<OutputSink> m_output;
+    history::History &m_history;
+    const EnvironmentSecrets &m_secrets;
+    bool m_finished = false;
+};
+
+/// A run with what the program knows of itself. Pure but for the name of the system.
+[[nodiscard]] report::EvidenceSource evidenceOfRun(const history::WholeRun &whole);
+
+} // namespace peerlight::cli
