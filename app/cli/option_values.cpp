@@ -233,10 +233,11 @@ Checked<qint64> checkedInteger(const QString &option, const std::string &text, q
     return number;
 }
 
-Checked<OutputOptions> checkedOutput(const RawOutput &raw)
+Checked<OutputOptions> checkedOutput(const RawOutput &raw, HtmlTaken html)
 {
     const auto format = raw.format.empty() ? report::Format::Table : report::formatFromName(textOf(raw.format));
-    if (!format)
+    const bool isHtml = format == report::Format::Html;
+    if (!format || (isHtml && html == HtmlTaken::No))
         return refuse(OptionValuesWords::tr("--format: give one of table, json, jsonl, csv, tsv, markdown."));
     return OutputOptions{*format, textOf(raw.file)};
 }
@@ -249,7 +250,7 @@ Checked<DetectOptions> checkedDetect(const RawDetect &raw)
     const Checked<Asked> asked = checkedAsked(raw.connection, raw.pace, raw.credential);
     if (!asked)
         return tl::unexpected(asked.error());
-    const Checked<OutputOptions> output = checkedOutput(raw.output);
+    const Checked<OutputOptions> output = checkedOutput(raw.output, HtmlTaken::Yes);
     if (!output)
         return tl::unexpected(output.error());
     const Checked<detection::RunOptions> run = checkedRun(raw.pace);
@@ -293,7 +294,7 @@ Checked<ResumeOptions> checkedResume(const RawResume &raw)
     const Checked<CredentialOptions> credential = checkedCredential(raw.credential);
     if (!credential)
         return tl::unexpected(credential.error());
-    const Checked<OutputOptions> output = checkedOutput(raw.output);
+    const Checked<OutputOptions> output = checkedOutput(raw.output, HtmlTaken::Yes);
     if (!output)
         return tl::unexpected(output.error());
     const Checked<detection::RunOptions> run = checkedRun(raw.pace);

@@ -160,7 +160,9 @@ using Checked = tl::expected<T, UsageError>;
 
 [[nodiscard]] UsageError usageError(const QString &line);
 
-[[nodiscard]] Checked<OutputOptions> checkedOutput(const RawOutput &raw);
+/// A page of HTML is made of the results of runs only.
+enum class HtmlTaken { No, Yes };
+[[nodiscard]] Checked<OutputOptions> checkedOutput(const RawOutput &raw, HtmlTaken html = HtmlTaken::No);
 /// Nothing where nothing is repeated.
 [[nodiscard]] Checked<std::optional<insight::WatchTerms>> checkedWatch(const RawWatch &raw);
 [[nodiscard]] Checked<DetectOptions> checkedDetect(const RawDetect &raw);

@@ -301,7 +301,8 @@ private:
 void addOutput(CLI::App &app, RawOutput &raw)
 {
     app.add_option("--format", raw.format,
-                   OptionsWords::tr("table (the default), json, jsonl, csv, tsv or markdown").toStdString())
+                   OptionsWords::tr("table (the default), json, jsonl, csv, tsv or markdown; of detections html, too")
+                       .toStdString())
         ->type_name("FORMAT");
     app.add_option("--output", raw.file,
                    OptionsWords::tr("Write the results to a file, complete or not at all").toStdString())

@@ -122,6 +122,8 @@ QByteArray changeReport(const QList<InventoryChange> &changes, Format format)
                 text += markdownRow(row);
         }
         return text;
+    case Format::Html: // of results only
+        break;
     }
     return {};
 }

@@ -194,6 +194,8 @@ QByteArray comparisonReport(const ComparedRun &before, const ComparedRun &after,
         return comparisonAsCsv(comparison, u'\t');
     case Format::Markdown:
         return comparisonAsMarkdown(comparison);
+    case Format::Html: // of results only
+        break;
     }
     return {};
 }

@@ -165,6 +165,8 @@ QByteArray peerReport(const QList<inventory::JoinedPeer> &peers, Format format)
         return asCsv(peers, u'\t');
     case Format::Markdown:
         return asMarkdown(peers);
+    case Format::Html: // of results only
+        break;
     }
     return {};
 }

@@ -21,6 +21,8 @@ std::optional<Format> formatFromName(QStringView name)
         return Format::Tsv;
     if (name == "markdown"_L1)
         return Format::Markdown;
+    if (name == "html"_L1)
+        return Format::Html;
     return std::nullopt;
 }
 
@@ -39,6 +41,8 @@ std::unique_ptr<ResultWriter> makeResultWriter(Format format)
         return makeCsvWriter(u'\t');
     case Format::Markdown:
         return makeMarkdownWriter();
+    case Format::Html:
+        return makeHtmlWriter();
     }
     return {};
 }

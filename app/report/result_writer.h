@@ -11,13 +11,14 @@
 
 namespace peerlight::report {
 
-enum class Format { Table, Json, JsonLines, Csv, Tsv, Markdown };
+enum class Format { Table, Json, JsonLines, Csv, Tsv, Markdown, Html };
 
-/// "table", "json", "jsonl", "csv", "tsv", "markdown".
+/// "table", "json", "jsonl", "csv", "tsv", "markdown", "html". Html is a page that can be printed, and of the results
+/// of runs only.
 [[nodiscard]] std::optional<Format> formatFromName(QStringView name);
 
 /// Turns a run into bytes (UTF-8) piece by piece; each call gives what can be written now. Pure.
-/// Json, Csv, Tsv, Table and Markdown give results in the order of the calls.
+/// Json, Csv, Tsv, Table, Markdown and Html give results in the order of the calls.
 class ResultWriter
 {
 public:

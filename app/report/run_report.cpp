@@ -127,6 +127,8 @@ QByteArray runReport(const QList<RunLine> &runs, Format format)
         for (const RunLine &run : runs)
             text += markdownRow(runLineCells(run));
         return text;
+    case Format::Html: // of results only
+        break;
     }
     return {};
 }

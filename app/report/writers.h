@@ -11,5 +11,6 @@ namespace peerlight::report {
 [[nodiscard]] std::unique_ptr<ResultWriter> makeJsonLinesWriter();
 [[nodiscard]] std::unique_ptr<ResultWriter> makeCsvWriter(QChar separator);
 [[nodiscard]] std::unique_ptr<ResultWriter> makeMarkdownWriter();
+[[nodiscard]] std::unique_ptr<ResultWriter> makeHtmlWriter();
 
 } // namespace peerlight::report

@@ -105,6 +105,12 @@ class Formats(unittest.TestCase):
         markdown = [line for line in self.detect("markdown").out.splitlines() if line.startswith("| ")][2:]
         self.assertEqual([name for name, line in zip(names, markdown, strict=True) if f" {name} " not in line], [])
 
+    def test_html_has_a_row_a_peer_and_is_of_results_only(self):
+        page = self.detect("html").out
+        self.assertEqual(page.count("<tr class="), 40)
+        self.assertNotIn("<script", page)
+        self.assertEqual(run("peers", *self.where, "--format", "html").code, 64)
+
     def test_output_file_is_private_and_complete(self):
         with tempfile.TemporaryDirectory() as folder:
             path = write_file(folder, "results.json", "old", 0o644)

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void csvHasAHeaderAndDisarmedCells();
     void tableAlignsWideCharacters();
     void markdownHasOneRowAPeer();
+    void htmlIsOnePageOfPlainText();
     void nothingATerminalObeys_data();
     void nothingATerminalObeys();
 };
@@ -102,6 +103,7 @@ void TestResultWriter::formatNames()
     QCOMPARE(report::formatFromName(u"csv"), Format::Csv);
     QCOMPARE(report::formatFromName(u"tsv"), Format::Tsv);
     QCOMPARE(report::formatFromName(u"markdown"), Format::Markdown);
+    QCOMPARE(report::formatFromName(u"html"), Format::Html);
     QVERIFY(!report::formatFromName(u"JSON"));
     QVERIFY(!report::formatFromName(u""));
 }
@@ -226,6 +228,25 @@ void TestResultWriter::markdownHasOneRowAPeer()
     QVERIFY(lines.contains(u"- Endpoint: https\\://dcaas.example.com"_s));
 }
 
+void TestResultWriter::htmlIsOnePageOfPlainText()
+{
+    report::ResultLine line = unreachable();
+    line.peerName = u"<script>alert('x')</script><img src=\"http://elsewhere/\">"_s;
+    const auto writer = report::makeResultWriter(Format::Html);
+    report::RunHeader run = header();
+    run.demo = true;
+    const QString page = QString::fromUtf8(writer->begin(run) + writer->result(line) + writer->result(unknown()) +
+                                           writer->end(summary()));
+    QVERIFY(page.startsWith("<!DOCTYPE html>"_L1) && page.endsWith("</html>\n"_L1));
+    QVERIFY(!page.contains("<script"_L1) && !page.contains("<img"_L1) && !page.contains("src=\""_L1));
+    QVERIFY(page.contains("&lt;script&gt;alert("_L1));
+    QVERIFY(page.contains("default-src 'none'"_L1));
+    QCOMPARE(page.count("<tr class="_L1), 2);
+    QVERIFY(page.contains("<td class=\"n\">100 %</td>"_L1) && page.contains(u"<td class=\"n\">–</td>"_s));
+    QVERIFY(page.contains("DEMO"_L1));
+    QVERIFY(!QString::fromUtf8(written(Format::Html)).contains("DEMO"_L1));
+}
+
 void TestResultWriter::nothingATerminalObeys_data()
 {
     QTest::addColumn<Format>("format");
@@ -234,6 +255,7 @@ void TestResultWriter::nothingATerminalObeys_data()
     QTest::newRow("jsonl") << Format::JsonLines;
     QTest::newRow("csv") << Format::Csv;
     QTest::newRow("markdown") << Format::Markdown;
+    QTest::newRow("html") << Format::Html;
 }
 
 void TestResultWriter::nothingATerminalObeys()
