@@ -53,6 +53,18 @@ struct Rig
         return demo.workspace->startDemo() && finished.wait(patience);
     }
 
+    /// The window anew, with a repetition that an earlier start left behind.
+    void restart(const QString &memory, const ui::WatchPlan &kept)
+    {
+        window.reset();
+        QFile file(ui::watchFileBeside(memory));
+        if (!file.open(QFile::WriteOnly | QFile::Truncate) || file.write(ui::watchPlanJson(kept)) < 0)
+            qFatal("the repetition could not be written");
+        file.close();
+        window = std::make_unique<ui::MainWindow>(*demo.workspace, memory);
+        watch = window->findChild<ui::WatchPlace *>();
+    }
+
     test::DemoRig demo;
     std::unique_ptr<ui::MainWindow> window;
     ui::WatchPlace *watch = nullptr;
@@ -159,28 +171,20 @@ private Q_SLOTS:
         kept.runs.clear();
         kept.endpoint = rig.demo.demo.endpoint;
         kept.project = u"another"_s;
-        QFile file(ui::watchFileBeside(memory));
-        const auto restart = [&] {
-            rig.window.reset();
-            QVERIFY(file.open(QFile::WriteOnly | QFile::Truncate));
-            file.write(ui::watchPlanJson(kept));
-            file.close();
-            rig.window = std::make_unique<ui::MainWindow>(*rig.demo.workspace, memory);
-            rig.watch = rig.window->findChild<ui::WatchPlace *>();
-        };
-        restart();
+        const QString file = ui::watchFileBeside(memory);
+        rig.restart(memory, kept);
         QVERIFY(!rig.watch->isActive());
         QVERIFY(rig.useDemo());
         QVERIFY(rig.useDemo());          // the end of the first one has been told to everybody by now
         QVERIFY(!rig.watch->isActive()); // of another project
         kept.project = rig.demo.demo.projectId;
-        restart();
+        rig.restart(memory, kept);
         QSignalSpy changed(rig.watch, &ui::WatchPlace::changed);
         QVERIFY(rig.useDemo());
         QTRY_VERIFY_WITH_TIMEOUT(changed.size() >= 1, patience);
         rig.watch->stop();
         QVERIFY(!rig.watch->isActive());
-        QVERIFY(!file.exists());
+        QVERIFY(!QFile::exists(file));
     }
 
     void theWindowSaysWhatWillHappen()

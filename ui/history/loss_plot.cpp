@@ -288,8 +288,9 @@ QByteArray LossPlot::picture(Picture format)
     svg.setOutputDevice(&buffer);
     svg.setSize(size);
     svg.setViewBox(QRect(QPoint(), size));
-    svg.setTitle(tr("Loss of %1").arg(m_title));
-    svg.setDescription(plotText(m_title, m_points));
+    // Qt 6.4 writes both as they are into the XML.
+    svg.setTitle(tr("Loss of %1").arg(m_title).toHtmlEscaped());
+    svg.setDescription(plotText(m_title, m_points).toHtmlEscaped());
     QCPPainter painter;
     if (!painter.begin(&svg))
         return {};
