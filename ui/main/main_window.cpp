@@ -7,6 +7,7 @@
 #include "ui/connection/connection_form.h"
 #include "ui/connection/environment_mark.h"
 #include "ui/main/about_dialog.h"
+#include "ui/main/centre_tabs.h"
 #include "ui/main/details_dock.h"
 #include "ui/main/details_place.h"
 #include "ui/main/first_run.h"
@@ -15,6 +16,7 @@
 #include "ui/main/lists_place.h"
 #include "ui/main/message_bar.h"
 #include "ui/main/peer_intake.h"
+#include "ui/main/runs_desk.h"
 #include "ui/main/status_line.h"
 #include "ui/main/summary_place.h"
 #include "ui/main/summary_strip.h"
@@ -43,8 +45,9 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
       m_actions(createMainActions(*this)), m_environment(new EnvironmentMark(this)),
       m_form(new ConnectionForm(regionChoices(), this)),
       m_connection(new ConnectionPlace(services, *m_form, workspace, *this)), m_message(new MessageBar(this)),
-      m_intake(new PeerIntake(this)), m_firstRun(new FirstRun(this)), m_view(new PeerView(workspace.peers(), this)),
-      m_summary(new SummaryPlace(workspace, *m_view, *this)), m_details(new DetailsDock(this)),
+      m_intake(new PeerIntake(this)), m_tabs(new CentreTabs(this)), m_firstRun(new FirstRun(this)),
+      m_view(new PeerView(workspace.peers(), this)), m_summary(new SummaryPlace(workspace, *m_view, *this)),
+      m_details(new DetailsDock(this)),
       m_detailsPlace(new DetailsPlace(
           workspace, *m_view, *m_details, [this](const auto &act) { withConnection(act); }, *this)),
       m_inventory(new InventoryPlace(workspace, *m_form, *m_view, m_details->pane(), *this)),
@@ -53,7 +56,9 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
       m_views(new ViewsPlace(viewsFileBeside(m_memoryFile), *m_view, workspace, *this)),
       m_desk(new FrontDesk({*this, workspace, m_actions, *m_form, *m_connection, *m_intake, *m_view, *m_environment,
                             services.profiles, services.lock, m_memoryFile},
-                           desk))
+                           desk)),
+      m_runs(new RunsDesk({*this, workspace, *m_view, m_inventory->book(), m_desk->names(), m_desk->safety(), *m_tabs,
+                           m_actions, m_memoryFile, [this](const auto &act) { withConnection(act); }}))
 {
     setWindowTitle(tr("Peerlight"));
     setWindowIcon(icon(IconName::App));
@@ -73,6 +78,7 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
     connectPlaces();
     connectWorkspace();
     m_detailsPlace->setNames(m_desk->names());
+    m_runs->putIn(*m_centre);
     m_desk->putIn();
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     recall();
@@ -93,7 +99,7 @@ QWidget *MainWindow::buildCentre()
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_intake);
-    m_splitter->addWidget(m_centre);
+    m_splitter->addWidget(m_tabs);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({204, 1076});
 
@@ -160,6 +166,7 @@ void MainWindow::connectPlaces()
 void MainWindow::connectWorkspace()
 {
     connect(m_desk, &FrontDesk::themeChosen, this, &MainWindow::setTheme);
+    connect(m_runs, &RunsDesk::repeatingChanged, this, &MainWindow::followActivity);
     connect(&m_workspace, &Workspace::activityChanged, this, &MainWindow::followActivity);
     connect(&m_workspace, &Workspace::statusChanged, this, &MainWindow::followStatus);
     connect(&m_statusTimer, &QTimer::timeout, this, &MainWindow::followStatus);
@@ -344,7 +351,7 @@ void MainWindow::followActivity()
     showDetectMeaning(*m_actions.detect, m_workspace.wantsCredential());
     m_actions.detect->setEnabled(idle || m_workspace.wantsCredential());
     m_actions.detectAll->setEnabled(idle && somePeers);
-    m_actions.stop->setEnabled(!idle);
+    m_actions.stop->setEnabled(!idle || m_runs->isRepeating());
     m_actions.followUp->setEnabled(idle && m_workspace.openRunsAt().has_value());
     m_actions.sendAgain->setEnabled(idle && !m_workspace.peersInDoubt().isEmpty());
     m_actions.loadPeers->setEnabled(idle);

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace peerlight::ui {
 
+class CentreTabs;
 class ConnectionForm;
 class DetailsDock;
 class DetailsPlace;
@@ -26,6 +27,7 @@ class ListsPlace;
 class MessageBar;
 class PeerIntake;
 class PeerView;
+class RunsDesk;
 class StatusLine;
 class SummaryPlace;
 class ViewsPlace;
@@ -86,6 +88,7 @@ private:
     ConnectionPlace *m_connection;
     MessageBar *m_message;
     PeerIntake *m_intake;
+    CentreTabs *m_tabs;
     FirstRun *m_firstRun;
     PeerView *m_view;
     SummaryPlace *m_summary;
@@ -96,6 +99,7 @@ private:
     ListsPlace *m_lists;
     ViewsPlace *m_views;
     FrontDesk *m_desk;
+    RunsDesk *m_runs;
     QStackedWidget *m_centre = nullptr;
     QSplitter *m_splitter = nullptr;
     QAction *m_intakeAction = nullptr;

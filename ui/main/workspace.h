@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool wantsCredential() const { return m_wantsCredential; }
     [[nodiscard]] bool usesDemo() const { return m_usesDemo; }
     [[nodiscard]] history::History *history() const { return m_history; } ///< null: nothing is kept
+    /// Of the last load or run; null before the first, valid until the next.
+    [[nodiscard]] const api::Connection *connection() const { return m_client ? &m_client->connection() : nullptr; }
     [[nodiscard]] const Notice &notice() const { return m_notice; }
     [[nodiscard]] StatusFacts statusFacts() const;
     /// How long the run took, or takes so far.
