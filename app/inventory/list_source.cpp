@@ -66,6 +66,8 @@ tl::expected<void, QString> feedAll(int descriptor, PeerListReader &reader, qint
         done += count;
         if (progress && !progress(done, all))
             return tl::unexpected(QString());
+        if (all >= 0 && done > all) // it grows, perhaps as fast as it is read
+            return {};
     }
 }
 

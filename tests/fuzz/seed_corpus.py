@@ -21,6 +21,46 @@ LISTS = (
 )
 
 
+WAITS = ("7", "0", "-1", "1e12", "Wed, 21 Oct 2026 07:28:00 GMT", "time:5 minute", "limit:200, time:1 hour", "time:10^12 day")
+LINKS = (
+    f"peerlight://detect?profile=Lab&peer={ID}",
+    f"peerlight://detect?peer={ID}&peer={ID.upper()}",
+    "peerlight://detect?profile=%E5%8C%97%E4%BA%AC",
+)
+PROFILES = {
+    "connections": [
+        {
+            "id": ID,
+            "name": "Lab",
+            "environment": "lab",
+            "region": "cn-north-4",
+            "endpoint": "https://dcaas.cn-north-4.myhuaweicloud.com",
+            "project_id": "b197c48159d44a66b32c538c3f8da89a",
+            "credential": "token",
+            "password": "CANARY-PASSWORD",
+            "proxy": {"kind": "http", "host": "proxy.example", "port": 3128, "user": "u"},
+        }
+    ],
+    "peerlight_connections": 1,
+}
+JSON = ("{}", '[1,-2.5e1,"x\\u0041",{"b":null,"c":true}]', '{"a":1,"\\u0061":2}', "[9223372036854775808]", "[1e999]", "[[[]]]")
+TEXTS = ("=1+1", "\uff1d1", '"a,b"', "a\x1b]52;c;AAAA\x07", "\u202egnp.exe", "<img src=x>", "[x](https://e.example)", "e\u0301" * 40)
+FILTERS = ('line:="dc 1" -tag:core', "loss:>0 asn:64512", "outcome:unreach -outcome:none", 'note:none "a b" name:=x', '"open')
+
+
+def texts(values):
+    for number, text in enumerate(values):
+        yield f"text_{number}", text.encode()
+
+
+def choices():
+    """For the engine: all alike, and some mixtures."""
+    for byte in (0, 1, 64, 128, 200, 255):
+        yield f"choices_{byte}", bytes([byte]) * 400
+    for step in (3, 7, 31, 97):
+        yield f"choices_by_{step}", bytes(number * step % 256 for number in range(600))
+
+
 def answers(examples):
     for example in examples:
         body = example["response_body"]
@@ -49,6 +89,16 @@ def main():
     lists = [(f"list_{number}", text.encode()) for number, text in enumerate(LISTS)]
     lists.append(("utf16", LISTS[1].encode("utf-16")))
     write(folder / "peer_list", lists)
+    for name, values in {
+        "waits": WAITS,
+        "deep_link": LINKS,
+        "profiles": (json.dumps(PROFILES), json.dumps(PROFILES | {"peerlight_connections": 2, "more": [1]})),
+        "json_check": JSON,
+        "text_safety": TEXTS,
+        "filter": FILTERS,
+    }.items():
+        write(folder / name, texts(values))
+    write(folder / "engine", choices())
 
 
 if __name__ == "__main__":

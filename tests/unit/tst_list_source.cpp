@@ -23,7 +23,9 @@ private Q_SLOTS:
     void aFile();
     void whatIsNoFileIsRefused_data();
     void whatIsNoFileIsRefused();
+    void aFileThatChangesIsRefused_data();
     void aFileThatChangesIsRefused();
+    void aFileThatIsTakenAwayIsReadToItsEnd();
     void canBeGivenUp();
     void standardInputMayBeAPipe();
     void chosenEncodings_data();
@@ -82,15 +84,37 @@ void TestListSource::whatIsNoFileIsRefused()
     QVERIFY(!list.error().isEmpty());
 }
 
+void TestListSource::aFileThatChangesIsRefused_data()
+{
+    QTest::addColumn<int>("by");
+    QTest::newRow("grows") << 1;
+    QTest::newRow("shrinks") << -1;
+    QTest::newRow("is emptied") << -200'000;
+}
+
 void TestListSource::aFileThatChangesIsRefused()
 {
-    const QString path = write(firstId + '\n');
-    const auto list = readPeerListFile(path, {}, [&path](qint64 read, qint64 all) {
+    QFETCH(int, by);
+    const QString path = write(firstId + QByteArray(199'000, '\n') + secondId);
+    const auto list = readPeerListFile(path, {}, [&](qint64, qint64) {
         QFile file(path);
-        return read > all || (file.open(QIODevice::Append) && file.write("# more\n") > 0);
+        if (by > 0)
+            return file.open(QIODevice::Append) && file.write("\n") > 0;
+        return file.resize(std::max<qint64>(0, file.size() + by));
     });
     QVERIFY(!list);
     QVERIFY2(list.error().contains(u"changed"_s), qPrintable(list.error()));
+}
+
+/// What was opened is there until it is closed, whatever becomes of its name.
+void TestListSource::aFileThatIsTakenAwayIsReadToItsEnd()
+{
+    const QString path = write(firstId + QByteArray(199'000, '\n') + secondId);
+    const auto list =
+        readPeerListFile(path, {}, [&](qint64, qint64) { return !QFile::exists(path) || QFile::remove(path); });
+    QVERIFY2(list, qPrintable(list ? QString() : list.error()));
+    QCOMPARE(list->peers.size(), 2);
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestListSource::canBeGivenUp()
