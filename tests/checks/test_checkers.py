@@ -341,6 +341,12 @@ class Translations(unittest.TestCase):
         ):
             self.assertEqual(len(self.findings(source, translation)), 1, (source, translation))
 
+    def test_a_context_that_is_never_asked_for(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "peerlight_de.ts"
+            path.write_text("<TS><context><name>AgeWords</name></context><context><name>Age</name></context></TS>")
+            self.assertEqual(len(check_translations.check_file(path, "de")), 1)
+
     def test_an_unfinished_text_is_counted_and_not_judged(self):
         xml = '<message><source>%1</source><translation type="unfinished"></translation></message>'
         self.assertEqual(check_translations.check_message(ElementTree.fromstring(xml), "de"), ([], False))
