@@ -75,6 +75,33 @@ detection::Row rowOf(const api::PeerId &peer, int step)
     return row;
 }
 
+/// A turn: from where the event loop wakes up to where it goes to sleep.
+struct Turns
+{
+    std::vector<double> processor;
+    std::vector<double> wall;
+    bool looks = false;
+
+    void watch(QObject &context)
+    {
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &context, [this] {
+            m_began = processorMs();
+            m_clock.start();
+        });
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &context, [this] {
+            if (!looks || !m_clock.isValid())
+                return;
+            processor.push_back(processorMs() - m_began);
+            wall.push_back(double(m_clock.nsecsElapsed()) / 1e6);
+        });
+    }
+
+private:
+    QElapsedTimer m_clock;
+    double m_began = 0;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -117,29 +144,14 @@ int main(int argc, char *argv[])
         if (!changed.isEmpty())
             Q_EMIT workspace.rowsChanged(changed);
     });
-    // A turn: from where the event loop wakes up to where it goes to sleep.
-    std::vector<double> turns;
-    std::vector<double> wallTurns;
-    QElapsedTimer wall;
-    double began = 0;
-    bool looks = false;
-    auto *dispatcher = QAbstractEventDispatcher::instance();
-    QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &loop, [&] {
-        began = processorMs();
-        wall.start();
-    });
-    QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &loop, [&] {
-        if (!looks || !wall.isValid())
-            return;
-        turns.push_back(processorMs() - began);
-        wallTurns.push_back(double(wall.nsecsElapsed()) / 1e6);
-    });
+    Turns turns;
+    turns.watch(loop);
     double before = 0;
     double processorBefore = 0;
     QTimer::singleShot(3000, &loop, [&] { // what is drawn for the first time is not looked at
         before = memoryMib();
         processorBefore = processorMs();
-        looks = true;
+        turns.looks = true;
     });
     QTimer::singleShot(3000 + seconds * 1000, &loop, &QCoreApplication::quit);
     since.start();
@@ -149,8 +161,8 @@ int main(int argc, char *argv[])
     std::printf("%d rows, %d changes in %d s: longest turn %.1f ms of the processor (%.1f ms by the clock), "
                 "99th percentile %.1f ms (%.1f ms), %.1f turns a second, %.1f %% of a processor, memory %.1f MiB, "
                 "grown by %.2f MiB\n",
-                rows, sent, seconds, at(turns, 1), at(wallTurns, 1), at(turns, 0.99), at(wallTurns, 0.99),
-                double(turns.size()) / seconds, (processorMs() - processorBefore) / seconds / 10, memoryMib(),
-                memoryMib() - before);
+                rows, sent, seconds, at(turns.processor, 1), at(turns.wall, 1), at(turns.processor, 0.99),
+                at(turns.wall, 0.99), double(turns.processor.size()) / seconds,
+                (processorMs() - processorBefore) / seconds / 10, memoryMib(), memoryMib() - before);
     return 0;
 }

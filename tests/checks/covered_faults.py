@@ -51,7 +51,7 @@ FAULTS = (
         "the database is of a newer version, or a migration fails half-way",
         "refused and untouched; done whole or not at all, with a copy kept",
         (
-            f"{_FILE} newerVersionIsRefusedAndUntouched",
+            f"{_FILE} newerVersionIsReadAndUntouched",
             f"{_FILE} migrationIsDoneWholeOrNotAtAll",
             f"{_FILE} migrationKeepsACopy",
         ),

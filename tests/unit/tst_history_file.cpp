@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/database_file.h"
-#include "app/history/owner_lock.h"
 #include "app/history/schema.h"
 #include "app/history/sqlite.h"
 #include "tests/unit/history_fixture.h"
@@ -36,8 +35,6 @@ private Q_SLOTS:
     void migrationKeepsACopy();
     void migrationIsDoneWholeOrNotAtAll();
     void killDuringAMigrationLosesNothing();
-    void locksOfTheDeadAreRemoved();
-    void pidThatIsUsedAgainHoldsNoLock();
     void manyMayBeginAtOnce_data();
     void manyMayBeginAtOnce();
 };
@@ -291,23 +288,6 @@ void TestHistoryFile::migrationIsDoneWholeOrNotAtAll()
     QVERIFY(db.check([&] { QCOMPARE(db.value(u"SELECT COUNT(*) FROM sqlite_master WHERE name = 'u'"_s).toInt(), 0); }));
 }
 
-/// A process was killed while it held the locks, and its pid is in use again, by a program of the same name.
-void TestHistoryFile::pidThatIsUsedAgainHoldsNoLock()
-{
-    const QTemporaryDir folder;
-    const QByteArray left = QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
-                            QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() +
-                            '\n';
-    QVERIFY(QDir(folder.path()).mkdir(u"owners"_s));
-    write(folder.filePath(u"owners/dead.lock"_s), left);
-    write(folder.filePath(u"opening.lock"_s), left);
-    Database db;
-    QVERIFY(openDatabase(db, folder.path(), detection::Millis(100), schemaSteps()));
-    QVERIFY(OwnerLock(folder.path()).isGone(u"dead"_s));
-    const QStringList locks = QDir(folder.path()).entryList({u"*.lock"_s}, QDir::Files);
-    QVERIFY2(!locks.contains(u"opening.lock"_s), qPrintable(locks.join(u' ')));
-}
-
 void TestHistoryFile::killDuringAMigrationLosesNothing()
 {
     constexpr int rows = 30'000;
@@ -356,19 +336,6 @@ void TestHistoryFile::killDuringAMigrationLosesNothing()
     QVERIFY(openDatabase(db, folder.path(), patience));
     QCOMPARE(versionOf(db), static_cast<int>(now.size()));
     QVERIFY(db.check([&] { QCOMPARE(db.value(u"SELECT SUM(detections) FROM run_count"_s).toInt(), rows); }));
-}
-
-void TestHistoryFile::locksOfTheDeadAreRemoved()
-{
-    const QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkdir(u"owners"_s));
-    // No process can have this number: the kernel's limit is 2^22.
-    write(folder.filePath(u"owners/dead.lock"_s), "4194305\npeerlight\n" + QSysInfo::machineHostName().toUtf8() + "\n");
-    History history(folder.path());
-    QVERIFY(pageOf(history));
-    const QStringList locks = QDir(folder.filePath(u"owners"_s)).entryList(QDir::Files);
-    QCOMPARE(locks.size(), 1);
-    QVERIFY(locks[0] != u"dead.lock"_s);
 }
 
 void TestHistoryFile::manyMayBeginAtOnce_data()

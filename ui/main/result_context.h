@@ -34,8 +34,7 @@ private:
 
     void readLook();
     [[nodiscard]] const inventory::Line *lineOf(const inventory::Peer &peer, const inventory::PeerExtras &extras);
-    [[nodiscard]] const inventory::Gateway *gatewayOf(const inventory::Peer &peer,
-                                                      const inventory::PeerExtras &extras);
+    [[nodiscard]] const inventory::Gateway *gatewayOf(const inventory::Peer &peer, const inventory::PeerExtras &extras);
 
     const InventoryBook &m_book;
     Things<inventory::Line> m_lines;
