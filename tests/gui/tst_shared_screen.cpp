@@ -220,7 +220,6 @@ private Q_SLOTS:
         Rig rig;
         rig.action(u"Hide names"_s)->trigger();
         rig.fill();
-        QTest::qWait(0);
         auto *peers = rig.find<QTableView>(u"Peers"_s);
         QTRY_COMPARE(peers->model()->rowCount(), 4);
         peers->selectRow(1);

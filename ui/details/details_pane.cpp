@@ -40,8 +40,8 @@ QLabel *makeFacts(QWidget *parent)
 
 DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent), m_facts(makeFacts(this)), m_confirm(new QToolButton(this)), m_tabs(new QTabWidget(this)),
-      m_verdict(new VerdictText(m_tabs)), m_timeline(new TimelineView(m_tabs)),
-      m_card(new CircuitCardView(m_tabs)), m_requests(new RequestsView(m_tabs)), m_json(new JsonView(m_tabs))
+      m_verdict(new VerdictText(m_tabs)), m_timeline(new TimelineView(m_tabs)), m_card(new CircuitCardView(m_tabs)),
+      m_requests(new RequestsView(m_tabs)), m_json(new JsonView(m_tabs))
 {
     m_confirm->setFocusPolicy(Qt::StrongFocus);
     m_confirm->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -101,6 +101,8 @@ void DetailsPane::showTab(int index)
     if (index < 0 || index >= m_tabs->count())
         return;
     m_tabs->setCurrentIndex(index);
+    if (m_tabs->currentWidget() == m_card && !m_card->lineId().isEmpty())
+        return m_card->focusFirst();
     QWidget *first = m_tabs->currentWidget();
     // A tab of several widgets has the one to read first in it.
     while (first->focusPolicy() == Qt::NoFocus && first->nextInFocusChain() != m_tabs->currentWidget())
