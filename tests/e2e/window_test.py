@@ -308,7 +308,7 @@ def run_inside():
     os.environ.update(QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_ACCESSIBILITY="1")
     launcher = subprocess.Popen([BUS_LAUNCHER, "--launch-immediately"])
     try:
-        result = unittest.main(argv=[sys.argv[0], "-v"], exit=False).result
+        result = unittest.main(argv=[sys.argv[0], "-v", *getattr(programs, "tests", [])], exit=False).result
     finally:
         stop(launcher)
     return 0 if result.wasSuccessful() and result.testsRun > 0 else 1

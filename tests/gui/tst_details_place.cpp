@@ -79,7 +79,7 @@ private Q_SLOTS:
         Rig rig;
         QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
         QVERIFY(rig.detectAll());
-        const auto paneOf = [&rig] {
+        const auto paneOf = [] {
             for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
                 const QString name = QString::fromLatin1(at->metaObject()->className()).section(u':', -1);
                 if (QStringList{u"ConnectionForm"_s, u"SummaryStrip"_s, u"GroupsPanel"_s, u"PeerIntake"_s,
@@ -115,12 +115,14 @@ private Q_SLOTS:
         }
         Q_EMIT rig.workspace->looked(look);
         rig.workspace->addPeers(tests::peersNumbered(2, 9));
-        const auto detected = [&rig](int firstBad, int lastBad) {
+        const auto *summary = rig.find<QPlainTextEdit>(u"Summary"_s);
+        const auto detected = [&table = rig.table, workspace = rig.workspace.get(), summary](int firstBad,
+                                                                                             int lastBad) {
             for (int number = 2; number <= 9; ++number)
-                rig.table.applyRow(tests::completeRow(number, number >= firstBad && number <= lastBad ? 100 : 0,
-                                                      QDateTime::currentMSecsSinceEpoch()));
-            Q_EMIT rig.workspace->runFinished();
-            return rig.find<QPlainTextEdit>(u"Summary"_s)->toPlainText();
+                table.applyRow(tests::completeRow(number, number >= firstBad && number <= lastBad ? 100 : 0,
+                                                  QDateTime::currentMSecsSinceEpoch()));
+            Q_EMIT workspace->runFinished();
+            return summary->toPlainText();
         };
         const QString line = detected(2, 3);
         QVERIFY2(line.contains(u"Line number 1"_s), qPrintable(line));
@@ -218,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
         rig.select(insight::Outcome::Unreachable);
         auto *tabs = rig.find<QTabBar>(u"Details tabs"_s);
-        for (int tab = 0; tab < 4; ++tab) {
+        for (int tab = 0; tab < 5; ++tab) {
             QTest::keyClick(rig.window.get(), static_cast<Qt::Key>(Qt::Key_1 + tab), Qt::AltModifier);
             QCOMPARE(tabs->currentIndex(), tab);
         }

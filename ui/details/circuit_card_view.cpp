@@ -63,22 +63,23 @@ CircuitCardView::CircuitCardView(QWidget *parent) : CircuitCardView(&QDateTime::
 CircuitCardView::CircuitCardView(WallClock wallClock, QWidget *parent)
     : QWidget(parent), m_wallClock(std::move(wallClock)), m_stack(new QStackedLayout(this)),
       m_empty(cardLabel(this, false)), m_heading(cardLabel(this, true)), m_now(cardLabel(this, true)),
-      m_problem(cardLabel(this, false)), m_notes(new QPlainTextEdit(this)), m_windows(new MaintenanceList(this))
+      m_problem(cardLabel(this, false)), m_notes(nullptr), m_windows(nullptr)
 {
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_empty->setContentsMargins(10, 8, 10, 8);
     m_now->setAccessibleName(tr("Maintenance now"));
     m_problem->setAccessibleName(tr("Card problem"));
-    m_notes->setAccessibleName(tr("Card notes"));
-    m_notes->setTabChangesFocus(true);
-    m_notes->setMinimumHeight(m_notes->fontMetrics().lineSpacing() * 3);
-    m_notes->installEventFilter(this);
-
     auto *form = new QFormLayout;
     m_hotline = addField(*form, tr("&Hotline"), tr("Hotline"));
     m_circuit = addField(*form, tr("Circuit I&D"), tr("Circuit ID"));
     m_carrier = addField(*form, tr("Ca&rrier"), tr("Carrier"));
     m_contract = addField(*form, tr("C&ontract"), tr("Contract"));
+    m_notes = new QPlainTextEdit(this); // after the fields: Tab goes as they are made
+    m_notes->setAccessibleName(tr("Card notes"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setMinimumHeight(m_notes->fontMetrics().lineSpacing() * 3);
+    m_notes->installEventFilter(this);
+    m_windows = new MaintenanceList(this);
     auto *notesLabel = new QLabel(tr("&Notes"), this);
     notesLabel->setBuddy(m_notes);
     form->addRow(notesLabel, m_notes);
@@ -95,6 +96,7 @@ CircuitCardView::CircuitCardView(WallClock wallClock, QWidget *parent)
     column->addLayout(columns, 1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
     m_stack->addWidget(m_empty);

@@ -101,6 +101,8 @@ void DetailsPane::showTab(int index)
     if (index < 0 || index >= m_tabs->count())
         return;
     m_tabs->setCurrentIndex(index);
+    if (m_tabs->currentWidget() == m_card && !m_card->lineId().isEmpty())
+        return m_card->focusFirst();
     QWidget *first = m_tabs->currentWidget();
     // A tab of several widgets has the one to read first in it.
     while (first->focusPolicy() == Qt::NoFocus && first->nextInFocusChain() != m_tabs->currentWidget())

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace peerlight::ui {
 
 namespace {
@@ -133,11 +135,15 @@ void ShareSwitch::cover(QLineEdit &edit, bool hide)
     }
 }
 
-/// What a person filters by is often a name.
+/// What a person filters by is often a name, or a part of one. Outcomes and losses are none.
 void ShareSwitch::coverFilter()
 {
-    const QString text = m_parts.filter->text();
-    cover(*m_parts.filter, m_names.areHidden() && m_names.text(text) != text);
+    const QStringList terms = m_parts.filter->text().split(u' ', Qt::SkipEmptyParts);
+    const bool harmless = std::ranges::all_of(terms, [](const QString &term) {
+        const QStringView word = QStringView(term).sliced(term.startsWith(u'-') ? 1 : 0);
+        return word.startsWith(u"outcome:") || word.startsWith(u"loss:");
+    });
+    cover(*m_parts.filter, m_names.areHidden() && !harmless);
 }
 
 void ShareSwitch::follow()

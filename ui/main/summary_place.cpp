@@ -81,7 +81,7 @@ SummaryPlace::SummaryPlace(Workspace &workspace, PeerView &view, QWidget &window
     : QObject(&window), m_workspace(workspace), m_view(view), m_strip(new SummaryStrip(&window)),
       m_goTo(new QAction(tr("Go to the su&mmary"), this))
 {
-    m_goTo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    m_goTo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_U);
     m_goTo->setEnabled(false);
     window.addAction(m_goTo);
     connect(m_goTo, &QAction::triggered, m_strip, &SummaryStrip::focusText);
