@@ -1182,6 +1182,45 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every action of this window as it is now. Without a shortcut, an action is reached by its menu (Alt and the underlined letter), and by the palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 02:00 card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>The history is not written through a link: %1</source>
@@ -1292,12 +1331,119 @@ Built with Qt %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history cannot be read or written: %1</source>
+        <source>The history cannot be kept in this folder: its file system has no shared memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The history cannot be kept in this folder: its file system has no shared memory.</source>
+        <source>The team&apos;s history cannot be reached: Qt&apos;s driver for PostgreSQL is not installed (Debian: libqt6sql6-psql).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has to wait: the team&apos;s history cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What is written here waits, and is sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is shared with a team: it goes on when the team&apos;s history can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s history cannot be read or written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be read or written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the team&apos;s history takes sslmode and sslrootcert only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sslmode is verify-full, verify-ca, require, prefer or disable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of sslrootcert cannot have a semicolon in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the team&apos;s history has a password in it, where others can read it. Leave it out, and give it in PEERLIGHT_PG_PASSWORD or ~/.pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the team&apos;s history is postgresql://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the operator has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HtmlWriter</name>
+    <message>
+        <source>Connectivity detection</source>
+        <translation type="unfinished">كشف الاتصال</translation>
+    </message>
+    <message>
+        <source>DEMO: made with a simulated service, of no real network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">التشغيل</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">نقطة النهاية</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">المشروع</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">البدء</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">الفقد</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished">القرين</translation>
+    </message>
+    <message>
+        <source>Peer id</source>
+        <translation type="unfinished">معرّف القرين</translation>
+    </message>
+    <message>
+        <source>Remote gateway</source>
+        <translation type="unfinished">البوابة البعيدة</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">المهمة</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">الانتهاء</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
     </message>
 </context>
 <context>
@@ -1432,10 +1578,6 @@ Built with Qt %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1: &quot;%2&quot;: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1452,6 +1594,18 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The list of global gateways was refused, so their names are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of lines could not be read, so their names are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of virtual gateways could not be read, so their names are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of global gateways could not be read, so their names are missing: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1510,21 +1664,160 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
-    <name>ListFile</name>
+    <name>ListExport</name>
     <message>
-        <source>There is no file &quot;%1&quot;.</source>
+        <source>CSV (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a regular file.</source>
+        <source>Tab-separated (*.tsv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is larger than 20 MB: that is no peer list.</source>
+        <source>JSON (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be read: %2</source>
+        <source>Peer IDs, one a line (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListImport</name>
+    <message>
+        <source>A list of IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished">JSON</translation>
+    </message>
+    <message>
+        <source>Lines of JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interface ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gateway ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP ASN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BGP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret: not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, separated by: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1666,6 +1959,37 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>LossPlot</name>
+    <message>
+        <source>%1: %2, %3 % loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No peer is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no result is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 results from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss was measured %1 times: %2 times none, %3 % at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a loss; the line has a gap there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainActions</name>
     <message>
         <source>&amp;Detect</source>
@@ -1791,6 +2115,10 @@ Built with Qt %2.</source>
         <source>&amp;Go on with the new token</source>
         <translation>متا&amp;بعة بالرمز الجديد</translation>
     </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarkdownWriter</name>
@@ -1845,6 +2173,10 @@ Built with Qt %2.</source>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>DEMO: made with a simulated service, of no real network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2653,29 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Both lines end at the location %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>1 peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2973,6 +3328,33 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>RunNews</name>
+    <message>
+        <source>It waits for a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunReport</name>
     <message>
         <source>Run</source>
@@ -3012,6 +3394,45 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretScan</name>
+    <message>
+        <source>a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header with a credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an access key or a secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark of a test for leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret of this session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3172,6 +3593,10 @@ Built with Qt %2.</source>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>DEMO: made with a simulated service, of no real network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3775,21 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>UnreadText</name>
+    <message>
+        <source>Line %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished">الخط %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>the remote gateway</source>
@@ -3432,6 +3872,65 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>WatchPlan</name>
+    <message>
+        <source>The kept repetition cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeating: next run in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeating: a run is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 run so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 peer is flapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers are flapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every peer is clear: the repetition ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer has changed: the repetition ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is up: the repetition ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after 1 run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2 runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are flapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>There is no peer list %1.</source>
@@ -3443,10 +3942,6 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Keep everything in DIR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>light, dark or system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3470,10 +3965,6 @@ Built with Qt %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--theme is light, dark or system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--screenshot needs --demo.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3489,6 +3980,22 @@ Built with Qt %2.</source>
         <source>The data folder %1 cannot be created.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Share the history with a team: postgresql://USER@HOST[:PORT]/DATABASE (also PEERLIGHT_HISTORY_URL, or history.ini of the data folder).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your runs are kept under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, dark, high-contrast or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme is light, dark, high-contrast or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>peerlight::api::TokenKeeper</name>
@@ -3498,6 +4005,13 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The token of this sign-in was refused at once: check endpoint, region and project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::CentreTabs</name>
+    <message>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3656,7 +4170,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2 {1:?}</translation>
     </message>
     <message>
         <source>⚠ Maintenance is going on now, until %1</source>
@@ -3664,6 +4178,162 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Next maintenance from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::Clocks</name>
+    <message>
+        <source>The time of this computer, and UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local %1   UTC %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">قبل</translation>
+    </message>
+    <message>
+        <source>Af&amp;ter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">بعد</translation>
+    </message>
+    <message>
+        <source>Filter the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: a peer, a gateway, &quot;new fault&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the comparison as tab-separated text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two runs are of different projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first run is the later one: what was fixed is shown as a new fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is compared with what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no runs to compare yet. Each run is kept, except those of the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ComparePlace</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are hidden in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ComparedPeersModel</name>
+    <message>
+        <source>%1, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More loss than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less loss than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished">القرين</translation>
+    </message>
+    <message>
+        <source>Remote gateway</source>
+        <translation type="unfinished">البوابة البعيدة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">بعد</translation>
+    </message>
+    <message>
+        <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4105,6 +4775,13 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>peerlight::ui::DesktopBus</name>
+    <message>
+        <source>Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>peerlight::ui::DetailsDock</name>
     <message>
         <source>Details</source>
@@ -4230,6 +4907,14 @@ Built with Qt %2.</source>
         <source>Words, and name: line: gateway: vif: group: tag: carrier: circuit: note: asn: loss: outcome:. A leading - turns one round.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 suggestions, Down goes through them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::FirstRun</name>
@@ -4274,6 +4959,13 @@ Built with Qt %2.</source>
     <name>peerlight::ui::FormField</name>
     <message>
         <source>Wrong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::FrontDesk</name>
+    <message>
+        <source>The settings could not be saved to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4336,6 +5028,344 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Last look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::GuidePlace</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide; Return finds the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::HistoryPage</name>
+    <message>
+        <source>Runs &amp;over:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started w&amp;ithin:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All results of the peer (0 in the plot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plot as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as SV&amp;G…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plot as a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of the run of %1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is kept yet. Each run is, except those of the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::HistoryPlace</name>
+    <message>
+        <source>&amp;Baseline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a run a name, to compare others with it: the one selected in the history, else the latest (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name under which %1 is kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept base&amp;lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of &quot;%1&quot;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept: a baseline needs a name, and a history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is kept as the baseline &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline is called &quot;%1&quot; now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no baseline any more; its run stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot was saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ImportWindow</name>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what was &amp;not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the &amp;tags of the list to its peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Separator:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row has &amp;titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Remote gateway</source>
+        <translation type="unfinished">البوابة البعيدة</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished">الواجهة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no peer ID in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not understood</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4410,7 +5440,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، %2 {1:?}</translation>
     </message>
     <message>
         <source>Looked at %1</source>
@@ -4454,6 +5484,18 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are hidden, and the circuit card with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are hidden: nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an edit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4600,6 +5642,10 @@ Built with Qt %2.</source>
         <source>add %1 to group %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Names are hidden, and tags and groups with them. Show names to edit these.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::LanguagePlace</name>
@@ -4624,6 +5670,100 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>peerlight::ui::ListsPlace</name>
+    <message>
+        <source>&amp;Paste peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text and no file on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;all peers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the s&amp;hown peers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the &amp;selected peers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a peer list</source>
+        <translation type="unfinished">فتح قائمة أقران</translation>
+    </message>
+    <message>
+        <source>Peer lists (*.peerlight *.txt *.csv *.tsv *.list *.json *.jsonl *.tfstate *.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be opened: nothing was fetched from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One list at a time: of %1 files the first was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 peers are in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No peer is selected: nothing was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no peer to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers were written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::LossPlot</name>
+    <message>
+        <source>Loss plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>peerlight::ui::MainWindow</name>
     <message>
         <source>Peerlight</source>
@@ -4644,18 +5784,6 @@ Built with Qt %2.</source>
     <message>
         <source>To follow the detections up: %1 Then press Return.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a peer list</source>
-        <translation>فتح قائمة أقران</translation>
-    </message>
-    <message>
-        <source>Peer lists (*.peerlight *.txt *.csv *.tsv *.list)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Nothing was filled in. %1</source>
@@ -4757,6 +5885,212 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::NotePlace</name>
+    <message>
+        <source>Copy &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the results of the selected peers, or of all, as a note for a chat or a ticket (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chinese (中文)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes a&amp;re written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation: &quot;en&quot;, &quot;zh&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result yet: no note was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note of 1 peer is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note of %1 peers is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are hidden in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::Notifier</name>
+    <message>
+        <source>%1 of %2 ended: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::OutcomeStrip</name>
+    <message>
+        <source>Outcomes over the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest is the last: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::PaletteModel</name>
+    <message>
+        <source>not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::PalettePlace</name>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, a peer, a group or a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to its button, sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished">القرين</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">الخط</translation>
+    </message>
+    <message>
+        <source>Virtual interface</source>
+        <translation type="unfinished">الواجهة الافتراضية</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished">البوابة</translation>
+    </message>
+    <message>
+        <source>1 peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. &quot;%1&quot; has the focus: Space presses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::PaletteWindow</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of an action, a peer, a group or a saved connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action, a peer, a line, a saved connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best %1. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 match. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 matches. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::PaneRing</name>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4878,6 +6212,156 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>&amp;Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::PreferencesPlace</name>
+    <message>
+        <source>P&amp;references…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::PreferencesWindow</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference fits. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished">ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of all windows. System follows the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How high the rows of the peer list are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;imes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the columns Started and Ended. Reports always say UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key or a click for so long, secrets are forgotten. 0: never by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask above peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a connection marked as production, a run over more peers than this shows what will be sent, and asks once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide names at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, addresses and ids are shown as aliases from the start, for a shared screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a run ends or pauses while the window is not in front. Counts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Progress on the task bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the desktop shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray i&amp;con</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An icon beside the clock that brings the window to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell results to a &amp;screen reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathered: at most one sentence each two seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5214,6 +6698,173 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
 </context>
 <context>
+    <name>peerlight::ui::RunListModel</name>
+    <message>
+        <source>1 peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, project %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">البدء</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::RunResultsModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation type="unfinished">القرين</translation>
+    </message>
+    <message>
+        <source>Remote gateway</source>
+        <translation type="unfinished">البوابة البعيدة</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">الفقد</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">الانتهاء</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::RunsDesk</name>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two runs, or a run with a baseline (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::SafetyPlace</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 detection task will be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 detection tasks will be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as the service answers, with at most %1 requests at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 requests a second, and %2 a second after the first ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 requests a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes at least %1 until the last one has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each ends with a result, or without one after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers use these lines. Send this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ShareSwitch</name>
+    <message>
+        <source>&amp;Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show aliases in place of names, addresses and ids, for a shared screen (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>peerlight::ui::StatusLine</name>
     <message>
         <source>Status</source>
@@ -5222,6 +6873,13 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <message>
         <source>Progress</source>
         <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::SuggestionList</name>
+    <message>
+        <source>Filter suggestions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5294,6 +6952,139 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <message>
         <source>This rests on</source>
         <translation>يستند هذا إلى</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ViewsPlace</name>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved views are of a newer program: nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view was not saved: it has no name, or there are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view (filter, columns and sorting are kept):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::WatchPlace</name>
+    <message>
+        <source>&amp;Repeat until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detect the selected peers, or all, again and again (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repetition is under way. Stop waiting ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no peer to detect yet. Add peer IDs, or press Load peers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repetition that the end of the program cut off goes on. Stop waiting ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repetition waits: the form holds another connection than it began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::WatchWindow</name>
+    <message>
+        <source>Repeat until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every peer is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a peer changes between clear and bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 peer is detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 peers are detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at once and then again and again, at most %2 times, within the pace of the connection. A run begins when the one before has ended. Stop waiting ends it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>peerlight::ui::ImportWindow</name>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>peerlight::ui::PeerView</name>
     <message numerus="yes">
         <source>%n peers</source>
