@@ -1159,39 +1159,39 @@ Gebaut mit Qt %2.</translation>
     <name>Guide</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Every action of this window as it is now. Without a shortcut, an action is reached by its menu (Alt and the underlined letter), and by the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen dieses Fensters, wie sie jetzt sind. Eine Aktion ohne Tastenkürzel ist über ihr Menü (Alt und der unterstrichene Buchstabe) und über die Befehlspalette zu erreichen.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten</translation>
     </message>
     <message>
         <source>The 02:00 card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte für 02:00 Uhr</translation>
     </message>
     <message>
         <source>When something fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas fehlschlägt</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile</translation>
     </message>
 </context>
 <context>
@@ -1310,114 +1310,114 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>The team&apos;s history cannot be reached: Qt&apos;s driver for PostgreSQL is not installed (Debian: libqt6sql6-psql).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf des Teams ist nicht zu erreichen: Der PostgreSQL-Treiber von Qt ist nicht installiert (Debian: libqt6sql6-psql).</translation>
     </message>
     <message>
         <source>This has to wait: the team&apos;s history cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss warten: Der Verlauf des Teams ist nicht zu erreichen.</translation>
     </message>
     <message>
         <source>%1 What is written here waits, and is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Was hier geschrieben wird, wartet und wird später gesendet.</translation>
     </message>
     <message>
         <source>This run is shared with a team: it goes on when the team&apos;s history can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wird mit einem Team geteilt: Er geht weiter, wenn der Verlauf des Teams wieder erreichbar ist.</translation>
     </message>
     <message>
         <source>The team&apos;s history cannot be read or written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf des Teams kann nicht gelesen oder geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The history is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist beschädigt.</translation>
     </message>
     <message>
         <source>The history cannot be read or written: %1.</source>
-        <translation type="unfinished">Der Verlauf kann nicht gelesen oder geschrieben werden: %1.</translation>
+        <translation>Der Verlauf kann nicht gelesen oder geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history takes sslmode and sslrootcert only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Team-Verlaufs nimmt nur sslmode und sslrootcert an.</translation>
     </message>
     <message>
         <source>sslmode is verify-full, verify-ca, require, prefer or disable.</source>
-        <translation type="unfinished"></translation>
+        <translation>sslmode ist verify-full, verify-ca, require, prefer oder disable.</translation>
     </message>
     <message>
         <source>The file of sslrootcert cannot have a semicolon in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von sslrootcert darf kein Semikolon im Namen haben.</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history has a password in it, where others can read it. Leave it out, and give it in PEERLIGHT_PG_PASSWORD or ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse des Team-Verlaufs steht ein Passwort, das andere dort lesen können. Lassen Sie es weg und geben Sie es in PEERLIGHT_PG_PASSWORD oder ~/.pgpass an.</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history is postgresql://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Team-Verlaufs ist postgresql://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full].</translation>
     </message>
     <message>
         <source>The name of the operator has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Operators hat höchstens %1 Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>HtmlWriter</name>
     <message>
         <source>Connectivity detection</source>
-        <translation type="unfinished">Verbindungsprüfung</translation>
+        <translation>Verbindungsprüfung</translation>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: mit einem nachgeahmten Dienst erstellt, nicht aus einem echten Netz</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Begonnen</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Verlust</translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Peer</translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Peer id</source>
-        <translation type="unfinished">Peer-ID</translation>
+        <translation>Peer-ID</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">Remote-Gateway</translation>
+        <translation>Remote-Gateway</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Aufgabe</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Beendet</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -1572,15 +1572,15 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>The list of lines could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Leitungen konnte nicht gelesen werden, deshalb fehlen ihre Namen: %1</translation>
     </message>
     <message>
         <source>The list of virtual gateways could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der virtuellen Gateways konnte nicht gelesen werden, deshalb fehlen ihre Namen: %1</translation>
     </message>
     <message>
         <source>The list of global gateways could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der globalen Gateways konnte nicht gelesen werden, deshalb fehlen ihre Namen: %1</translation>
     </message>
 </context>
 <context>
@@ -1641,158 +1641,158 @@ Gebaut mit Qt %2.</translation>
     <name>ListExport</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tabulatoren getrennt (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Peer IDs, one a line (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer-IDs, eine je Zeile (*.txt)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished">Das ist keine gewöhnliche Datei.</translation>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
 </context>
 <context>
     <name>ListImport</name>
     <message>
         <source>A list of IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von IDs</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle</translation>
     </message>
     <message>
         <source>A table with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit Tabulatoren</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Lines of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorieren</translation>
     </message>
     <message>
         <source>peer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer-ID</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>interface ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstellen-ID</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>line ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungs-ID</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>gateway ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway-ID</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote-Gateway</translation>
     </message>
     <message>
         <source>local gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokales Gateway</translation>
     </message>
     <message>
         <source>address family</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressfamilie</translation>
     </message>
     <message>
         <source>route mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Routenmodus</translation>
     </message>
     <message>
         <source>BGP ASN</source>
-        <translation type="unfinished">BGP-ASN</translation>
+        <translation>BGP-ASN</translation>
     </message>
     <message>
         <source>BGP status</source>
-        <translation type="unfinished">BGP-Status</translation>
+        <translation>BGP-Status</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished">VLAN</translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>secret: not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis: nicht gelesen</translation>
     </message>
     <message>
         <source>Found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>, separated by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Trennzeichen: %1</translation>
     </message>
 </context>
 <context>
@@ -1932,31 +1932,31 @@ Gebaut mit Qt %2.</translation>
     <name>LossPlot</name>
     <message>
         <source>%1: %2, %3 % loss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 % Verlust</translation>
     </message>
     <message>
         <source>No peer is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Peer ist ausgewählt.</translation>
     </message>
     <message>
         <source>%1: no result is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es ist kein Ergebnis aufbewahrt.</translation>
     </message>
     <message>
         <source>%1: %2 results from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Ergebnisse von %3 bis %4.</translation>
     </message>
     <message>
         <source>The loss was measured %1 times: %2 times none, %3 % at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust wurde %1-mal gemessen: %2-mal keiner, höchstens %3 %.</translation>
     </message>
     <message>
         <source>%1 without a loss; the line has a gap there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Messwert; dort hat die Kurve eine Lücke.</translation>
     </message>
     <message>
         <source>Latest: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2087,7 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2146,7 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: mit einem nachgeahmten Dienst erstellt, nicht aus einem echten Netz</translation>
     </message>
 </context>
 <context>
@@ -2630,23 +2630,23 @@ Gebaut mit Qt %2.</translation>
     <name>PaletteSources</name>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished">1 Peer</translation>
+        <translation>1 Peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished">%1 Peers</translation>
+        <translation>%1 Peers</translation>
     </message>
     <message>
         <source>Own group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Gruppe</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansicht</translation>
     </message>
 </context>
 <context>
@@ -3301,27 +3301,27 @@ Gebaut mit Qt %2.</translation>
     <name>RunNews</name>
     <message>
         <source>It waits for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wartet auf ein neues Token.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht zu erreichen.</translation>
     </message>
     <message>
         <source>The history cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Detection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung beendet</translation>
     </message>
     <message>
         <source>Detection paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung unterbrochen</translation>
     </message>
     <message>
         <source>%1 of %2 ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 beendet.</translation>
     </message>
 </context>
 <context>
@@ -3368,42 +3368,42 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
 </context>
 <context>
     <name>SecretScan</name>
     <message>
         <source>a token</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Token</translation>
     </message>
     <message>
         <source>a header with a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Header mit Zugangsdaten</translation>
     </message>
     <message>
         <source>a password or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Passwort oder ein Schlüssel</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein privater Schlüssel</translation>
     </message>
     <message>
         <source>an address with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse mit Passwort</translation>
     </message>
     <message>
         <source>an access key or a secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zugriffsschlüssel oder ein geheimer Schlüssel</translation>
     </message>
     <message>
         <source>the mark of a test for leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Marke eines Tests auf Lecks</translation>
     </message>
     <message>
         <source>a secret of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geheimnis dieser Sitzung</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: mit einem nachgeahmten Dienst erstellt, nicht aus einem echten Netz</translation>
     </message>
 </context>
 <context>
@@ -3744,15 +3744,15 @@ Gebaut mit Qt %2.</translation>
     <name>UnreadText</name>
     <message>
         <source>Line %1, %2</source>
-        <translation type="unfinished">Zeile %1: %2 {1,?}</translation>
+        <translation>Zeile %1, %2</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished">Leitung %1</translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">und %1 weitere</translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -3841,59 +3841,59 @@ Gebaut mit Qt %2.</translation>
     <name>WatchPlan</name>
     <message>
         <source>The kept repetition cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufbewahrte Wiederholung kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Repeating: next run in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung: nächster Lauf in %1 s</translation>
     </message>
     <message>
         <source>Repeating: a run is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung: Lauf im Gang</translation>
     </message>
     <message>
         <source>1 run so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher 1 Lauf</translation>
     </message>
     <message>
         <source>%1 runs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1 Läufe</translation>
     </message>
     <message>
         <source>1 peer is flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Peer ist wechselhaft</translation>
     </message>
     <message>
         <source>%1 peers are flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Peers sind wechselhaft</translation>
     </message>
     <message>
         <source>You stopped the repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Wiederholung beendet</translation>
     </message>
     <message>
         <source>Every peer is clear: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Peer ist frei: Die Wiederholung endete</translation>
     </message>
     <message>
         <source>A peer has changed: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Peer hat gewechselt: Die Wiederholung endete</translation>
     </message>
     <message>
         <source>The time is up: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um: Die Wiederholung endete</translation>
     </message>
     <message>
         <source>%1 after 1 run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach 1 Lauf.</translation>
     </message>
     <message>
         <source>%1 after %2 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 Läufen.</translation>
     </message>
     <message>
         <source>%1 more are flapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere sind wechselhaft.</translation>
     </message>
 </context>
 <context>
@@ -3948,19 +3948,19 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>Share the history with a team: postgresql://USER@HOST[:PORT]/DATABASE (also PEERLIGHT_HISTORY_URL, or history.ini of the data folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf mit einem Team teilen: postgresql://USER@HOST[:PORT]/DATABASE (auch PEERLIGHT_HISTORY_URL oder history.ini des Datenordners).</translation>
     </message>
     <message>
         <source>What your runs are kept under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worunter Ihre Läufe aufbewahrt werden.</translation>
     </message>
     <message>
         <source>light, dark, high-contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark, high-contrast oder system.</translation>
     </message>
     <message>
         <source>--theme is light, dark, high-contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme ist light, dark, high-contrast oder system.</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +3978,7 @@ Gebaut mit Qt %2.</translation>
     <name>peerlight::ui::CentreTabs</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptseiten</translation>
     </message>
 </context>
 <context>
@@ -4139,156 +4139,156 @@ Gebaut mit Qt %2.</translation>
     <name>peerlight::ui::Clocks</name>
     <message>
         <source>The time of this computer, and UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit dieses Rechners und UTC</translation>
     </message>
     <message>
         <source>Local %1   UTC %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal %1   UTC %2</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orher:</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Af&amp;ter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;chher:</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Filter the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich filtern</translation>
     </message>
     <message>
         <source>Filter: a peer, a gateway, &quot;new fault&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: ein Peer, ein Gateway, „neuer Fehler“</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the comparison as tab-separated text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich als Text mit Tabulatoren kopieren</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Compared peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Peers</translation>
     </message>
     <message>
         <source>Baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basislinie %1</translation>
     </message>
     <message>
         <source>%1, %2 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Peers</translation>
     </message>
     <message>
         <source>Both are the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind derselbe Lauf.</translation>
     </message>
     <message>
         <source>The two runs are of different projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Läufe gehören zu verschiedenen Projekten.</translation>
     </message>
     <message>
         <source>The first run is the later one: what was fixed is shown as a new fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Lauf ist der spätere: Was behoben wurde, erscheint als neuer Fehler.</translation>
     </message>
     <message>
         <source>Choose what is compared with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was womit verglichen wird.</translation>
     </message>
     <message>
         <source>There are no runs to compare yet. Each run is kept, except those of the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Läufe zu vergleichen. Jeder Lauf wird aufbewahrt, außer denen der Demo.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparePlace</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Names are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind darin verborgen.</translation>
     </message>
     <message>
         <source>The comparison is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich exportieren</translation>
     </message>
     <message>
         <source>The comparison was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde in %1 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparedPeersModel</name>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished">%1, %2 %</translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>More loss than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Verlust als vorher</translation>
     </message>
     <message>
         <source>Less loss than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Verlust als vorher</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Peer</translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">Remote-Gateway</translation>
+        <translation>Remote-Gateway</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Nachher</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +4724,7 @@ Gebaut mit Qt %2.</translation>
     <name>peerlight::ui::DesktopBus</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
 </context>
 <context>
@@ -4855,11 +4855,11 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>Suggestion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: %1</translation>
     </message>
     <message>
         <source>%1 suggestions, Down goes through them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorschläge, der Abwärtspfeil geht sie durch</translation>
     </message>
 </context>
 <context>
@@ -4912,7 +4912,7 @@ Gebaut mit Qt %2.</translation>
     <name>peerlight::ui::FrontDesk</name>
     <message>
         <source>The settings could not be saved to %1.</source>
-        <translation type="unfinished">Die Einstellungen konnten nicht in %1 gespeichert werden.</translation>
+        <translation>Die Einstellungen konnten nicht in %1 gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -4969,334 +4969,334 @@ Gebaut mit Qt %2.</translation>
     <name>peerlight::ui::GuidePlace</name>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Search the guide; Return finds the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anleitung suchen; Eingabe findet die nächste Stelle</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anleitung suchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnis</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::HistoryPage</name>
     <message>
         <source>Runs &amp;over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lä&amp;ufe über:</translation>
     </message>
     <message>
         <source>Runs over</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe über</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <source>Started w&amp;ithin:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitrau&amp;m:</translation>
     </message>
     <message>
         <source>Started within</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 Tage</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Results of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse des Laufs</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zei&amp;gen</translation>
     </message>
     <message>
         <source>All results of the peer (0 in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse des Peers (0 im Diagramm)</translation>
     </message>
     <message>
         <source>Save as P&amp;NG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG &amp;speichern…</translation>
     </message>
     <message>
         <source>Save the plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Bild speichern</translation>
     </message>
     <message>
         <source>Save as SV&amp;G…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG spei&amp;chern…</translation>
     </message>
     <message>
         <source>Save the plot as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Zeichnung speichern</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Results of the run of %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse des Laufs vom %1 — %2</translation>
     </message>
     <message>
         <source>No run passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf passt zum Filter.</translation>
     </message>
     <message>
         <source>No run is kept yet. Each run is, except those of the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Lauf aufbewahrt. Jeder Lauf wird aufbewahrt, außer denen der Demo.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::HistoryPlace</name>
     <message>
         <source>&amp;Baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Basislinie…</translation>
     </message>
     <message>
         <source>Give a run a name, to compare others with it: the one selected in the history, else the latest (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Lauf einen Namen geben, um andere mit ihm zu vergleichen: dem im Verlauf ausgewählten, sonst dem neuesten (%1)</translation>
     </message>
     <message>
         <source>the run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf vom %1</translation>
     </message>
     <message>
         <source>the latest run</source>
-        <translation type="unfinished"></translation>
+        <translation>der neueste Lauf</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Basislinie</translation>
+        <translation>Basislinie</translation>
     </message>
     <message>
         <source>Name under which %1 is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem %1 aufbewahrt wird:</translation>
     </message>
     <message>
         <source>Kept base&amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Basis&amp;linien</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbe&amp;nennen…</translation>
     </message>
     <message>
         <source>Rename the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basislinie umbenennen</translation>
     </message>
     <message>
         <source>New name of &quot;%1&quot;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name von „%1“:</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Nothing was kept: a baseline needs a name, and a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde aufbewahrt: Eine Basislinie braucht einen Namen und einen Verlauf.</translation>
     </message>
     <message>
         <source>The run is kept as the baseline &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist als Basislinie „%1“ aufbewahrt.</translation>
     </message>
     <message>
         <source>The baseline is called &quot;%1&quot; now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basislinie heißt jetzt „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no baseline any more; its run stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Basislinie mehr; der Lauf bleibt.</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm speichern</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>The plot could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm konnte nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>The plot was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm wurde in %1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ImportWindow</name>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished">Nicht verstanden</translation>
+        <translation>Nicht verstanden</translation>
     </message>
     <message>
         <source>Copy what was &amp;not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht Verstandenes kopieren</translation>
     </message>
     <message>
         <source>Add the &amp;tags of the list to its peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Peers die &amp;Schlagwörter der Liste geben</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Import peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers importieren</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodierung:</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeichen:</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>The first row has &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste &amp;Zeile hat Überschriften</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Spalte %1 ist</translation>
     </message>
     <message>
         <source>Peer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer-ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">Remote-Gateway</translation>
+        <translation>Remote-Gateway</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">Schnittstelle</translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>There is no peer ID in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Peer-ID gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n peer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Peer</numerusform>
+            <numerusform>%n Peers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>%1 known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekannt</translation>
     </message>
     <message>
         <source>%1 named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doppelt genannt</translation>
     </message>
     <message>
         <source>%1 not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht verstanden</translation>
     </message>
 </context>
 <context>
@@ -5418,15 +5418,15 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>Names are hidden, and the circuit card with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind verborgen, und mit ihnen die Leitungskarte.</translation>
     </message>
     <message>
         <source>Names are hidden: nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind verborgen: Nichts wurde kopiert.</translation>
     </message>
     <message>
         <source>an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Änderung</translation>
     </message>
 </context>
 <context>
@@ -5574,7 +5574,7 @@ Gebaut mit Qt %2.</translation>
     </message>
     <message>
         <source>Names are hidden, and tags and groups with them. Show names to edit these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind verborgen, und mit ihnen Schlagwörter und Gruppen. Zeigen Sie die Namen an, um diese zu bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -5603,94 +5603,94 @@ Gebaut mit Qt %2.</translation>
     <name>peerlight::ui::ListsPlace</name>
     <message>
         <source>&amp;Paste peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers &amp;einfügen</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>There is no text and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text und keine Datei.</translation>
     </message>
     <message>
         <source>Export &amp;all peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Peers exportieren…</translation>
     </message>
     <message>
         <source>Export the s&amp;hown peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Peers e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export the &amp;selected peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgewählte Peers exportieren…</translation>
     </message>
     <message>
         <source>Open a peer list</source>
-        <translation type="unfinished">Eine Peer-Liste öffnen</translation>
+        <translation>Eine Peer-Liste öffnen</translation>
     </message>
     <message>
         <source>Peer lists (*.peerlight *.txt *.csv *.tsv *.list *.json *.jsonl *.tfstate *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer-Listen (*.peerlight *.txt *.csv *.tsv *.list *.json *.jsonl *.tfstate *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Only files of this computer can be opened: nothing was fetched from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien dieses Rechners können geöffnet werden: Von %1 wurde nichts geholt.</translation>
     </message>
     <message>
         <source>One list at a time: of %1 files the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer nur eine Liste: Von %1 Dateien wurde die erste geöffnet.</translation>
     </message>
     <message>
         <source>%1 of %2 peers are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Peers sind in der Liste.</translation>
     </message>
     <message>
         <source>Tags of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter einer Liste</translation>
     </message>
     <message>
         <source>what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegter Text</translation>
     </message>
     <message>
         <source>No peer is selected: nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Peer ist ausgewählt: Nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>There is no peer to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Peer zu exportieren.</translation>
     </message>
     <message>
         <source>Export peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers exportieren</translation>
     </message>
     <message>
         <source>%1 peers were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Peers wurden in %2 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::LossPlot</name>
     <message>
         <source>Loss plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustdiagramm</translation>
     </message>
     <message>
         <source>Loss over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust über die Zeit</translation>
     </message>
     <message>
         <source>Loss, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, %</translation>
     </message>
     <message>
         <source>Loss of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust bei %1</translation>
     </message>
 </context>
 <context>
@@ -5822,206 +5822,206 @@ Gebaut mit Qt %2.</translation>
     <name>peerlight::ui::NotePlace</name>
     <message>
         <source>Copy &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the results of the selected peers, or of all, as a note for a chat or a ticket (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse der ausgewählten Peers, oder aller, als Notiz für einen Chat oder ein Ticket kopieren (%1)</translation>
     </message>
     <message>
         <source>&amp;Chinese (中文)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chinesisch (中文)</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Englisch</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiner Text</translation>
     </message>
     <message>
         <source>Notes a&amp;re written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen sch&amp;reiben in</translation>
     </message>
     <message>
         <source>The settings could not be saved to %1.</source>
-        <translation type="unfinished">Die Einstellungen konnten nicht in %1 gespeichert werden.</translation>
+        <translation>Die Einstellungen konnten nicht in %1 gespeichert werden.</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The code of the language of this translation: &quot;en&quot;, &quot;zh&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>There is no result yet: no note was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Ergebnis: Keine Notiz wurde kopiert.</translation>
     </message>
     <message>
         <source>The note of 1 peer is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz zu 1 Peer ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The note of %1 peers is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz zu %1 Peers ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Names are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind darin verborgen.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::Notifier</name>
     <message>
         <source>%1 of %2 ended: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 beendet: %3</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;schließen</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::OutcomeStrip</name>
     <message>
         <source>Outcomes over the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse über die Läufe</translation>
     </message>
     <message>
         <source>No result is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ergebnis aufbewahrt.</translation>
     </message>
     <message>
         <source>The latest is the last: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste steht am Ende: %1.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaletteModel</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht verfügbar</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PalettePlace</name>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>Find an action, a peer, a group or a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion, einen Peer, eine Gruppe oder eine Verbindung finden</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>goes to its button, sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>geht zur Schaltfläche, sendet nichts</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Peer</translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Leitung</translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Virtual interface</source>
-        <translation type="unfinished">Virtuelle Schnittstelle</translation>
+        <translation>Virtuelle Schnittstelle</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished">Gateway</translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished">1 Peer</translation>
+        <translation>1 Peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished">%1 Peers</translation>
+        <translation>%1 Peers</translation>
     </message>
     <message>
         <source>Saved connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Verbindung</translation>
     </message>
     <message>
         <source>Nothing was sent. &quot;%1&quot; has the focus: Space presses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet. „%1“ hat den Fokus: Die Leertaste löst es aus.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaletteWindow</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Palette query</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche in der Palette</translation>
     </message>
     <message>
         <source>Type a part of an action, a peer, a group or a saved connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Teil einer Aktion, eines Peers, einer Gruppe oder einer gespeicherten Verbindung.</translation>
     </message>
     <message>
         <source>An action, a peer, a line, a saved connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion, ein Peer, eine Leitung, eine gespeicherte Verbindung…</translation>
     </message>
     <message>
         <source>Palette matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer der Palette</translation>
     </message>
     <message>
         <source>Palette note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis der Palette</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Versuchen Sie es mit weniger Buchstaben.</translation>
     </message>
     <message>
         <source>The best %1. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten %1. Von hier wird nichts gesendet.</translation>
     </message>
     <message>
         <source>1 match. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Treffer. Von hier wird nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 matches. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer. Von hier wird nichts gesendet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist im Moment nicht verfügbar.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaneRing</name>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;origer Bereich</translation>
     </message>
 </context>
 <context>
@@ -6143,153 +6143,153 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
     </message>
     <message>
         <source>What can be done with the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit den Zeilen tun lässt</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PreferencesPlace</name>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen suchen</translation>
     </message>
     <message>
         <source>No preference fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung passt. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Farben</translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>The colours of all windows. System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben aller Fenster. „System“ folgt dem Desktop.</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Locker</translation>
     </message>
     <message>
         <source>How high the rows of the peer list are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hoch die Zeilen der Peer-Liste sind.</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;eiten</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>The clock of the columns Started and Ended. Reports always say UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr der Spalten „Begonnen“ und „Beendet“. Berichte nennen immer UTC.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>&amp;Lock after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren nach Minuten</translation>
     </message>
     <message>
         <source>Without a key or a click for so long, secrets are forgotten. 0: never by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange ohne Taste oder Klick, und Geheimnisse werden vergessen. 0: nie von selbst.</translation>
     </message>
     <message>
         <source>&amp;Ask above peers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachfragen bei mehr Peers als</translation>
     </message>
     <message>
         <source>In a connection marked as production, a run over more peers than this shows what will be sent, and asks once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer als Produktion markierten Verbindung zeigt ein Lauf über mehr Peers als diese, was gesendet wird, und fragt einmal.</translation>
     </message>
     <message>
         <source>&amp;Hide names at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen beim Start ver&amp;bergen</translation>
     </message>
     <message>
         <source>Names, addresses and ids are shown as aliases from the start, for a shared screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Adressen und IDs erscheinen von Anfang an als Decknamen, für einen geteilten Bildschirm.</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Bena&amp;chrichtigungen</translation>
     </message>
     <message>
         <source>When a run ends or pauses while the window is not in front. Counts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Lauf endet oder unterbrochen wird, während das Fenster nicht vorn ist. Nur Zahlen.</translation>
     </message>
     <message>
         <source>&amp;Progress on the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt in der &amp;Taskleiste</translation>
     </message>
     <message>
         <source>Where the desktop shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Desktop ihn zeigt.</translation>
     </message>
     <message>
         <source>Tray i&amp;con</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol im &amp;Infobereich</translation>
     </message>
     <message>
         <source>An icon beside the clock that brings the window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol neben der Uhr, das das Fenster nach vorn holt.</translation>
     </message>
     <message>
         <source>Tell results to a &amp;screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rgebnisse einem Screenreader ansagen</translation>
     </message>
     <message>
         <source>Gathered: at most one sentence each two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelt: höchstens ein Satz alle zwei Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -6624,167 +6624,167 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
     <name>peerlight::ui::RunListModel</name>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished">1 Peer</translation>
+        <translation>1 Peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished">%1 Peers</translation>
+        <translation>%1 Peers</translation>
     </message>
     <message>
         <source>%1, project %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Projekt %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Begonnen</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Basislinie</translation>
+        <translation>Basislinie</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::RunResultsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Peer</translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">Remote-Gateway</translation>
+        <translation>Remote-Gateway</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Verlust</translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Beendet</translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::RunsDesk</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rgleich</translation>
     </message>
     <message>
         <source>Compare two runs, or a run with a baseline (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe vergleichen, oder einen Lauf mit einer Basislinie (%1)</translation>
     </message>
     <message>
         <source>Co&amp;mpare this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf ver&amp;gleichen</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::SafetyPlace</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>1 detection task will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prüfaufgabe wird erstellt.</translation>
     </message>
     <message>
         <source>%1 detection tasks will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prüfaufgaben werden erstellt.</translation>
     </message>
     <message>
         <source>As fast as the service answers, with at most %1 requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell, wie der Dienst antwortet, mit höchstens %1 Anfragen gleichzeitig.</translation>
     </message>
     <message>
         <source>At most %1 requests a second, and %2 a second after the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangs höchstens %1 Anfragen je Sekunde, danach %2 je Sekunde.</translation>
     </message>
     <message>
         <source>At most %1 requests a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Anfragen je Sekunde.</translation>
     </message>
     <message>
         <source>It takes at least %1 until the last one has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis die letzte gesendet ist, dauert es mindestens %1.</translation>
     </message>
     <message>
         <source>Each ends with a result, or without one after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede endet mit einem Ergebnis, oder nach %1 ohne eines.</translation>
     </message>
     <message>
         <source>Detect in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung in der Produktion</translation>
     </message>
     <message>
         <source>Customers use these lines. Send this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden benutzen diese Leitungen. Wirklich senden?</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>Do &amp;not send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht senden</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ShareSwitch</name>
     <message>
         <source>&amp;Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ver&amp;bergen</translation>
     </message>
     <message>
         <source>Show aliases in place of names, addresses and ids, for a shared screen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decknamen statt Namen, Adressen und IDs zeigen, für einen geteilten Bildschirm (%1)</translation>
     </message>
 </context>
 <context>
@@ -6802,7 +6802,7 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
     <name>peerlight::ui::SuggestionList</name>
     <message>
         <source>Filter suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge zum Filter</translation>
     </message>
 </context>
 <context>
@@ -6881,133 +6881,133 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
     <name>peerlight::ui::ViewsPlace</name>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht &amp;speichern…</translation>
     </message>
     <message>
         <source>C&amp;omfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockere &amp;Zeilen</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte &amp;Ansichten</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>The saved views are of a newer program: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Ansichten sind von einem neueren Programm: Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The view was not saved: it has no name, or there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht wurde nicht gespeichert: Sie hat keinen Namen, oder es gibt zu viele.</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Name of the view (filter, columns and sorting are kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht (Filter, Spalten und Sortierung werden aufbewahrt):</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::WatchPlace</name>
     <message>
         <source>&amp;Repeat until…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen, bis…</translation>
     </message>
     <message>
         <source>Detect the selected peers, or all, again and again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Peers, oder alle, immer wieder prüfen (%1)</translation>
     </message>
     <message>
         <source>A repetition is under way. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung ist im Gang. „Warten beenden“ beendet sie.</translation>
     </message>
     <message>
         <source>There is no peer to detect yet. Add peer IDs, or press Load peers.</source>
-        <translation type="unfinished">Es gibt noch keinen Peer zu prüfen. Fügen Sie Peer-IDs hinzu oder drücken Sie „Peers laden“.</translation>
+        <translation>Es gibt noch keinen Peer zu prüfen. Fügen Sie Peer-IDs hinzu oder drücken Sie „Peers laden“.</translation>
     </message>
     <message>
         <source>The repetition that the end of the program cut off goes on. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederholung, die mit dem Ende des Programms abgeschnitten wurde, geht weiter. „Warten beenden“ beendet sie.</translation>
     </message>
     <message>
         <source>The repetition waits: the form holds another connection than it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederholung wartet: In der Verbindungsleiste steht eine andere Verbindung als die, mit der sie begann.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::WatchWindow</name>
     <message>
         <source>Repeat until</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen, bis</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>every peer is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Peer frei ist</translation>
     </message>
     <message>
         <source>a peer changes between clear and bad</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Peer zwischen frei und schlecht wechselt</translation>
     </message>
     <message>
         <source>the time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit um ist</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>For at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis:</translation>
     </message>
     <message>
         <source>&amp;Every:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle:</translation>
     </message>
     <message>
         <source>&amp;For at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>1 peer is detected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Peer wird geprüft</translation>
     </message>
     <message>
         <source>%1 peers are detected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Peers werden geprüft</translation>
     </message>
     <message>
         <source>%1 at once and then again and again, at most %2 times, within the pace of the connection. A run begins when the one before has ended. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sofort und dann immer wieder, höchstens %2-mal, im Tempo der Verbindung. Ein Lauf beginnt, wenn der vorige beendet ist. „Warten beenden“ beendet die Wiederholung.</translation>
     </message>
 </context>
 <context>

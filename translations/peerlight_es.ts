@@ -1159,39 +1159,39 @@ Construido con Qt %2.</translation>
     <name>Guide</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Every action of this window as it is now. Without a shortcut, an action is reached by its menu (Alt and the underlined letter), and by the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones de esta ventana tal como está ahora. A una acción sin atajo se llega por su menú (Alt y la letra subrayada) y por la paleta.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otros lugares</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez minutos</translation>
     </message>
     <message>
         <source>The 02:00 card</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de las 02:00</translation>
     </message>
     <message>
         <source>When something fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo falla</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de comandos</translation>
     </message>
 </context>
 <context>
@@ -1310,114 +1310,114 @@ Construido con Qt %2.</translation>
     </message>
     <message>
         <source>The team&apos;s history cannot be reached: Qt&apos;s driver for PostgreSQL is not installed (Debian: libqt6sql6-psql).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar el historial compartido: el controlador de Qt para PostgreSQL no está instalado (Debian: libqt6sql6-psql).</translation>
     </message>
     <message>
         <source>This has to wait: the team&apos;s history cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tiene que esperar: no se puede alcanzar el historial compartido.</translation>
     </message>
     <message>
         <source>%1 What is written here waits, and is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lo que se escribe aquí espera y se envía más tarde.</translation>
     </message>
     <message>
         <source>This run is shared with a team: it goes on when the team&apos;s history can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución es compartida: continúa cuando se pueda alcanzar el historial compartido.</translation>
     </message>
     <message>
         <source>The team&apos;s history cannot be read or written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir el historial compartido: %1</translation>
     </message>
     <message>
         <source>The history is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está dañado.</translation>
     </message>
     <message>
         <source>The history cannot be read or written: %1.</source>
-        <translation type="unfinished">No se puede leer o escribir el historial: %1.</translation>
+        <translation>No se puede leer o escribir el historial: %1.</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history takes sslmode and sslrootcert only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del historial compartido solo admite sslmode y sslrootcert.</translation>
     </message>
     <message>
         <source>sslmode is verify-full, verify-ca, require, prefer or disable.</source>
-        <translation type="unfinished"></translation>
+        <translation>sslmode es verify-full, verify-ca, require, prefer o disable.</translation>
     </message>
     <message>
         <source>The file of sslrootcert cannot have a semicolon in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de sslrootcert no puede tener un punto y coma en su nombre.</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history has a password in it, where others can read it. Leave it out, and give it in PEERLIGHT_PG_PASSWORD or ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del historial compartido contiene una contraseña, donde otros pueden leerla. Quítela e indíquela en PEERLIGHT_PG_PASSWORD o en ~/.pgpass.</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history is postgresql://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full].</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del historial compartido es postgresql://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full].</translation>
     </message>
     <message>
         <source>The name of the operator has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del responsable tiene como mucho %1 caracteres.</translation>
     </message>
 </context>
 <context>
     <name>HtmlWriter</name>
     <message>
         <source>Connectivity detection</source>
-        <translation type="unfinished">Detección de conectividad</translation>
+        <translation>Detección de conectividad</translation>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: hecho con un servicio simulado, no con una red real</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Ejecución</translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpoint</translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Pérdida</translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Peer</translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Peer id</source>
-        <translation type="unfinished">ID de peer</translation>
+        <translation>ID de peer</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">Gateway remoto</translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Tarea</translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -1572,15 +1572,15 @@ Construido con Qt %2.</translation>
     </message>
     <message>
         <source>The list of lines could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista de líneas, por eso faltan sus nombres: %1</translation>
     </message>
     <message>
         <source>The list of virtual gateways could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista de gateways virtuales, por eso faltan sus nombres: %1</translation>
     </message>
     <message>
         <source>The list of global gateways could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista de gateways globales, por eso faltan sus nombres: %1</translation>
     </message>
 </context>
 <context>
@@ -1641,158 +1641,158 @@ Construido con Qt %2.</translation>
     <name>ListExport</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado por tabuladores (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Peer IDs, one a line (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de peers, uno por línea (*.txt)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished">Esto no es un archivo normal.</translation>
+        <translation>Esto no es un archivo normal.</translation>
     </message>
 </context>
 <context>
     <name>ListImport</name>
     <message>
         <source>A list of IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de ID</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla</translation>
     </message>
     <message>
         <source>A table with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con tabuladores</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Lines of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de JSON</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorar</translation>
     </message>
     <message>
         <source>peer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de peer</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>interface ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de interfaz</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>interfaz</translation>
     </message>
     <message>
         <source>line ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de línea</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea</translation>
     </message>
     <message>
         <source>gateway ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de gateway</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway</translation>
     </message>
     <message>
         <source>remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway remoto</translation>
     </message>
     <message>
         <source>local gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway local</translation>
     </message>
     <message>
         <source>address family</source>
-        <translation type="unfinished"></translation>
+        <translation>familia de direcciones</translation>
     </message>
     <message>
         <source>route mode</source>
-        <translation type="unfinished"></translation>
+        <translation>modo de rutas</translation>
     </message>
     <message>
         <source>BGP ASN</source>
-        <translation type="unfinished">ASN de BGP</translation>
+        <translation>ASN de BGP</translation>
     </message>
     <message>
         <source>BGP status</source>
-        <translation type="unfinished">Estado de BGP</translation>
+        <translation>estado de BGP</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished">VLAN</translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de dispositivo</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>secret: not read</source>
-        <translation type="unfinished"></translation>
+        <translation>secreto: no se lee</translation>
     </message>
     <message>
         <source>Found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección automática</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>, separated by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, separada por: %1</translation>
     </message>
 </context>
 <context>
@@ -1932,31 +1932,31 @@ Construido con Qt %2.</translation>
     <name>LossPlot</name>
     <message>
         <source>%1: %2, %3 % loss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 % de pérdida</translation>
     </message>
     <message>
         <source>No peer is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún peer seleccionado.</translation>
     </message>
     <message>
         <source>%1: no result is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se guarda ningún resultado.</translation>
     </message>
     <message>
         <source>%1: %2 results from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 resultados de %3 a %4.</translation>
     </message>
     <message>
         <source>The loss was measured %1 times: %2 times none, %3 % at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida se midió %1 veces: %2 veces ninguna, %3 % como mucho.</translation>
     </message>
     <message>
         <source>%1 without a loss; the line has a gap there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin pérdida conocida; el trazo tiene ahí un hueco.</translation>
     </message>
     <message>
         <source>Latest: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más reciente: %1.</translation>
     </message>
 </context>
 <context>
@@ -2087,7 +2087,7 @@ Construido con Qt %2.</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2146,7 @@ Construido con Qt %2.</translation>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: hecho con un servicio simulado, no con una red real</translation>
     </message>
 </context>
 <context>
@@ -2630,23 +2630,23 @@ Construido con Qt %2.</translation>
     <name>PaletteSources</name>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished">1 peer</translation>
+        <translation>1 peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished">%1 peers</translation>
+        <translation>%1 peers</translation>
     </message>
     <message>
         <source>Own group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo propio</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista guardada</translation>
     </message>
 </context>
 <context>
@@ -3301,27 +3301,27 @@ Construido con Qt %2.</translation>
     <name>RunNews</name>
     <message>
         <source>It waits for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un token nuevo.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar el servicio.</translation>
     </message>
     <message>
         <source>The history cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el historial.</translation>
     </message>
     <message>
         <source>Detection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección terminada</translation>
     </message>
     <message>
         <source>Detection paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección en pausa</translation>
     </message>
     <message>
         <source>%1 of %2 ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 terminados.</translation>
     </message>
 </context>
 <context>
@@ -3368,42 +3368,42 @@ Construido con Qt %2.</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
     <name>SecretScan</name>
     <message>
         <source>a token</source>
-        <translation type="unfinished"></translation>
+        <translation>un token</translation>
     </message>
     <message>
         <source>a header with a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>una cabecera con una credencial</translation>
     </message>
     <message>
         <source>a password or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>una contraseña o una clave</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave privada</translation>
     </message>
     <message>
         <source>an address with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección con contraseña</translation>
     </message>
     <message>
         <source>an access key or a secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave de acceso o una clave secreta</translation>
     </message>
     <message>
         <source>the mark of a test for leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>la marca de una prueba de fugas</translation>
     </message>
     <message>
         <source>a secret of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>un secreto de esta sesión</translation>
     </message>
 </context>
 <context>
@@ -3562,7 +3562,7 @@ Construido con Qt %2.</translation>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: hecho con un servicio simulado, no con una red real</translation>
     </message>
 </context>
 <context>
@@ -3744,15 +3744,15 @@ Construido con Qt %2.</translation>
     <name>UnreadText</name>
     <message>
         <source>Line %1, %2</source>
-        <translation type="unfinished">Línea %1: %2 {1,?}</translation>
+        <translation>Línea %1, %2</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished">Línea %1</translation>
+        <translation>Línea %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">y %1 más</translation>
+        <translation>y %1 más</translation>
     </message>
 </context>
 <context>
@@ -3841,59 +3841,59 @@ Construido con Qt %2.</translation>
     <name>WatchPlan</name>
     <message>
         <source>The kept repetition cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la repetición guardada.</translation>
     </message>
     <message>
         <source>Repeating: next run in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Repitiendo: próxima ejecución en %1 s</translation>
     </message>
     <message>
         <source>Repeating: a run is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Repitiendo: hay una ejecución en curso</translation>
     </message>
     <message>
         <source>1 run so far</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución hasta ahora</translation>
     </message>
     <message>
         <source>%1 runs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones hasta ahora</translation>
     </message>
     <message>
         <source>1 peer is flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>1 peer es intermitente</translation>
     </message>
     <message>
         <source>%1 peers are flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peers son intermitentes</translation>
     </message>
     <message>
         <source>You stopped the repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo la repetición</translation>
     </message>
     <message>
         <source>Every peer is clear: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los peers están libres: la repetición terminó</translation>
     </message>
     <message>
         <source>A peer has changed: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peer ha cambiado: la repetición terminó</translation>
     </message>
     <message>
         <source>The time is up: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo: la repetición terminó</translation>
     </message>
     <message>
         <source>%1 after 1 run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras 1 ejecución.</translation>
     </message>
     <message>
         <source>%1 after %2 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras %2 ejecuciones.</translation>
     </message>
     <message>
         <source>%1 more are flapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más son intermitentes.</translation>
     </message>
 </context>
 <context>
@@ -3948,19 +3948,19 @@ Construido con Qt %2.</translation>
     </message>
     <message>
         <source>Share the history with a team: postgresql://USER@HOST[:PORT]/DATABASE (also PEERLIGHT_HISTORY_URL, or history.ini of the data folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir el historial con otros: postgresql://USER@HOST[:PORT]/DATABASE (también PEERLIGHT_HISTORY_URL, o history.ini de la carpeta de datos).</translation>
     </message>
     <message>
         <source>What your runs are kept under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre con el que se guardan sus ejecuciones.</translation>
     </message>
     <message>
         <source>light, dark, high-contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark, high-contrast o system.</translation>
     </message>
     <message>
         <source>--theme is light, dark, high-contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme es light, dark, high-contrast o system.</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +3978,7 @@ Construido con Qt %2.</translation>
     <name>peerlight::ui::CentreTabs</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
 </context>
 <context>
@@ -4139,156 +4139,156 @@ Construido con Qt %2.</translation>
     <name>peerlight::ui::Clocks</name>
     <message>
         <source>The time of this computer, and UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de este equipo, y UTC</translation>
     </message>
     <message>
         <source>Local %1   UTC %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Local %1   UTC %2</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ante&amp;s:</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Af&amp;ter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desp&amp;ués:</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Después</translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Filter the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la comparación</translation>
     </message>
     <message>
         <source>Filter: a peer, a gateway, &quot;new fault&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: un peer, un gateway, «avería nueva»</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Copy the comparison as tab-separated text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la comparación como texto separado por tabuladores</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Compared peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers comparados</translation>
     </message>
     <message>
         <source>Baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base %1</translation>
     </message>
     <message>
         <source>%1, %2 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 peers</translation>
     </message>
     <message>
         <source>Both are the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas son la misma ejecución.</translation>
     </message>
     <message>
         <source>The two runs are of different projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos ejecuciones son de proyectos distintos.</translation>
     </message>
     <message>
         <source>The first run is the later one: what was fixed is shown as a new fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera ejecución es la posterior: lo resuelto aparece como avería nueva.</translation>
     </message>
     <message>
         <source>Choose what is compared with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué se compara con qué.</translation>
     </message>
     <message>
         <source>There are no runs to compare yet. Each run is kept, except those of the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones que comparar. Se guardan todas, salvo las de la demostración.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparePlace</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Names are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres van ocultos.</translation>
     </message>
     <message>
         <source>The comparison is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación está en el portapapeles.</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la comparación</translation>
     </message>
     <message>
         <source>The comparison was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación se escribió en %1.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparedPeersModel</name>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished">%1, %2 %</translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>More loss than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pérdida que antes</translation>
     </message>
     <message>
         <source>Less loss than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos pérdida que antes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Peer</translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">Gateway remoto</translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Después</translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +4724,7 @@ Construido con Qt %2.</translation>
     <name>peerlight::ui::DesktopBus</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana</translation>
     </message>
 </context>
 <context>
@@ -4855,11 +4855,11 @@ Construido con Qt %2.</translation>
     </message>
     <message>
         <source>Suggestion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia: %1</translation>
     </message>
     <message>
         <source>%1 suggestions, Down goes through them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sugerencias; Abajo las recorre</translation>
     </message>
 </context>
 <context>
@@ -4912,7 +4912,7 @@ Construido con Qt %2.</translation>
     <name>peerlight::ui::FrontDesk</name>
     <message>
         <source>The settings could not be saved to %1.</source>
-        <translation type="unfinished">No se pudieron guardar los ajustes en %1.</translation>
+        <translation>No se pudieron guardar los ajustes en %1.</translation>
     </message>
 </context>
 <context>
@@ -4969,334 +4969,334 @@ Construido con Qt %2.</translation>
     <name>peerlight::ui::GuidePlace</name>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Search the guide; Return finds the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía; Intro va a la siguiente coincidencia</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la búsqueda</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene estas palabras.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::HistoryPage</name>
     <message>
         <source>Runs &amp;over:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecuciones de:</translation>
     </message>
     <message>
         <source>Runs over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones de</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones</translation>
     </message>
     <message>
         <source>Started w&amp;ithin:</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada&amp;s en:</translation>
     </message>
     <message>
         <source>Started within</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciadas en</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier momento</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas 24 horas</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 30 días</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 365 días</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Results of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la ejecución</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
         <source>All results of the peer (0 in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados del peer (tecla 0 en la gráfica)</translation>
     </message>
     <message>
         <source>Save as P&amp;NG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como P&amp;NG…</translation>
     </message>
     <message>
         <source>Save the plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la gráfica como imagen</translation>
     </message>
     <message>
         <source>Save as SV&amp;G…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como SV&amp;G…</translation>
     </message>
     <message>
         <source>Save the plot as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la gráfica como dibujo vectorial</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Results of the run of %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la ejecución de %1 — %2</translation>
     </message>
     <message>
         <source>No run passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución pasa el filtro.</translation>
     </message>
     <message>
         <source>No run is kept yet. Each run is, except those of the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se guarda ninguna ejecución. Se guardan todas, salvo las de la demostración.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::HistoryPlace</name>
     <message>
         <source>&amp;Baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Línea base…</translation>
     </message>
     <message>
         <source>Give a run a name, to compare others with it: the one selected in the history, else the latest (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nombre a una ejecución para comparar otras con ella: la seleccionada en el historial o, si no, la más reciente (%1)</translation>
     </message>
     <message>
         <source>the run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución de %1</translation>
     </message>
     <message>
         <source>the latest run</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución más reciente</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Línea base</translation>
+        <translation>Línea base</translation>
     </message>
     <message>
         <source>Name under which %1 is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre con el que se guarda %1:</translation>
     </message>
     <message>
         <source>Kept base&amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas &amp;base guardadas</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mbrar…</translation>
     </message>
     <message>
         <source>Rename the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la línea base</translation>
     </message>
     <message>
         <source>New name of &quot;%1&quot;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo de «%1»:</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Nothing was kept: a baseline needs a name, and a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada: una línea base necesita un nombre y un historial.</translation>
     </message>
     <message>
         <source>The run is kept as the baseline &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se guarda como línea base «%1».</translation>
     </message>
     <message>
         <source>The baseline is called &quot;%1&quot; now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea base se llama ahora «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no baseline any more; its run stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no es una línea base; su ejecución se conserva.</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la gráfica</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo vectorial (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>The plot could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dibujar la gráfica.</translation>
     </message>
     <message>
         <source>The plot was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gráfica se guardó en %1.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ImportWindow</name>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished">No se entendió</translation>
+        <translation>No se entendió</translation>
     </message>
     <message>
         <source>Copy what was &amp;not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo que &amp;no se entendió</translation>
     </message>
     <message>
         <source>Add the &amp;tags of the list to its peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las e&amp;tiquetas de la lista a sus peers</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Import peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar peers</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odificación:</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separador:</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>The first row has &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera &amp;fila tiene títulos</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es la columna %1</translation>
     </message>
     <message>
         <source>Peer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de peer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">Gateway remoto</translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">Interfaz</translation>
+        <translation>Interfaz</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>There is no peer ID in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ID de peer en %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n peer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevos</translation>
     </message>
     <message>
         <source>%1 known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conocidos</translation>
     </message>
     <message>
         <source>%1 named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repetidos</translation>
     </message>
     <message>
         <source>%1 not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin entender</translation>
     </message>
 </context>
 <context>
@@ -5418,15 +5418,15 @@ Construido con Qt %2.</translation>
     </message>
     <message>
         <source>Names are hidden, and the circuit card with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres están ocultos, y con ellos la ficha del circuito.</translation>
     </message>
     <message>
         <source>Names are hidden: nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres están ocultos: no se copió nada.</translation>
     </message>
     <message>
         <source>an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>una edición</translation>
     </message>
 </context>
 <context>
@@ -5574,7 +5574,7 @@ Construido con Qt %2.</translation>
     </message>
     <message>
         <source>Names are hidden, and tags and groups with them. Show names to edit these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres están ocultos, y con ellos las etiquetas y los grupos. Muestre los nombres para editarlos.</translation>
     </message>
 </context>
 <context>
@@ -5603,94 +5603,94 @@ Construido con Qt %2.</translation>
     <name>peerlight::ui::ListsPlace</name>
     <message>
         <source>&amp;Paste peers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar peers</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>el portapapeles</translation>
     </message>
     <message>
         <source>There is no text and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto ni archivo en el portapapeles.</translation>
     </message>
     <message>
         <source>Export &amp;all peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;todos los peers…</translation>
     </message>
     <message>
         <source>Export the s&amp;hown peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los peers &amp;visibles…</translation>
     </message>
     <message>
         <source>Export the &amp;selected peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los peers &amp;seleccionados…</translation>
     </message>
     <message>
         <source>Open a peer list</source>
-        <translation type="unfinished">Abrir una lista de peers</translation>
+        <translation>Abrir una lista de peers</translation>
     </message>
     <message>
         <source>Peer lists (*.peerlight *.txt *.csv *.tsv *.list *.json *.jsonl *.tfstate *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de peers (*.peerlight *.txt *.csv *.tsv *.list *.json *.jsonl *.tfstate *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Only files of this computer can be opened: nothing was fetched from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden abrir archivos de este equipo: no se descargó nada de %1.</translation>
     </message>
     <message>
         <source>One list at a time: of %1 files the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista a la vez: de %1 archivos se abrió el primero.</translation>
     </message>
     <message>
         <source>%1 of %2 peers are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 peers están en la lista.</translation>
     </message>
     <message>
         <source>Tags of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de una lista</translation>
     </message>
     <message>
         <source>what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se soltó</translation>
     </message>
     <message>
         <source>No peer is selected: nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún peer seleccionado: no se exportó nada.</translation>
     </message>
     <message>
         <source>There is no peer to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún peer que exportar.</translation>
     </message>
     <message>
         <source>Export peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar peers</translation>
     </message>
     <message>
         <source>%1 peers were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron %1 peers en %2.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::LossPlot</name>
     <message>
         <source>Loss plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfica de pérdida</translation>
     </message>
     <message>
         <source>Loss over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Loss, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida, %</translation>
     </message>
     <message>
         <source>Loss of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de %1</translation>
     </message>
 </context>
 <context>
@@ -5822,206 +5822,206 @@ Construido con Qt %2.</translation>
     <name>peerlight::ui::NotePlace</name>
     <message>
         <source>Copy &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la &amp;nota</translation>
     </message>
     <message>
         <source>Copy the results of the selected peers, or of all, as a note for a chat or a ticket (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los resultados de los peers seleccionados, o de todos, como nota para un chat o un caso (%1)</translation>
     </message>
     <message>
         <source>&amp;Chinese (中文)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chino (中文)</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inglés</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto sin formato</translation>
     </message>
     <message>
         <source>Notes a&amp;re written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas se &amp;escriben en</translation>
     </message>
     <message>
         <source>The settings could not be saved to %1.</source>
-        <translation type="unfinished">No se pudieron guardar los ajustes en %1.</translation>
+        <translation>No se pudieron guardar los ajustes en %1.</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The code of the language of this translation: &quot;en&quot;, &quot;zh&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>There is no result yet: no note was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay resultados: no se copió ninguna nota.</translation>
     </message>
     <message>
         <source>The note of 1 peer is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de 1 peer está en el portapapeles.</translation>
     </message>
     <message>
         <source>The note of %1 peers is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de %1 peers está en el portapapeles.</translation>
     </message>
     <message>
         <source>Names are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres van ocultos.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::Notifier</name>
     <message>
         <source>%1 of %2 ended: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 terminados: %3</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la ventana</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::OutcomeStrip</name>
     <message>
         <source>Outcomes over the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados a lo largo de las ejecuciones</translation>
     </message>
     <message>
         <source>No result is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ningún resultado.</translation>
     </message>
     <message>
         <source>The latest is the last: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más reciente, al final: %1.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaletteModel</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible ahora</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PalettePlace</name>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message>
         <source>Find an action, a peer, a group or a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción, un peer, un grupo o una conexión</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>goes to its button, sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva a su botón, no envía nada</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Peer</translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Línea</translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Virtual interface</source>
-        <translation type="unfinished">Interfaz virtual</translation>
+        <translation>Interfaz virtual</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished">Gateway</translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished">1 peer</translation>
+        <translation>1 peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished">%1 peers</translation>
+        <translation>%1 peers</translation>
     </message>
     <message>
         <source>Saved connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión guardada</translation>
     </message>
     <message>
         <source>Nothing was sent. &quot;%1&quot; has the focus: Space presses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada. «%1» tiene el foco: Espacio lo pulsa.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaletteWindow</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Palette query</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda en la paleta</translation>
     </message>
     <message>
         <source>Type a part of an action, a peer, a group or a saved connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una parte de una acción, un peer, un grupo o una conexión guardada.</translation>
     </message>
     <message>
         <source>An action, a peer, a line, a saved connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción, un peer, una línea, una conexión guardada…</translation>
     </message>
     <message>
         <source>Palette matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias de la paleta</translation>
     </message>
     <message>
         <source>Palette note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la paleta</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide nada. Pruebe con menos letras.</translation>
     </message>
     <message>
         <source>The best %1. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 mejores. Desde aquí no se envía nada.</translation>
     </message>
     <message>
         <source>1 match. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coincidencia. Desde aquí no se envía nada.</translation>
     </message>
     <message>
         <source>%1 matches. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coincidencias. Desde aquí no se envía nada.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede usar en este momento.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaneRing</name>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel a&amp;nterior</translation>
     </message>
 </context>
 <context>
@@ -6143,153 +6143,153 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
     </message>
     <message>
         <source>What can be done with the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con las filas</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PreferencesPlace</name>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preferencias</translation>
     </message>
     <message>
         <source>No preference fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna preferencia coincide. Pruebe con otra palabra.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Tema</translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>The colours of all windows. System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de todas las ventanas. «Sistema» sigue al escritorio.</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filas</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactas</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplias</translation>
     </message>
     <message>
         <source>How high the rows of the peer list are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La altura de las filas de la lista de peers.</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horas</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>The clock of the columns Started and Ended. Reports always say UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de las columnas «Inicio» y «Fin». Los informes siempre dan UTC.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>&amp;Lock after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear tras (minutos)</translation>
     </message>
     <message>
         <source>Without a key or a click for so long, secrets are forgotten. 0: never by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se pulsa ninguna tecla ni se hace clic durante ese tiempo, los secretos se olvidan. 0: nunca por sí solo.</translation>
     </message>
     <message>
         <source>&amp;Ask above peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;guntar con más peers que</translation>
     </message>
     <message>
         <source>In a connection marked as production, a run over more peers than this shows what will be sent, and asks once.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una conexión marcada como producción, una ejecución con más peers que estos muestra lo que se va a enviar y pregunta una vez.</translation>
     </message>
     <message>
         <source>&amp;Hide names at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar &amp;nombres al inicio</translation>
     </message>
     <message>
         <source>Names, addresses and ids are shown as aliases from the start, for a shared screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres, direcciones e ID se muestran como alias desde el inicio, para una pantalla compartida.</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;ificaciones</translation>
     </message>
     <message>
         <source>When a run ends or pauses while the window is not in front. Counts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una ejecución termina o queda en pausa y la ventana no está delante. Solo recuentos.</translation>
     </message>
     <message>
         <source>&amp;Progress on the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Progreso en la barra de tareas</translation>
     </message>
     <message>
         <source>Where the desktop shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el escritorio lo muestre.</translation>
     </message>
     <message>
         <source>Tray i&amp;con</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono de la ban&amp;deja</translation>
     </message>
     <message>
         <source>An icon beside the clock that brings the window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un icono junto al reloj que trae la ventana al frente.</translation>
     </message>
     <message>
         <source>Tell results to a &amp;screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicar los resultados al &amp;lector de pantalla</translation>
     </message>
     <message>
         <source>Gathered: at most one sentence each two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupados: como mucho una frase cada dos segundos.</translation>
     </message>
 </context>
 <context>
@@ -6624,167 +6624,167 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
     <name>peerlight::ui::RunListModel</name>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished">1 peer</translation>
+        <translation>1 peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished">%1 peers</translation>
+        <translation>%1 peers</translation>
     </message>
     <message>
         <source>%1, project %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, proyecto %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Línea base</translation>
+        <translation>Línea base</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::RunResultsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Peer</translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">Gateway remoto</translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Pérdida</translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::RunsDesk</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En vivo</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Histori&amp;al</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>Compare two runs, or a run with a baseline (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos ejecuciones, o una ejecución con una línea base (%1)</translation>
     </message>
     <message>
         <source>Co&amp;mpare this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar esta ejecución</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::SafetyPlace</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>1 detection task will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creará 1 tarea de detección.</translation>
     </message>
     <message>
         <source>%1 detection tasks will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crearán %1 tareas de detección.</translation>
     </message>
     <message>
         <source>As fast as the service answers, with at most %1 requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan rápido como responda el servicio, con un máximo de %1 peticiones a la vez.</translation>
     </message>
     <message>
         <source>At most %1 requests a second, and %2 a second after the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho %1 peticiones por segundo, y %2 por segundo después de las primeras.</translation>
     </message>
     <message>
         <source>At most %1 requests a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho %1 peticiones por segundo.</translation>
     </message>
     <message>
         <source>It takes at least %1 until the last one has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarán al menos %1 hasta que salga la última.</translation>
     </message>
     <message>
         <source>Each ends with a result, or without one after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una termina con resultado, o sin él al cabo de %1.</translation>
     </message>
     <message>
         <source>Detect in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar en producción</translation>
     </message>
     <message>
         <source>Customers use these lines. Send this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Los clientes usan estas líneas. ¿Enviar esto?</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>Do &amp;not send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No enviar</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ShareSwitch</name>
     <message>
         <source>&amp;Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar nombres</translation>
     </message>
     <message>
         <source>Show aliases in place of names, addresses and ids, for a shared screen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar alias en lugar de nombres, direcciones e ID, para una pantalla compartida (%1)</translation>
     </message>
 </context>
 <context>
@@ -6802,7 +6802,7 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
     <name>peerlight::ui::SuggestionList</name>
     <message>
         <source>Filter suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias del filtro</translation>
     </message>
 </context>
 <context>
@@ -6881,133 +6881,133 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
     <name>peerlight::ui::ViewsPlace</name>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta vista…</translation>
     </message>
     <message>
         <source>C&amp;omfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filas amplias</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vistas guardadas</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>The saved views are of a newer program: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas guardadas son de un programa más nuevo: no se escribió nada.</translation>
     </message>
     <message>
         <source>The view was not saved: it has no name, or there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista no se guardó: no tiene nombre, o hay demasiadas.</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>Name of the view (filter, columns and sorting are kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista (se guardan el filtro, las columnas y el orden):</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::WatchPlace</name>
     <message>
         <source>&amp;Repeat until…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir hasta…</translation>
     </message>
     <message>
         <source>Detect the selected peers, or all, again and again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar los peers seleccionados, o todos, una y otra vez (%1)</translation>
     </message>
     <message>
         <source>A repetition is under way. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una repetición en marcha. «Dejar de esperar» la termina.</translation>
     </message>
     <message>
         <source>There is no peer to detect yet. Add peer IDs, or press Load peers.</source>
-        <translation type="unfinished">Aún no hay ningún peer que detectar. Añada ID de peers, o pulse «Cargar peers».</translation>
+        <translation>Aún no hay ningún peer que detectar. Añada ID de peers, o pulse «Cargar peers».</translation>
     </message>
     <message>
         <source>The repetition that the end of the program cut off goes on. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La repetición que el fin del programa cortó continúa. «Dejar de esperar» la termina.</translation>
     </message>
     <message>
         <source>The repetition waits: the form holds another connection than it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La repetición espera: el formulario tiene ahora otra conexión, no la que había al empezar.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::WatchWindow</name>
     <message>
         <source>Repeat until</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir hasta</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que</translation>
     </message>
     <message>
         <source>every peer is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los peers estén libres</translation>
     </message>
     <message>
         <source>a peer changes between clear and bad</source>
-        <translation type="unfinished"></translation>
+        <translation>un peer cambie entre libre y mal</translation>
     </message>
     <message>
         <source>the time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>se acabe el tiempo</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>For at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante como mucho</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta que:</translation>
     </message>
     <message>
         <source>&amp;Every:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ada:</translation>
     </message>
     <message>
         <source>&amp;For at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durante como mucho:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>1 peer is detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detecta 1 peer</translation>
     </message>
     <message>
         <source>%1 peers are detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detectan %1 peers</translation>
     </message>
     <message>
         <source>%1 at once and then again and again, at most %2 times, within the pace of the connection. A run begins when the one before has ended. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enseguida y después una y otra vez, como mucho %2 veces, al ritmo de la conexión. Una ejecución empieza cuando la anterior ha terminado. «Dejar de esperar» pone fin a la repetición.</translation>
     </message>
 </context>
 <context>

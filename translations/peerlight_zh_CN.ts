@@ -1151,39 +1151,39 @@ Built with Qt %2.</source>
     <name>Guide</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Every action of this window as it is now. Without a shortcut, an action is reached by its menu (Alt and the underlined letter), and by the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口当前的所有操作。没有快捷键的操作可通过菜单（Alt 加带下划线的字母）或命令面板执行。</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>十分钟上手</translation>
     </message>
     <message>
         <source>The 02:00 card</source>
-        <translation type="unfinished"></translation>
+        <translation>凌晨两点速查卡</translation>
     </message>
     <message>
         <source>When something fails</source>
-        <translation type="unfinished"></translation>
+        <translation>出现故障时</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
 </context>
 <context>
@@ -1302,114 +1302,114 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The team&apos;s history cannot be reached: Qt&apos;s driver for PostgreSQL is not installed (Debian: libqt6sql6-psql).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问团队历史记录：未安装 Qt 的 PostgreSQL 驱动（Debian：libqt6sql6-psql）。</translation>
     </message>
     <message>
         <source>This has to wait: the team&apos;s history cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作须等待：无法访问团队历史记录。</translation>
     </message>
     <message>
         <source>%1 What is written here waits, and is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 此处写入的内容会先保留，稍后再发送。</translation>
     </message>
     <message>
         <source>This run is shared with a team: it goes on when the team&apos;s history can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行与团队共享：能够访问团队历史记录后会继续。</translation>
     </message>
     <message>
         <source>The team&apos;s history cannot be read or written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入团队历史记录：%1</translation>
     </message>
     <message>
         <source>The history is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录已损坏。</translation>
     </message>
     <message>
         <source>The history cannot be read or written: %1.</source>
-        <translation type="unfinished">无法读取或写入历史记录：%1.</translation>
+        <translation>无法读取或写入历史记录：%1。</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history takes sslmode and sslrootcert only.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队历史记录的地址只接受 sslmode 和 sslrootcert。</translation>
     </message>
     <message>
         <source>sslmode is verify-full, verify-ca, require, prefer or disable.</source>
-        <translation type="unfinished"></translation>
+        <translation>sslmode 可为 verify-full、verify-ca、require、prefer 或 disable。</translation>
     </message>
     <message>
         <source>The file of sslrootcert cannot have a semicolon in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>sslrootcert 的文件名中不能有分号。</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history has a password in it, where others can read it. Leave it out, and give it in PEERLIGHT_PG_PASSWORD or ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队历史记录的地址中有密码，别人可以读到。请去掉密码，改用 PEERLIGHT_PG_PASSWORD 或 ~/.pgpass 提供。</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history is postgresql://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full].</source>
-        <translation type="unfinished"></translation>
+        <translation>团队历史记录的地址格式为 postgresql://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full]。</translation>
     </message>
     <message>
         <source>The name of the operator has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员名称最多 %1 个字符。</translation>
     </message>
 </context>
 <context>
     <name>HtmlWriter</name>
     <message>
         <source>Connectivity detection</source>
-        <translation type="unfinished">连通性探测</translation>
+        <translation>连通性探测</translation>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：由模拟服务生成，与真实网络无关</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">终端节点</translation>
+        <translation>终端节点</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">丢包率</translation>
+        <translation>丢包率</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">对等体</translation>
+        <translation>对等体</translation>
     </message>
     <message>
         <source>Peer id</source>
-        <translation type="unfinished">对等体 ID</translation>
+        <translation>对等体 ID</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">远端网关</translation>
+        <translation>远端网关</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">任务</translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">结束</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -1564,15 +1564,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The list of lines could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取物理连接列表，因此缺少其名称：%1</translation>
     </message>
     <message>
         <source>The list of virtual gateways could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取虚拟网关列表，因此缺少其名称：%1</translation>
     </message>
     <message>
         <source>The list of global gateways could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取全域接入网关列表，因此缺少其名称：%1</translation>
     </message>
 </context>
 <context>
@@ -1633,158 +1633,158 @@ Built with Qt %2.</source>
     <name>ListExport</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符分隔 (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Peer IDs, one a line (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>对等体 ID，每行一个 (*.txt)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished">这不是普通文件。</translation>
+        <translation>这不是普通文件。</translation>
     </message>
 </context>
 <context>
     <name>ListImport</name>
     <message>
         <source>A list of IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 列表</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>A table with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符分隔的表格</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Lines of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 行</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>peer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>对等体 ID</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>interface ID</source>
-        <translation type="unfinished"></translation>
+        <translation>接口 ID</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>line ID</source>
-        <translation type="unfinished"></translation>
+        <translation>物理连接 ID</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>物理连接</translation>
     </message>
     <message>
         <source>gateway ID</source>
-        <translation type="unfinished"></translation>
+        <translation>网关 ID</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>远端网关</translation>
     </message>
     <message>
         <source>local gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>本端网关</translation>
     </message>
     <message>
         <source>address family</source>
-        <translation type="unfinished"></translation>
+        <translation>地址族</translation>
     </message>
     <message>
         <source>route mode</source>
-        <translation type="unfinished"></translation>
+        <translation>路由模式</translation>
     </message>
     <message>
         <source>BGP ASN</source>
-        <translation type="unfinished">BGP ASN</translation>
+        <translation>BGP ASN</translation>
     </message>
     <message>
         <source>BGP status</source>
-        <translation type="unfinished">BGP 状态</translation>
+        <translation>BGP 状态</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished">VLAN</translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 ID</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>secret: not read</source>
-        <translation type="unfinished"></translation>
+        <translation>机密：不读取</translation>
     </message>
     <message>
         <source>Found out</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>, separated by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，分隔符：%1</translation>
     </message>
 </context>
 <context>
@@ -1923,31 +1923,31 @@ Built with Qt %2.</source>
     <name>LossPlot</name>
     <message>
         <source>%1: %2, %3 % loss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，丢包率 %3%</translation>
     </message>
     <message>
         <source>No peer is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择对等体。</translation>
     </message>
     <message>
         <source>%1: no result is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有保存的结果。</translation>
     </message>
     <message>
         <source>%1: %2 results from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个结果，从 %3 到 %4。</translation>
     </message>
     <message>
         <source>The loss was measured %1 times: %2 times none, %3 % at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢包率测得 %1 次：其中 %2 次无丢包，最高 %3%。</translation>
     </message>
     <message>
         <source>%1 without a loss; the line has a gap there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个结果没有丢包率；曲线在该处断开。</translation>
     </message>
     <message>
         <source>Latest: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近：%1。</translation>
     </message>
 </context>
 <context>
@@ -2078,7 +2078,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2137,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：由模拟服务生成，与真实网络无关</translation>
     </message>
 </context>
 <context>
@@ -2621,23 +2621,23 @@ Built with Qt %2.</source>
     <name>PaletteSources</name>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished">1 个对等体</translation>
+        <translation>1 个对等体</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished">%1 个对等体</translation>
+        <translation>%1 个对等体</translation>
     </message>
     <message>
         <source>Own group</source>
-        <translation type="unfinished"></translation>
+        <translation>自建分组</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的视图</translation>
     </message>
 </context>
 <context>
@@ -3292,27 +3292,27 @@ Built with Qt %2.</source>
     <name>RunNews</name>
     <message>
         <source>It waits for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待新的 Token。</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问服务。</translation>
     </message>
     <message>
         <source>The history cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入历史记录。</translation>
     </message>
     <message>
         <source>Detection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>探测已结束</translation>
     </message>
     <message>
         <source>Detection paused</source>
-        <translation type="unfinished"></translation>
+        <translation>探测已暂停</translation>
     </message>
     <message>
         <source>%1 of %2 ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中已结束 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -3359,42 +3359,42 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
 </context>
 <context>
     <name>SecretScan</name>
     <message>
         <source>a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>a header with a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>带凭证的请求头</translation>
     </message>
     <message>
         <source>a password or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>密码或密钥</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥</translation>
     </message>
     <message>
         <source>an address with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>带密码的地址</translation>
     </message>
     <message>
         <source>an access key or a secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>访问密钥 ID 或秘密访问密钥</translation>
     </message>
     <message>
         <source>the mark of a test for leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏测试的标记</translation>
     </message>
     <message>
         <source>a secret of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话的机密</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3552,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>演示：由模拟服务生成，与真实网络无关</translation>
     </message>
 </context>
 <context>
@@ -3734,15 +3734,15 @@ Built with Qt %2.</source>
     <name>UnreadText</name>
     <message>
         <source>Line %1, %2</source>
-        <translation type="unfinished">第 %1 行：%2 {1,?}</translation>
+        <translation>第 %1 行，%2</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished">物理连接 %1</translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">以及另外 %1 处</translation>
+        <translation>以及另外 %1 处</translation>
     </message>
 </context>
 <context>
@@ -3831,59 +3831,59 @@ Built with Qt %2.</source>
     <name>WatchPlan</name>
     <message>
         <source>The kept repetition cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取保存的重复探测。</translation>
     </message>
     <message>
         <source>Repeating: next run in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>重复探测：%1 秒后下一次运行</translation>
     </message>
     <message>
         <source>Repeating: a run is live</source>
-        <translation type="unfinished"></translation>
+        <translation>重复探测：正在运行</translation>
     </message>
     <message>
         <source>1 run so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已运行 1 次</translation>
     </message>
     <message>
         <source>%1 runs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已运行 %1 次</translation>
     </message>
     <message>
         <source>1 peer is flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个对等体时通时断</translation>
     </message>
     <message>
         <source>%1 peers are flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个对等体时通时断</translation>
     </message>
     <message>
         <source>You stopped the repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>您停止了重复探测</translation>
     </message>
     <message>
         <source>Every peer is clear: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>所有对等体畅通：重复探测已结束</translation>
     </message>
     <message>
         <source>A peer has changed: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>有对等体发生变化：重复探测已结束</translation>
     </message>
     <message>
         <source>The time is up: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已到：重复探测已结束</translation>
     </message>
     <message>
         <source>%1 after 1 run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，共运行 1 次。</translation>
     </message>
     <message>
         <source>%1 after %2 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，共运行 %2 次。</translation>
     </message>
     <message>
         <source>%1 more are flapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个时通时断。</translation>
     </message>
 </context>
 <context>
@@ -3938,19 +3938,19 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Share the history with a team: postgresql://USER@HOST[:PORT]/DATABASE (also PEERLIGHT_HISTORY_URL, or history.ini of the data folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>与团队共享历史记录：postgresql://USER@HOST[:PORT]/DATABASE（也可用 PEERLIGHT_HISTORY_URL，或数据文件夹中的 history.ini）。</translation>
     </message>
     <message>
         <source>What your runs are kept under.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存您的运行时所用的名称。</translation>
     </message>
     <message>
         <source>light, dark, high-contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark、high-contrast 或 system。</translation>
     </message>
     <message>
         <source>--theme is light, dark, high-contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme 为 light、dark、high-contrast 或 system。</translation>
     </message>
 </context>
 <context>
@@ -3968,7 +3968,7 @@ Built with Qt %2.</source>
     <name>peerlight::ui::CentreTabs</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -4126,156 +4126,156 @@ Built with Qt %2.</source>
     <name>peerlight::ui::Clocks</name>
     <message>
         <source>The time of this computer, and UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时间和 UTC</translation>
     </message>
     <message>
         <source>Local %1   UTC %2</source>
-        <translation type="unfinished"></translation>
+        <translation>本地 %1   UTC %2</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>之前(&amp;B)：</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">之前</translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Af&amp;ter:</source>
-        <translation type="unfinished"></translation>
+        <translation>之后(&amp;T)：</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">之后</translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Filter the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选比较结果</translation>
     </message>
     <message>
         <source>Filter: a peer, a gateway, &quot;new fault&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：对等体、网关、“新故障”</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy the comparison as tab-separated text</source>
-        <translation type="unfinished"></translation>
+        <translation>把比较结果复制为制表符分隔的文本</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Compared peers</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的对等体</translation>
     </message>
     <message>
         <source>Baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>基线 %1</translation>
     </message>
     <message>
         <source>%1, %2 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个对等体</translation>
     </message>
     <message>
         <source>Both are the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者是同一次运行。</translation>
     </message>
     <message>
         <source>The two runs are of different projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次运行属于不同的项目。</translation>
     </message>
     <message>
         <source>The first run is the later one: what was fixed is shown as a new fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次运行较晚：已恢复的会显示为新故障。</translation>
     </message>
     <message>
         <source>Choose what is compared with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要比较的两项。</translation>
     </message>
     <message>
         <source>There are no runs to compare yet. Each run is kept, except those of the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可比较的运行。除演示外，每次运行都会保存。</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparePlace</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Names are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的名称已隐藏。</translation>
     </message>
     <message>
         <source>The comparison is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较结果已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>导出比较结果</translation>
     </message>
     <message>
         <source>The comparison was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较结果已写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparedPeersModel</name>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished">%1，%2%</translation>
+        <translation>%1，%2%</translation>
     </message>
     <message>
         <source>More loss than before</source>
-        <translation type="unfinished"></translation>
+        <translation>丢包率比之前高</translation>
     </message>
     <message>
         <source>Less loss than before</source>
-        <translation type="unfinished"></translation>
+        <translation>丢包率比之前低</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">对等体</translation>
+        <translation>对等体</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">远端网关</translation>
+        <translation>远端网关</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">之前</translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">之后</translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -4709,7 +4709,7 @@ Built with Qt %2.</source>
     <name>peerlight::ui::DesktopBus</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口</translation>
     </message>
 </context>
 <context>
@@ -4840,11 +4840,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Suggestion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：%1</translation>
     </message>
     <message>
         <source>%1 suggestions, Down goes through them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条建议，按向下键浏览</translation>
     </message>
 </context>
 <context>
@@ -4897,7 +4897,7 @@ Built with Qt %2.</source>
     <name>peerlight::ui::FrontDesk</name>
     <message>
         <source>The settings could not be saved to %1.</source>
-        <translation type="unfinished">无法把设置保存到 %1。</translation>
+        <translation>无法把设置保存到 %1。</translation>
     </message>
 </context>
 <context>
@@ -4951,333 +4951,333 @@ Built with Qt %2.</source>
     <name>peerlight::ui::GuidePlace</name>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Search the guide; Return finds the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索指南；按回车查找下一处</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索指南</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面列表</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有页面包含这些词。</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::HistoryPage</name>
     <message>
         <source>Runs &amp;over:</source>
-        <translation type="unfinished"></translation>
+        <translation>所用连接(&amp;O)：</translation>
     </message>
     <message>
         <source>Runs over</source>
-        <translation type="unfinished"></translation>
+        <translation>所用连接</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>所有连接</translation>
     </message>
     <message>
         <source>Started w&amp;ithin:</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间(&amp;I)：</translation>
     </message>
     <message>
         <source>Started within</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>不限时间</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时内</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天内</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天内</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 天内</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Results of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行的结果</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;A)</translation>
     </message>
     <message>
         <source>All results of the peer (0 in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此对等体的所有结果（在图中按 0 键）</translation>
     </message>
     <message>
         <source>Save as P&amp;NG…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PNG(&amp;N)…</translation>
     </message>
     <message>
         <source>Save the plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>把图表保存为图片</translation>
     </message>
     <message>
         <source>Save as SV&amp;G…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 SVG(&amp;G)…</translation>
     </message>
     <message>
         <source>Save the plot as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>把图表保存为矢量图</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Results of the run of %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的运行结果 — %2</translation>
     </message>
     <message>
         <source>No run passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行符合筛选条件。</translation>
     </message>
     <message>
         <source>No run is kept yet. Each run is, except those of the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存任何运行。除演示外，每次运行都会保存。</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::HistoryPlace</name>
     <message>
         <source>&amp;Baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>基线(&amp;B)…</translation>
     </message>
     <message>
         <source>Give a run a name, to compare others with it: the one selected in the history, else the latest (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>给一次运行命名，以便其他运行与它比较：取历史记录中所选的运行，未选择时取最近一次（%1）</translation>
     </message>
     <message>
         <source>the run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的运行</translation>
     </message>
     <message>
         <source>the latest run</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次运行</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">基线</translation>
+        <translation>基线</translation>
     </message>
     <message>
         <source>Name under which %1 is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>基线名称（%1）：</translation>
     </message>
     <message>
         <source>Kept base&amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的基线(&amp;L)</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)…</translation>
     </message>
     <message>
         <source>Rename the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名基线</translation>
     </message>
     <message>
         <source>New name of &quot;%1&quot;:</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的新名称：</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>Nothing was kept: a baseline needs a name, and a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何内容：基线需要名称和历史记录。</translation>
     </message>
     <message>
         <source>The run is kept as the baseline &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行已保存为基线“%1”。</translation>
     </message>
     <message>
         <source>The baseline is called &quot;%1&quot; now.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线现已改名为“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no baseline any more; its run stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不再是基线；其运行仍然保留。</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>The plot could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制图表。</translation>
     </message>
     <message>
         <source>The plot was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表已保存到 %1。</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ImportWindow</name>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished">无法理解</translation>
+        <translation>无法理解</translation>
     </message>
     <message>
         <source>Copy what was &amp;not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>复制无法理解的内容(&amp;N)</translation>
     </message>
     <message>
         <source>Add the &amp;tags of the list to its peers</source>
-        <translation type="unfinished"></translation>
+        <translation>把列表中的标签添加到其对等体(&amp;T)</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Import peers</source>
-        <translation type="unfinished"></translation>
+        <translation>导入对等体</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>编码(&amp;E)：</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符(&amp;S)：</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>The first row has &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行是列名(&amp;T)</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列</translation>
     </message>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列的含义</translation>
     </message>
     <message>
         <source>Peer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>对等体 ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">远端网关</translation>
+        <translation>远端网关</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">接口</translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>There is no peer ID in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有对等体 ID。</translation>
     </message>
     <message numerus="yes">
         <source>%n peer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个对等体</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个新增</translation>
     </message>
     <message>
         <source>%1 known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个已在列表中</translation>
     </message>
     <message>
         <source>%1 named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个重复</translation>
     </message>
     <message>
         <source>%1 not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处无法理解</translation>
     </message>
 </context>
 <context>
@@ -5399,15 +5399,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Names are hidden, and the circuit card with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已隐藏，电路卡片也一并隐藏。</translation>
     </message>
     <message>
         <source>Names are hidden: nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已隐藏：没有复制任何内容。</translation>
     </message>
     <message>
         <source>an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>一项编辑</translation>
     </message>
 </context>
 <context>
@@ -5555,7 +5555,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Names are hidden, and tags and groups with them. Show names to edit these.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已隐藏，标签和分组也一并隐藏。要编辑它们，请先显示名称。</translation>
     </message>
 </context>
 <context>
@@ -5584,94 +5584,94 @@ Built with Qt %2.</source>
     <name>peerlight::ui::ListsPlace</name>
     <message>
         <source>&amp;Paste peers</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴对等体(&amp;P)</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>There is no text and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上没有文本，也没有文件。</translation>
     </message>
     <message>
         <source>Export &amp;all peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出全部对等体(&amp;A)…</translation>
     </message>
     <message>
         <source>Export the s&amp;hown peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出显示的对等体(&amp;H)…</translation>
     </message>
     <message>
         <source>Export the &amp;selected peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所选的对等体(&amp;S)…</translation>
     </message>
     <message>
         <source>Open a peer list</source>
-        <translation type="unfinished">打开对等体列表</translation>
+        <translation>打开对等体列表</translation>
     </message>
     <message>
         <source>Peer lists (*.peerlight *.txt *.csv *.tsv *.list *.json *.jsonl *.tfstate *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>对等体列表 (*.peerlight *.txt *.csv *.tsv *.list *.json *.jsonl *.tfstate *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Only files of this computer can be opened: nothing was fetched from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能打开本机上的文件：没有从 %1 获取任何内容。</translation>
     </message>
     <message>
         <source>One list at a time: of %1 files the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能打开一个列表：已打开 %1 个文件中的第一个。</translation>
     </message>
     <message>
         <source>%1 of %2 peers are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个对等体中已有 %1 个加入列表。</translation>
     </message>
     <message>
         <source>Tags of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的标签</translation>
     </message>
     <message>
         <source>what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放的内容</translation>
     </message>
     <message>
         <source>No peer is selected: nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择对等体：没有导出任何内容。</translation>
     </message>
     <message>
         <source>There is no peer to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的对等体。</translation>
     </message>
     <message>
         <source>Export peers</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对等体</translation>
     </message>
     <message>
         <source>%1 peers were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个对等体已写入 %2。</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::LossPlot</name>
     <message>
         <source>Loss plot</source>
-        <translation type="unfinished"></translation>
+        <translation>丢包率图</translation>
     </message>
     <message>
         <source>Loss over time</source>
-        <translation type="unfinished"></translation>
+        <translation>丢包率随时间的变化</translation>
     </message>
     <message>
         <source>Loss, %</source>
-        <translation type="unfinished"></translation>
+        <translation>丢包率，%</translation>
     </message>
     <message>
         <source>Loss of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的丢包率</translation>
     </message>
 </context>
 <context>
@@ -5803,206 +5803,206 @@ Built with Qt %2.</source>
     <name>peerlight::ui::NotePlace</name>
     <message>
         <source>Copy &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>复制情况说明(&amp;N)</translation>
     </message>
     <message>
         <source>Copy the results of the selected peers, or of all, as a note for a chat or a ticket (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选对等体（未选择时为全部）的结果复制为情况说明，用于聊天或工单（%1）</translation>
     </message>
     <message>
         <source>&amp;Chinese (中文)</source>
-        <translation type="unfinished"></translation>
+        <translation>中文(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本(&amp;P)</translation>
     </message>
     <message>
         <source>Notes a&amp;re written in</source>
-        <translation type="unfinished"></translation>
+        <translation>情况说明的语言和格式(&amp;R)</translation>
     </message>
     <message>
         <source>The settings could not be saved to %1.</source>
-        <translation type="unfinished">无法把设置保存到 %1。</translation>
+        <translation>无法把设置保存到 %1。</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The code of the language of this translation: &quot;en&quot;, &quot;zh&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zh</translation>
     </message>
     <message>
         <source>There is no result yet: no note was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有结果：没有复制情况说明。</translation>
     </message>
     <message>
         <source>The note of 1 peer is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个对等体的情况说明已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The note of %1 peers is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个对等体的情况说明已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Names are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的名称已隐藏。</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::Notifier</name>
     <message>
         <source>%1 of %2 ended: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中已结束 %1 个：%3</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::OutcomeStrip</name>
     <message>
         <source>Outcomes over the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>历次运行的结果</translation>
     </message>
     <message>
         <source>No result is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存的结果。</translation>
     </message>
     <message>
         <source>The latest is the last: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在末尾：%1。</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaletteModel</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前不可用</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PalettePlace</name>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板(&amp;P)…</translation>
     </message>
     <message>
         <source>Find an action, a peer, a group or a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作、对等体、分组或连接</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>goes to its button, sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>转到其按钮，不发送任何请求</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">对等体</translation>
+        <translation>对等体</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">物理连接</translation>
+        <translation>物理连接</translation>
     </message>
     <message>
         <source>Virtual interface</source>
-        <translation type="unfinished">虚拟接口</translation>
+        <translation>虚拟接口</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished">网关</translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished">1 个对等体</translation>
+        <translation>1 个对等体</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished">%1 个对等体</translation>
+        <translation>%1 个对等体</translation>
     </message>
     <message>
         <source>Saved connection</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的连接</translation>
     </message>
     <message>
         <source>Nothing was sent. &quot;%1&quot; has the focus: Space presses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何请求。焦点在“%1”上：按空格键即可按下。</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaletteWindow</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Palette query</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板输入框</translation>
     </message>
     <message>
         <source>Type a part of an action, a peer, a group or a saved connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入操作、对等体、分组或已保存连接的一部分。</translation>
     </message>
     <message>
         <source>An action, a peer, a line, a saved connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作、对等体、物理连接、已保存的连接…</translation>
     </message>
     <message>
         <source>Palette matches</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板匹配项</translation>
     </message>
     <message>
         <source>Palette note</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板提示</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项。请少输入几个字。</translation>
     </message>
     <message>
         <source>The best %1. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>最匹配的 %1 项。此处不发送任何请求。</translation>
     </message>
     <message>
         <source>1 match. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个匹配项。此处不发送任何请求。</translation>
     </message>
     <message>
         <source>%1 matches. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个匹配项。此处不发送任何请求。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”当前不可用。</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaneRing</name>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个窗格(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -6123,153 +6123,153 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>What can be done with the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>可对这些行执行的操作</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PreferencesPlace</name>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;R)…</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索首选项</translation>
     </message>
     <message>
         <source>No preference fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的首选项。请换一个词。</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">主题(&amp;T)</translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>The colours of all windows. System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有窗口的颜色。“跟随系统”与桌面保持一致。</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行高(&amp;R)</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>How high the rows of the peer list are.</source>
-        <translation type="unfinished"></translation>
+        <translation>对等体列表的行高。</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished"></translation>
+        <translation>时间(&amp;I)</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>本地时间</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>The clock of the columns Started and Ended. Reports always say UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>“开始”和“结束”列所用的时间。报告始终使用 UTC。</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>&amp;Lock after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>自动锁定（分钟）(&amp;L)</translation>
     </message>
     <message>
         <source>Without a key or a click for so long, secrets are forgotten. 0: never by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此时间内没有按键或点击，机密即被遗忘。0：从不自动锁定。</translation>
     </message>
     <message>
         <source>&amp;Ask above peers</source>
-        <translation type="unfinished"></translation>
+        <translation>对等体超过此数时询问(&amp;A)</translation>
     </message>
     <message>
         <source>In a connection marked as production, a run over more peers than this shows what will be sent, and asks once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标记为生产环境的连接中，运行的对等体超过此数时，会显示将要发送的内容并询问一次。</translation>
     </message>
     <message>
         <source>&amp;Hide names at start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时隐藏名称(&amp;H)</translation>
     </message>
     <message>
         <source>Names, addresses and ids are shown as aliases from the start, for a shared screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>从启动起就以化名显示名称、地址和 ID，便于共享屏幕。</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知(&amp;N)</translation>
     </message>
     <message>
         <source>When a run ends or pauses while the window is not in front. Counts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口不在前台时，运行结束或暂停会通知。只含数量。</translation>
     </message>
     <message>
         <source>&amp;Progress on the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation>在任务栏上显示进度(&amp;P)</translation>
     </message>
     <message>
         <source>Where the desktop shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取决于桌面是否支持。</translation>
     </message>
     <message>
         <source>Tray i&amp;con</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘图标(&amp;C)</translation>
     </message>
     <message>
         <source>An icon beside the clock that brings the window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟旁边的图标，可把窗口带到前台。</translation>
     </message>
     <message>
         <source>Tell results to a &amp;screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>向屏幕阅读器播报结果(&amp;S)</translation>
     </message>
     <message>
         <source>Gathered: at most one sentence each two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并播报：每两秒最多一句。</translation>
     </message>
 </context>
 <context>
@@ -6603,167 +6603,167 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::RunListModel</name>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished">1 个对等体</translation>
+        <translation>1 个对等体</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished">%1 个对等体</translation>
+        <translation>%1 个对等体</translation>
     </message>
     <message>
         <source>%1, project %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，项目 %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">基线</translation>
+        <translation>基线</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::RunResultsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">对等体</translation>
+        <translation>对等体</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">远端网关</translation>
+        <translation>远端网关</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">丢包率</translation>
+        <translation>丢包率</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">结束</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::RunsDesk</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时(&amp;L)</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录(&amp;Y)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;M)</translation>
     </message>
     <message>
         <source>Compare two runs, or a run with a baseline (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两次运行，或把一次运行与基线比较（%1）</translation>
     </message>
     <message>
         <source>Co&amp;mpare this run</source>
-        <translation type="unfinished"></translation>
+        <translation>比较此运行(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::SafetyPlace</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>1 detection task will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>将创建 1 个探测任务。</translation>
     </message>
     <message>
         <source>%1 detection tasks will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>将创建 %1 个探测任务。</translation>
     </message>
     <message>
         <source>As fast as the service answers, with at most %1 requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>按服务应答的速度发送，同时最多 %1 个请求。</translation>
     </message>
     <message>
         <source>At most %1 requests a second, and %2 a second after the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒最多 %1 个请求，最初一批之后每秒 %2 个。</translation>
     </message>
     <message>
         <source>At most %1 requests a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒最多 %1 个请求。</translation>
     </message>
     <message>
         <source>It takes at least %1 until the last one has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部发出至少需要 %1。</translation>
     </message>
     <message>
         <source>Each ends with a result, or without one after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个任务要么得到结果，要么在 %1 后无结果结束。</translation>
     </message>
     <message>
         <source>Detect in production</source>
-        <translation type="unfinished"></translation>
+        <translation>在生产环境中探测</translation>
     </message>
     <message>
         <source>Customers use these lines. Send this?</source>
-        <translation type="unfinished"></translation>
+        <translation>客户正在使用这些物理连接。要发送吗？</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送(&amp;S)</translation>
     </message>
     <message>
         <source>Do &amp;not send</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ShareSwitch</name>
     <message>
         <source>&amp;Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏名称(&amp;H)</translation>
     </message>
     <message>
         <source>Show aliases in place of names, addresses and ids, for a shared screen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>以化名代替名称、地址和 ID，便于共享屏幕（%1）</translation>
     </message>
 </context>
 <context>
@@ -6781,7 +6781,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::SuggestionList</name>
     <message>
         <source>Filter suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选建议</translation>
     </message>
 </context>
 <context>
@@ -6860,133 +6860,133 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::ViewsPlace</name>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图(&amp;S)…</translation>
     </message>
     <message>
         <source>C&amp;omfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松行高(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>The saved views are of a newer program: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的视图来自更新版本的程序：没有写入任何内容。</translation>
     </message>
     <message>
         <source>The view was not saved: it has no name, or there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图未保存：没有名称，或视图过多。</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图</translation>
     </message>
     <message>
         <source>Name of the view (filter, columns and sorting are kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>视图名称（保存筛选、列和排序）：</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::WatchPlace</name>
     <message>
         <source>&amp;Repeat until…</source>
-        <translation type="unfinished"></translation>
+        <translation>重复探测直到(&amp;R)…</translation>
     </message>
     <message>
         <source>Detect the selected peers, or all, again and again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>反复探测所选的对等体；未选择时探测全部（%1）</translation>
     </message>
     <message>
         <source>A repetition is under way. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重复探测。按“停止等待”可结束。</translation>
     </message>
     <message>
         <source>There is no peer to detect yet. Add peer IDs, or press Load peers.</source>
-        <translation type="unfinished">还没有可探测的对等体。请添加对等体 ID，或按“加载对等体”。</translation>
+        <translation>还没有可探测的对等体。请添加对等体 ID，或按“加载对等体”。</translation>
     </message>
     <message>
         <source>The repetition that the end of the program cut off goes on. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>因程序结束而中断的重复探测正在继续。按“停止等待”可结束。</translation>
     </message>
     <message>
         <source>The repetition waits: the form holds another connection than it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复探测正在等待：表单中的连接与开始时不同。</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::WatchWindow</name>
     <message>
         <source>Repeat until</source>
-        <translation type="unfinished"></translation>
+        <translation>重复探测直到</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>直到</translation>
     </message>
     <message>
         <source>every peer is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>所有对等体畅通</translation>
     </message>
     <message>
         <source>a peer changes between clear and bad</source>
-        <translation type="unfinished"></translation>
+        <translation>有对等体在畅通与故障之间变化</translation>
     </message>
     <message>
         <source>the time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>时间到</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"> 秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>For at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最长</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>直到(&amp;U)：</translation>
     </message>
     <message>
         <source>&amp;Every:</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔(&amp;E)：</translation>
     </message>
     <message>
         <source>&amp;For at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>最长(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>1 peer is detected</source>
-        <translation type="unfinished"></translation>
+        <translation>探测 1 个对等体</translation>
     </message>
     <message>
         <source>%1 peers are detected</source>
-        <translation type="unfinished"></translation>
+        <translation>探测 %1 个对等体</translation>
     </message>
     <message>
         <source>%1 at once and then again and again, at most %2 times, within the pace of the connection. A run begins when the one before has ended. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：立即开始，之后反复进行，最多 %2 次，不超过连接设定的速率。上一次运行结束后才开始下一次。按“停止等待”可结束。</translation>
     </message>
 </context>
 <context>
