@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY2(summary->toPlainText().contains(u"share"_s) || summary->toPlainText().contains(u"nothing in common"_s),
                  qPrintable(summary->toPlainText()));
         QVERIFY(QTest::qWaitForWindowActive(rig.window.get()));
-        QTest::keyClick(rig.window.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(rig.window.get(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(summary->hasFocus());
         QTest::keyClick(summary, Qt::Key_Return);
         auto *view = rig.find<QTableView>(u"Peers"_s);

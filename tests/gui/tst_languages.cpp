@@ -93,6 +93,7 @@ private Q_SLOTS:
         ui::Windows windows({[&rig]() -> tl::expected<ui::DemoService, QString> { return rig.demo; },
                              nullptr,
                              {},
+                             {},
                              folder.filePath(u"window.ini"_s),
                              std::nullopt,
                              &languages});

@@ -222,7 +222,7 @@ void TestHistoryInventory::aHistoryOfTheFirstVersionIsTakenOver()
         History history(folder());
         QCOMPARE(keep(history, lookAt(1, 1)).size(), 1);
     }
-    QVERIFY(QFile::exists(folder() + u"/history-before-v3.db"_s));
+    QVERIFY(QFile::exists(folder() + u"/history-before-v%1.db"_s.arg(schemaSteps().size())));
     Database db;
     QVERIFY(openDatabase(db, folder(), detection::Millis(1000)));
     QVERIFY(db.check([&db] { QCOMPARE(db.value(u"SELECT id FROM peer WHERE no = 1"_s).toString(), u"kept"_s); }));
