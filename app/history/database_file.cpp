@@ -146,8 +146,9 @@ Expected<QString> openDatabase(Database &db, const QString &folder, detection::M
     // file the second would set aside what the first has begun.
     ProcessLock opening(siblingOf(file, u"opening.lock"_s));
     if (!opening.tryLock(busyTimeout))
-        return tl::unexpected(DatabaseFileWords::tr("The history cannot be opened: another program is doing so."));
-
+        return tl::unexpected(opening.failure().isEmpty()
+                                  ? DatabaseFileWords::tr("The history cannot be opened: another program is doing so.")
+                                  : DatabaseFileWords::tr("The history cannot be opened: %1.").arg(opening.failure()));
     const auto attempt = [&]() -> Done {
         const Expected<void> ready = makePrivate(file);
         if (!ready)

@@ -44,6 +44,7 @@ public:
     {
         again = false;
         const int opened = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+        failure = opened < 0 ? qt_error_string(errno) : QString();
         if (opened < 0)
             return false;
         if (::flock(opened, LOCK_EX | LOCK_NB) == 0 && isStillAt(opened, path)) {
@@ -56,6 +57,7 @@ public:
     }
 
     const QByteArray path;
+    QString failure;
     int descriptor = -1;
 };
 
@@ -83,6 +85,11 @@ bool ProcessLock::tryLock(std::chrono::milliseconds patience)
     return d->descriptor >= 0;
 }
 
+QString ProcessLock::failure() const
+{
+    return d->failure;
+}
+
 } // namespace peerlight::history
 
 #else
@@ -104,6 +111,11 @@ ProcessLock::~ProcessLock() = default;
 bool ProcessLock::tryLock(std::chrono::milliseconds patience)
 {
     return d->lock.tryLock(static_cast<int>(patience.count()));
+}
+
+QString ProcessLock::failure() const
+{
+    return d->lock.error() == QLockFile::LockFailedError ? QString() : qt_error_string();
 }
 
 } // namespace peerlight::history

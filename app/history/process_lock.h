@@ -20,6 +20,8 @@ public:
 
     /// False: another holds it, or the file cannot be made. Blocks for at most `patience`.
     [[nodiscard]] bool tryLock(std::chrono::milliseconds patience);
+    /// After it has failed: why the file cannot be made, in the words of the system. Empty: another holds it.
+    [[nodiscard]] QString failure() const;
 
 private:
     class Private;

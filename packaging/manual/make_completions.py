@@ -14,7 +14,7 @@ from help_model import model_of
 FILE_VALUES = {"FILE"}
 FOLDER_VALUES = {"DIR"}
 # Words that an option may have stand in its text: "table (the default), json, jsonl, csv, tsv or markdown".
-CHOICES = re.compile(r"^(?:[^:]*: )?([a-z0-9-]+(?: \([^)]*\))?(?:, [a-z0-9-]+(?: \([^)]*\))?)* or [a-z0-9-]+)(?:[,.]|$)")
+CHOICES = re.compile(r"^(?:[^:]*: )?([a-z0-9-]+(?: \([^)]*\))?(?:, [a-z0-9-]+(?: \([^)]*\))?)* or [a-z0-9-]+)(?:[,.;]|$)")
 COMMENT = "# SPDX-License-Identifier: GPL-3.0-or-later\n# Made from --help by packaging/manual/make_completions.py.\n"
 
 

@@ -46,7 +46,7 @@ void CountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     for (const auto outcome : countsOrder) {
         if (counts.of(outcome) == 0)
             continue;
-        const QRectF shape(x, item.rect.center().y() - countsShape / 2 + 0.5, countsShape, countsShape);
+        const QRectF shape(x, item.rect.center().y() - countsShape / 2.0 + 0.5, countsShape, countsShape);
         paintOutcomeShape(painter, shape, outcome, readableOn(back, outcomeColor(outcome, item.palette), text), 0.5);
         x += countsShape + 3;
         const QString number = QString::number(counts.of(outcome));
