@@ -24,7 +24,8 @@ QList<QByteArray> secretBytes(const EnvironmentSecrets &secrets)
 {
     QList<QByteArray> bytes;
     for (const auth::Secret *secret : {&secrets.token, &secrets.accessKey, &secrets.secretKey, &secrets.securityToken,
-                                       &secrets.iamPassword, &secrets.iamPasscode, &secrets.proxyPassword})
+                                       &secrets.iamPassword, &secrets.iamPasscode, &secrets.proxyPassword,
+                                       &secrets.historyPassword})
         bytes += QByteArray::fromRawData(secret->bytes().data(), secret->bytes().size());
     return bytes;
 }

@@ -99,6 +99,13 @@ class Evidence(unittest.TestCase):
         done, path = self.evidence("last", token=self.results[0]["peer_name"])
         self.assertEqual((done.code, os.path.exists(path)), (65, False), done)
 
+    def test_passwords_of_the_environment_block(self):
+        name = self.results[0]["peer_name"]
+        for variable in ("PROXY_PASSWORD", "PG_PASSWORD"):
+            with self.subTest(variable):
+                done, path = self.evidence("last", **{variable: name})
+                self.assertEqual((done.code, os.path.exists(path)), (65, False), done)
+
     def test_wrong_usage(self):
         for wrong in (["evidence"], ["evidence", "last"], ["evidence", "nothing", "--output", "/tmp/no.zip"],
                       ["evidence", "last", "--output", "-"],
