@@ -18,15 +18,6 @@ report::ComparedRun comparedRunOf(const history::KeptRun &run)
     return {run.runId, QDateTime::fromMSecsSinceEpoch(run.startedAtMs, QTimeZone::utc()), run.endpoint, run.project};
 }
 
-QList<insight::Finding> findingsOf(const history::WholeRun &whole)
-{
-    QList<insight::Finding> findings;
-    findings.reserve(whole.detections.size());
-    for (const history::KeptDetection &kept : whole.detections)
-        findings.append(insight::findingOf(kept.row, kept.peer));
-    return findings;
-}
-
 } // namespace
 
 CompareCommand::CompareCommand(CompareOptions options, std::unique_ptr<OutputSink> output, history::History &history,
@@ -66,7 +57,8 @@ void CompareCommand::report()
         printMessage(tr("The two runs are of different projects."));
     else if (m_before.run.no > m_after.run.no)
         printMessage(tr("The first run is the later one: what was fixed is shown as a new fault."));
-    const insight::Comparison comparison = insight::compare(findingsOf(m_before), findingsOf(m_after));
+    const insight::Comparison comparison =
+        insight::compare(history::findingsOf(m_before), history::findingsOf(m_after));
     const QByteArray text = report::comparisonReport(comparedRunOf(m_before.run), comparedRunOf(m_after.run),
                                                      comparison, m_options.output.format);
     if (!m_output->write(text) || !m_output->commit()) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/detection/row.h"
-#include "app/insight/outcome.h"
+#include "app/insight/comparison.h"
 #include "app/inventory/look.h"
 #include "app/inventory/own_data.h"
 #include "app/inventory/peer.h"
@@ -136,6 +136,9 @@ struct WholeRun
     std::optional<inventory::Look> look; ///< the newest at its project
     inventory::OwnData own;
 };
+
+/// What the run says of its peers, in its order: two runs are compared by these.
+[[nodiscard]] QList<insight::Finding> findingsOf(const WholeRun &whole);
 
 /// How one detection of a peer went.
 struct OutcomeAt

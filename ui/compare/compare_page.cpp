@@ -204,7 +204,7 @@ void ComparePage::takeSides()
 {
     if (!m_beforeRun || !m_afterRun)
         return;
-    m_comparison = insight::compare(findingsOf(*m_beforeRun), findingsOf(*m_afterRun));
+    m_comparison = insight::compare(history::findingsOf(*m_beforeRun), history::findingsOf(*m_afterRun));
     if (m_names) {
         for (const auto *side : {&*m_beforeRun, &*m_afterRun}) {
             QList<inventory::Peer> peers;

@@ -19,15 +19,6 @@ void hideNamesIn(std::optional<insight::Finding> &finding, DisplayNames &names)
 
 } // namespace
 
-QList<insight::Finding> findingsOf(const history::WholeRun &whole)
-{
-    QList<insight::Finding> findings;
-    findings.reserve(whole.detections.size());
-    for (const history::KeptDetection &kept : whole.detections)
-        findings.append(insight::findingOf(kept.row, kept.peer));
-    return findings;
-}
-
 insight::Comparison shownComparison(const insight::Comparison &comparison, DisplayNames &names)
 {
     if (!names.areHidden())
