@@ -23,9 +23,9 @@ QDateTime instantOf(qint64 wallMs)
 QList<QByteArray> secretBytes(const EnvironmentSecrets &secrets)
 {
     QList<QByteArray> bytes;
-    for (const auth::Secret *secret : {&secrets.token, &secrets.accessKey, &secrets.secretKey, &secrets.securityToken,
-                                       &secrets.iamPassword, &secrets.iamPasscode, &secrets.proxyPassword,
-                                       &secrets.historyPassword})
+    for (const auth::Secret *secret :
+         {&secrets.token, &secrets.accessKey, &secrets.secretKey, &secrets.securityToken, &secrets.iamPassword,
+          &secrets.iamPasscode, &secrets.proxyPassword, &secrets.historyPassword})
         bytes += QByteArray::fromRawData(secret->bytes().data(), secret->bytes().size());
     return bytes;
 }
@@ -34,44 +34,29 @@ QList<QByteArray> secretBytes(const EnvironmentSecrets &secrets)
 
 EvidenceCommand::EvidenceCommand(EvidenceOptions options, std::unique_ptr<OutputSink> output, history::History &history,
                                  const EnvironmentSecrets &secrets, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_output(std::move(output)), m_history(history),
-      m_secrets(secrets)
+    : KeptCommand(std::move(output), history, parent), m_options(std::move(options)), m_secrets(secrets)
 {}
 
 void EvidenceCommand::start()
 {
-    m_history.wholeRun(m_options.run, this, [this](const history::Expected<history::WholeRun> &whole) {
-        if (m_finished)
-            return;
-        if (whole) {
-            write(*whole);
-            return;
-        }
-        printMessage(tr("%1: %2").arg(m_options.run, whole.error()));
-        finish(usageExitCode);
-    });
+    readRun(m_options.run, [this](const history::WholeRun &whole) { writeRun(whole); });
 }
 
-void EvidenceCommand::write(const history::WholeRun &whole)
+void EvidenceCommand::writeRun(const history::WholeRun &whole)
 {
     const auto zip = report::evidenceBundle(evidenceOfRun(whole), m_options.redaction, secretBytes(m_secrets));
     if (!zip) {
         refuse(zip.error());
         return;
     }
-    if (m_output->write(*zip) && m_output->commit()) {
-        finish(0);
-        return;
-    }
-    printMessage(m_output->failure());
-    finish(notWrittenExitCode);
+    write(*zip);
+    complete(0);
 }
 
 void EvidenceCommand::refuse(const report::EvidenceRefused &refused)
 {
     if (refused.secrets.isEmpty()) {
-        printMessage(tr("The zip could not be made; nothing was written."));
-        finish(notWrittenExitCode);
+        fail(tr("The zip could not be made; nothing was written."), notWrittenExitCode);
         return;
     }
     for (const report::SecretHit &hit : refused.secrets)
@@ -79,19 +64,6 @@ void EvidenceCommand::refuse(const report::EvidenceRefused &refused)
     printMessage(tr("Nothing was written: evidence never holds a secret. Where it is the name of something, "
                     "--redact names hides it."));
     finish(secretFoundExitCode);
-}
-
-void EvidenceCommand::interrupt()
-{
-    finish(interruptedExitCode);
-}
-
-void EvidenceCommand::finish(int exitCode)
-{
-    if (m_finished)
-        return;
-    m_finished = true;
-    Q_EMIT finished(exitCode);
 }
 
 report::EvidenceSource evidenceOfRun(const history::WholeRun &whole)

@@ -2,20 +2,15 @@
 #pragma once
 
 #include "app/cli/credential_source.h"
+#include "app/cli/kept_command.h"
 #include "app/cli/options.h"
-#include "app/cli/output_sink.h"
-#include "app/history/history.h"
 #include "app/report/evidence_bundle.h"
-
-#include <QObject>
-
-#include <memory>
 
 namespace peerlight::cli {
 
 /// `peerlight-cli evidence`: a kept run as a zip for somebody else. Ends exactly once with finished(): 0; 64 where
 /// there is no such run; 65 where something in it looks like a secret, and then nothing is written.
-class EvidenceCommand : public QObject
+class EvidenceCommand : public KeptCommand
 {
     Q_OBJECT
 public:
@@ -24,21 +19,13 @@ public:
                     const EnvironmentSecrets &secrets, QObject *parent = nullptr);
 
     void start();
-    void interrupt();
-
-Q_SIGNALS:
-    void finished(int exitCode);
 
 private:
-    void write(const history::WholeRun &whole);
+    void writeRun(const history::WholeRun &whole);
     void refuse(const report::EvidenceRefused &refused);
-    void finish(int exitCode);
 
     EvidenceOptions m_options;
-    std::unique_ptr<OutputSink> m_output;
-    history::History &m_history;
     const EnvironmentSecrets &m_secrets;
-    bool m_finished = false;
 };
 
 /// A run with what the program knows of itself. Pure but for the name of the system.

@@ -21,8 +21,8 @@ bool hasFrame(report::Format format)
 
 HistoryCommand::HistoryCommand(HistoryOptions options, std::unique_ptr<OutputSink> output, history::History &history,
                                QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_output(std::move(output)),
-      m_writer(report::makeResultWriter(m_options.output.format)), m_history(history)
+    : KeptCommand(std::move(output), history, parent), m_options(std::move(options)),
+      m_writer(report::makeResultWriter(m_options.output.format))
 {}
 
 void HistoryCommand::start()
@@ -41,13 +41,11 @@ void HistoryCommand::askForPage()
     query.limit = m_options.limit > 0 ? std::min(pageSize, m_options.limit - m_written) : pageSize;
     query.runId = m_options.runId;
     query.peer = m_options.peer;
-    m_history.detections(query, this, [this](const history::Expected<history::DetectionPage> &page) {
-        if (page) {
+    kept().detections(query, this, [this](const history::Expected<history::DetectionPage> &page) {
+        if (page)
             takePage(*page);
-            return;
-        }
-        printMessage(page.error());
-        finish(notWrittenExitCode);
+        else
+            fail(page.error(), notWrittenExitCode);
     });
 }
 
@@ -68,7 +66,7 @@ void HistoryCommand::takePage(const history::DetectionPage &page)
         bytes += m_writer->result(line);
     }
     write(bytes);
-    if (m_finished)
+    if (hasFinished())
         return;
     m_before = page.next;
     if (m_before && (m_options.limit == 0 || m_written < m_options.limit))
@@ -84,36 +82,7 @@ void HistoryCommand::end()
     summary.counts = m_counts;
     if (hasFrame(m_options.output.format))
         write(m_writer->end(summary));
-    if (m_finished)
-        return;
-    if (m_output->commit()) {
-        finish(0);
-        return;
-    }
-    printMessage(m_output->failure());
-    finish(notWrittenExitCode);
-}
-
-void HistoryCommand::write(const QByteArray &bytes)
-{
-    if (m_finished || bytes.isEmpty() || m_output->write(bytes))
-        return;
-    if (!m_output->readerIsGone())
-        printMessage(m_output->failure());
-    finish(m_output->readerIsGone() ? readerGoneExitCode : notWrittenExitCode);
-}
-
-void HistoryCommand::interrupt()
-{
-    finish(interruptedExitCode);
-}
-
-void HistoryCommand::finish(int exitCode)
-{
-    if (m_finished)
-        return;
-    m_finished = true;
-    Q_EMIT finished(exitCode);
+    complete(0);
 }
 
 } // namespace peerlight::cli

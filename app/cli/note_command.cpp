@@ -64,46 +64,19 @@ report::NotePeer notePeerOf(const history::KeptDetection &kept, const LineFacts 
 
 NoteCommand::NoteCommand(NoteOptions options, std::unique_ptr<OutputSink> output, history::History &history,
                          QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_output(std::move(output)), m_history(history)
+    : KeptCommand(std::move(output), history, parent), m_options(std::move(options))
 {}
 
 void NoteCommand::start()
 {
-    m_history.wholeRun(m_options.run, this, [this](const history::Expected<history::WholeRun> &whole) {
-        if (m_finished)
-            return;
-        if (whole) {
-            write(*whole);
-            return;
-        }
-        printMessage(tr("%1: %2").arg(m_options.run, whole.error()));
-        finish(usageExitCode);
-    });
+    readRun(m_options.run, [this](const history::WholeRun &whole) { writeRun(whole); });
 }
 
-void NoteCommand::write(const history::WholeRun &whole)
+void NoteCommand::writeRun(const history::WholeRun &whole)
 {
     const QString text = report::noteText(noteOfRun(whole), m_options.form, m_options.language);
-    if (m_output->write(text.toUtf8()) && m_output->commit()) {
-        finish(0);
-        return;
-    }
-    if (!m_output->readerIsGone())
-        printMessage(m_output->failure());
-    finish(m_output->readerIsGone() ? readerGoneExitCode : notWrittenExitCode);
-}
-
-void NoteCommand::interrupt()
-{
-    finish(interruptedExitCode);
-}
-
-void NoteCommand::finish(int exitCode)
-{
-    if (m_finished)
-        return;
-    m_finished = true;
-    Q_EMIT finished(exitCode);
+    write(text.toUtf8());
+    complete(0);
 }
 
 report::HandOverNote noteOfRun(const history::WholeRun &whole)

@@ -30,7 +30,7 @@ report::RunLine runLineOf(const history::KeptRun &run)
 
 RunsCommand::RunsCommand(RunsOptions options, std::unique_ptr<OutputSink> output, history::History &history,
                          QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_output(std::move(output)), m_history(history)
+    : KeptCommand(std::move(output), history, parent), m_options(std::move(options))
 {}
 
 void RunsCommand::start()
@@ -41,13 +41,13 @@ void RunsCommand::start()
         askForPage({});
         return;
     case RunsOptions::Task::Baselines:
-        m_history.baselines(this, take);
+        kept().baselines(this, take);
         return;
     case RunsOptions::Task::SetBaseline:
-        m_history.setBaseline(m_options.name, m_options.run, this, take);
+        kept().setBaseline(m_options.name, m_options.run, this, take);
         return;
     case RunsOptions::Task::RemoveBaseline:
-        m_history.removeBaseline(m_options.name, this, take);
+        kept().removeBaseline(m_options.name, this, take);
         return;
     }
 }
@@ -58,8 +58,8 @@ void RunsCommand::askForPage(std::optional<qint64> before)
     query.before = before;
     const int left = m_options.limit > 0 ? m_options.limit - static_cast<int>(m_runs.size()) : runsPageSize;
     query.limit = std::min(runsPageSize, left);
-    m_history.runs(query, this, [this](const history::Expected<history::RunPage> &page) {
-        if (m_finished)
+    kept().runs(query, this, [this](const history::Expected<history::RunPage> &page) {
+        if (hasFinished())
             return;
         if (!page) {
             fail(page.error(), notWrittenExitCode);
@@ -69,13 +69,13 @@ void RunsCommand::askForPage(std::optional<qint64> before)
         if (page->next && (m_options.limit == 0 || m_runs.size() < m_options.limit))
             askForPage(page->next);
         else
-            write();
+            writeRuns();
     });
 }
 
 void RunsCommand::takeBaselines(const history::Expected<QList<history::Baseline>> &baselines)
 {
-    if (m_finished)
+    if (hasFinished())
         return;
     if (!baselines) {
         fail(baselines.error(), usageExitCode);
@@ -88,11 +88,11 @@ void RunsCommand::takeBaselines(const history::Expected<QList<history::Baseline>
 void RunsCommand::readBaseline(qsizetype at)
 {
     if (at == m_baselines.size()) {
-        write();
+        writeRuns();
         return;
     }
-    m_history.findRun(m_baselines.at(at).runId, this, [this, at](const history::Expected<history::KeptRun> &run) {
-        if (m_finished)
+    kept().findRun(m_baselines.at(at).runId, this, [this, at](const history::Expected<history::KeptRun> &run) {
+        if (hasFinished())
             return;
         const auto isThis = [&run](const history::KeptRun &known) { return run && known.no == run->no; };
         if (run && std::none_of(m_runs.begin(), m_runs.end(), isThis))
@@ -101,38 +101,13 @@ void RunsCommand::readBaseline(qsizetype at)
     });
 }
 
-void RunsCommand::write()
+void RunsCommand::writeRuns()
 {
     QList<report::RunLine> lines;
     for (const history::KeptRun &run : std::as_const(m_runs))
         lines.append(runLineOf(run));
-    if (m_output->write(report::runReport(lines, m_options.output.format)) && m_output->commit()) {
-        finish(0);
-        return;
-    }
-    if (m_output->readerIsGone())
-        finish(readerGoneExitCode);
-    else
-        fail(m_output->failure(), notWrittenExitCode);
-}
-
-void RunsCommand::fail(const QString &why, int exitCode)
-{
-    printMessage(why);
-    finish(exitCode);
-}
-
-void RunsCommand::interrupt()
-{
-    finish(interruptedExitCode);
-}
-
-void RunsCommand::finish(int exitCode)
-{
-    if (m_finished)
-        return;
-    m_finished = true;
-    Q_EMIT finished(exitCode);
+    write(report::runReport(lines, m_options.output.format));
+    complete(0);
 }
 
 } // namespace peerlight::cli

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/kept_command.h"
 #include "app/cli/options.h"
-#include "app/cli/output_sink.h"
-#include "app/history/history.h"
-
-#include <QObject>
-
-#include <memory>
 
 namespace peerlight::cli {
 
 /// `peerlight-cli history --runs` and `peerlight-cli baselines`: runs as a whole. Ends exactly once with finished().
-class RunsCommand : public QObject
+class RunsCommand : public KeptCommand
 {
     Q_OBJECT
 public:
@@ -21,25 +16,16 @@ public:
                 QObject *parent = nullptr);
 
     void start();
-    void interrupt();
-
-Q_SIGNALS:
-    void finished(int exitCode);
 
 private:
     void askForPage(std::optional<qint64> before);
     void takeBaselines(const history::Expected<QList<history::Baseline>> &baselines);
     void readBaseline(qsizetype at);
-    void write();
-    void fail(const QString &why, int exitCode);
-    void finish(int exitCode);
+    void writeRuns();
 
     RunsOptions m_options;
-    std::unique_ptr<OutputSink> m_output;
-    history::History &m_history;
     QList<history::Baseline> m_baselines;
     QList<history::KeptRun> m_runs;
-    bool m_finished = false;
 };
 
 } // namespace peerlight::cli
