@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace peerlight::insight {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,11 @@ Outcome outcomeOfLoss(std::optional<int> loss)
 }
 
 } // namespace
+
+int urgencyOf(Outcome outcome)
+{
+    return static_cast<int>(std::find(worstFirst.begin(), worstFirst.end(), outcome) - worstFirst.begin());
+}
 
 Outcome outcomeOf(const detection::Row &row)
 {

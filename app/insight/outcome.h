@@ -15,6 +15,12 @@ enum class Outcome { Clear, Degraded, Unreachable, TestFailed, Unknown, Running 
 inline constexpr std::array allOutcomes{Outcome::Clear,      Outcome::Degraded, Outcome::Unreachable,
                                         Outcome::TestFailed, Outcome::Unknown,  Outcome::Running};
 
+/// The one that needs a person most comes first: the order of sorting, and of what is named or painted side by side.
+inline constexpr std::array worstFirst{Outcome::Unreachable, Outcome::Degraded, Outcome::TestFailed,
+                                       Outcome::Unknown,     Outcome::Running,  Outcome::Clear};
+/// Its place in `worstFirst`.
+[[nodiscard]] int urgencyOf(Outcome outcome);
+
 /// Pure. Running until the row has ended; a loss counts only when the task is complete.
 [[nodiscard]] Outcome outcomeOf(const detection::Row &row);
 

@@ -6,7 +6,6 @@
 #include "app/report/text_table.h"
 
 #include <algorithm>
-#include <array>
 
 namespace peerlight::report {
 
@@ -16,10 +15,6 @@ using insight::Outcome;
 namespace {
 
 constexpr qsizetype mostNamed = 20; ///< of one outcome: a note is read in a chat
-
-/// In the order of urgency. What is clear is counted.
-constexpr std::array worthNaming{Outcome::Unreachable, Outcome::Degraded, Outcome::TestFailed, Outcome::Unknown,
-                                 Outcome::Running};
 
 class NoteWriter
 {
@@ -32,10 +27,10 @@ public:
     {
         writeHead();
         bool allClear = true;
-        for (const Outcome outcome : worthNaming)
-            allClear = !writeOutcome(outcome) && allClear;
-        if (allClear)
-            writeOutcome(Outcome::Clear);
+        for (const Outcome outcome : insight::worstFirst) {
+            if (outcome != Outcome::Clear || allClear) // what is clear is counted, and named where nothing else is
+                allClear = !writeOutcome(outcome) && allClear;
+        }
         line({});
         line(m_words.writtenBy.arg(m_note.toolVersion));
         return m_text;

@@ -10,7 +10,6 @@
 #include <QStyle>
 
 #include <algorithm>
-#include <array>
 
 namespace peerlight::ui {
 
@@ -21,10 +20,6 @@ using insight::Outcome;
 constexpr int innerGap = 3;
 constexpr int outerGap = 8;
 constexpr int shortestName = 48;
-
-/// From the one that needs a look most.
-constexpr std::array worstFirst{Outcome::Unreachable, Outcome::Degraded, Outcome::TestFailed,
-                                Outcome::Unknown,     Outcome::Running,  Outcome::Clear};
 
 struct CountPiece
 {
@@ -41,7 +36,7 @@ int shapeSideFor(const QFontMetrics &metrics)
 std::vector<CountPiece> countPieces(const GroupTally &tally, bool isHeading, const QFontMetrics &metrics)
 {
     std::vector<CountPiece> pieces;
-    for (const Outcome outcome : worstFirst) {
+    for (const Outcome outcome : insight::worstFirst) {
         if (const int count = tally.counts.of(outcome); count > 0) {
             const QString number = QString::number(count);
             pieces.push_back({outcome, number, shapeSideFor(metrics) + innerGap + metrics.horizontalAdvance(number)});

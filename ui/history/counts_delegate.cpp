@@ -16,10 +16,6 @@ constexpr int countsMargin = 4;
 constexpr int countsShape = 12;
 constexpr int countsGap = 9; // between one number and the next shape
 
-constexpr std::array countsOrder{insight::Outcome::Unreachable, insight::Outcome::Degraded,
-                                 insight::Outcome::TestFailed,  insight::Outcome::Unknown,
-                                 insight::Outcome::Running,     insight::Outcome::Clear};
-
 } // namespace
 
 void CountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -43,7 +39,7 @@ void CountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QColor back = item.palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
     const auto counts = value.value<insight::OutcomeCounts>();
     int x = item.rect.left() + countsMargin;
-    for (const auto outcome : countsOrder) {
+    for (const auto outcome : insight::worstFirst) {
         if (counts.of(outcome) == 0)
             continue;
         const QRectF shape(x, item.rect.center().y() - countsShape / 2.0 + 0.5, countsShape, countsShape);
@@ -66,7 +62,7 @@ QSize CountsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         return base;
     const auto counts = value.value<insight::OutcomeCounts>();
     int width = countsMargin;
-    for (const auto outcome : countsOrder) {
+    for (const auto outcome : insight::worstFirst) {
         if (const int count = counts.of(outcome); count > 0)
             width += countsShape + 3 + option.fontMetrics.horizontalAdvance(QString::number(count)) + countsGap;
     }

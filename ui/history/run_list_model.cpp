@@ -12,10 +12,8 @@ using namespace Qt::StringLiterals;
 
 QString runCountsText(const insight::OutcomeCounts &counts)
 {
-    using insight::Outcome;
     QStringList parts;
-    for (const auto outcome : {Outcome::Unreachable, Outcome::Degraded, Outcome::TestFailed, Outcome::Unknown,
-                               Outcome::Running, Outcome::Clear}) {
+    for (const auto outcome : insight::worstFirst) {
         if (const int count = counts.of(outcome); count > 0)
             parts += u"%1 %2"_s.arg(count).arg(insight::outcomeWord(outcome).toLower());
     }

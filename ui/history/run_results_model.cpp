@@ -12,25 +12,6 @@ namespace peerlight::ui {
 
 using namespace Qt::StringLiterals;
 
-int outcomeUrgency(insight::Outcome outcome)
-{
-    switch (outcome) {
-    case insight::Outcome::Unreachable:
-        return 0;
-    case insight::Outcome::Degraded:
-        return 1;
-    case insight::Outcome::TestFailed:
-        return 2;
-    case insight::Outcome::Unknown:
-        return 3;
-    case insight::Outcome::Running:
-        return 4;
-    case insight::Outcome::Clear:
-        break;
-    }
-    return 5;
-}
-
 void RunResultsModel::setNames(DisplayNames *names)
 {
     if (m_names)
@@ -121,7 +102,7 @@ QVariant RunResultsModel::data(const QModelIndex &index, int role) const
                                       : QVariant();
     case SortRole:
         if (index.column() == Result)
-            return outcomeUrgency(finding.outcome);
+            return insight::urgencyOf(finding.outcome);
         if (index.column() == Loss)
             return finding.lossPercent.value_or(-1);
         return text(finding, index.column());

@@ -41,7 +41,4 @@ private:
     QPointer<DisplayNames> m_names;
 };
 
-/// 0 for the worst. What sorting by outcome goes by.
-[[nodiscard]] int outcomeUrgency(insight::Outcome outcome);
-
 } // namespace peerlight::ui

@@ -81,25 +81,6 @@ QString clockText(std::optional<qint64> wallMs, bool utc)
     return time.toString(u"yyyy-MM-dd HH:mm:ss"_s) + (utc ? u"Z"_s : QString());
 }
 
-qlonglong severity(insight::Outcome outcome)
-{
-    switch (outcome) {
-    case insight::Outcome::Unreachable:
-        return 0;
-    case insight::Outcome::Degraded:
-        return 1;
-    case insight::Outcome::TestFailed:
-        return 2;
-    case insight::Outcome::Unknown:
-        return 3;
-    case insight::Outcome::Running:
-        return 4;
-    case insight::Outcome::Clear:
-        return 5;
-    }
-    return 6;
-}
-
 QVariant textKey(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
@@ -177,7 +158,7 @@ QVariant cellSortKey(const PeerEntry &entry, PeerColumn column)
 {
     switch (column) {
     case PeerColumn::Outcome:
-        return entry.outcome ? QVariant(severity(*entry.outcome)) : QVariant();
+        return entry.outcome ? QVariant(qlonglong{insight::urgencyOf(*entry.outcome)}) : QVariant();
     case PeerColumn::RemoteGateway:
         return textKey(addressSortKey(entry.peer.remoteGateway));
     case PeerColumn::LocalGateway:
