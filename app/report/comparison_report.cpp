@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/comparison_report.h"
 
-#include "app/report/csv_line.h"
-#include "app/report/json_text.h"
+#include "app/report/member_rows.h"
 #include "app/report/result_fields.h"
 #include "app/report/text_table.h"
 
@@ -103,36 +102,11 @@ QByteArray comparisonAsJsonLines(const ComparedRun &before, const ComparedRun &a
     return lines + withType("summary", comparisonSummary(comparison.counts));
 }
 
-QString cellOf(const QJsonValue &value)
-{
-    return value.isDouble() ? QString::number(value.toInt()) : value.toString();
-}
-
-QStringList comparedColumns()
-{
-    QStringList names;
-    for (const auto &[name, value] : comparedMembers({}))
-        names.append(name);
-    return names;
-}
-
-QStringList comparedCells(const ComparedPeer &peer)
-{
-    QStringList cells;
-    for (const auto &[name, value] : comparedMembers(peer))
-        cells.append(cellOf(value));
-    return cells;
-}
-
 QByteArray comparisonAsCsv(const Comparison &comparison, QChar separator)
 {
-    QByteArray csv = csvLine(comparedColumns(), separator);
-    for (const ComparedPeer &peer : comparison.peers) {
-        QStringList cells = comparedCells(peer);
-        for (QString &cell : cells)
-            cell = csvCell(cell, separator);
-        csv += csvLine(cells, separator);
-    }
+    QByteArray csv = csvHead(comparedMembers({}), separator);
+    for (const ComparedPeer &peer : comparison.peers)
+        csv += csvRecord(comparedMembers(peer), separator);
     return csv;
 }
 
@@ -170,9 +144,9 @@ QByteArray comparisonAsTable(const Comparison &comparison)
 
 QByteArray comparisonAsMarkdown(const Comparison &comparison)
 {
-    QByteArray text = markdownHead(comparedColumns());
+    QByteArray text = markdownHead(memberNames(comparedMembers({})));
     for (const ComparedPeer &peer : comparison.peers)
-        text += markdownRow(comparedCells(peer));
+        text += markdownRow(memberCells(comparedMembers(peer)));
     return text + '\n' + markdownText(insight::comparisonSentence(comparison.counts)).toUtf8() + '\n';
 }
 

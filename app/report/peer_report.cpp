@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/peer_report.h"
 
-#include "app/report/csv_line.h"
-#include "app/report/json_text.h"
+#include "app/report/member_rows.h"
 #include "app/report/text_table.h"
 
 #include <QCoreApplication>
@@ -94,16 +93,9 @@ QByteArray asJsonLines(const QList<JoinedPeer> &peers)
 
 QByteArray asCsv(const QList<JoinedPeer> &peers, QChar separator)
 {
-    QStringList names;
-    for (const auto &[name, value] : membersOf({}))
-        names += name;
-    QByteArray csv = csvLine(names, separator);
-    for (const JoinedPeer &peer : peers) {
-        QStringList cells;
-        for (const auto &[name, value] : membersOf(peer))
-            cells += value.isDouble() ? QString::number(value.toInteger()) : csvCell(value.toString(), separator);
-        csv += csvLine(cells, separator);
-    }
+    QByteArray csv = csvHead(membersOf({}), separator);
+    for (const JoinedPeer &peer : peers)
+        csv += csvRecord(membersOf(peer), separator);
     return csv;
 }
 

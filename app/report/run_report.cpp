@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/run_report.h"
 
-#include "app/report/csv_line.h"
-#include "app/report/json_text.h"
+#include "app/report/member_rows.h"
 #include "app/report/result_fields.h"
 #include "app/report/text_table.h"
 
@@ -43,26 +42,6 @@ JsonMembers runLineMembers(const RunLine &run)
     return members;
 }
 
-QStringList runLineColumns()
-{
-    QStringList names;
-    for (const auto &[name, value] : runLineMembers({}))
-        names.append(name);
-    return names;
-}
-
-QStringList runLineCells(const RunLine &run)
-{
-    QStringList cells;
-    for (const auto &[name, value] : runLineMembers(run)) {
-        if (value.isArray())
-            cells.append(run.baselines.join(u' '));
-        else
-            cells.append(value.isDouble() ? QString::number(value.toInteger()) : value.toString());
-    }
-    return cells;
-}
-
 QByteArray runsAsTable(const QList<RunLine> &runs)
 {
     TextTable table({{RunReportWords::tr("Run")},
@@ -96,13 +75,9 @@ QByteArray runsAsJson(const QList<RunLine> &runs)
 
 QByteArray runsAsCsv(const QList<RunLine> &runs, QChar separator)
 {
-    QByteArray csv = csvLine(runLineColumns(), separator);
-    for (const RunLine &run : runs) {
-        QStringList cells = runLineCells(run);
-        for (QString &cell : cells)
-            cell = csvCell(cell, separator);
-        csv += csvLine(cells, separator);
-    }
+    QByteArray csv = csvHead(runLineMembers({}), separator);
+    for (const RunLine &run : runs)
+        csv += csvRecord(runLineMembers(run), separator);
     return csv;
 }
 
@@ -125,9 +100,9 @@ QByteArray runReport(const QList<RunLine> &runs, Format format)
     case Format::Tsv:
         return runsAsCsv(runs, u'\t');
     case Format::Markdown:
-        text = markdownHead(runLineColumns());
+        text = markdownHead(memberNames(runLineMembers({})));
         for (const RunLine &run : runs)
-            text += markdownRow(runLineCells(run));
+            text += markdownRow(memberCells(runLineMembers(run)));
         return text;
     case Format::Html: // of results only
         break;
