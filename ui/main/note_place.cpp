@@ -4,6 +4,7 @@
 #include "app/insight/common_cause.h"
 #include "ui/common/display_names.h"
 #include "ui/common/icons.h"
+#include "ui/common/owner_file.h"
 #include "ui/main/inventory_book.h"
 #include "ui/main/workspace.h"
 #include "ui/peers/peer_view.h"
@@ -11,7 +12,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QClipboard>
-#include <QFile>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
@@ -55,8 +55,7 @@ NoteChoice readNoteChoice(const QString &file)
 
 bool writeNoteChoice(const QString &file, const NoteChoice &choice)
 {
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    if (QFile fresh(file); !fresh.exists() && !fresh.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly))
+    if (!makeOwnersOnly(file))
         return false;
     QSettings settings(file, QSettings::IniFormat);
     settings.setValue(noteFormKey, noteFormName(choice.form));

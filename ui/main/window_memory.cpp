@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/window_memory.h"
 
-#include <QFile>
+#include "ui/common/owner_file.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
 
 namespace peerlight::ui {
-
-namespace {
-
-/// There, and readable by its owner only.
-bool makeOwnersOnly(const QString &file)
-{
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    if (QFile fresh(file); !fresh.exists() && !fresh.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly))
-        return false;
-    // QSettings keeps the permissions of a file that is there; set again for one that was looser.
-    return QFile::setPermissions(file, ownerOnly);
-}
-
-} // namespace
 
 WindowMemory readWindowMemory(const QString &file)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferences.h"
 
-#include <QFile>
+#include "ui/common/owner_file.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -58,10 +59,7 @@ Preferences readPreferences(const QString &file)
 
 bool writePreferences(const QString &file, const Preferences &preferences)
 {
-    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-    if (QFile fresh(file); !fresh.exists() && !fresh.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly))
-        return false;
-    if (!QFile::setPermissions(file, ownerOnly))
+    if (!makeOwnersOnly(file))
         return false;
     QSettings settings(file, QSettings::IniFormat); // writes a new file and moves it over the old one
     settings.setValue(themeKey, themeName(preferences.theme));
