@@ -91,11 +91,6 @@ void DetailsPane::clear()
         std::nullopt);
 }
 
-int DetailsPane::tabCount() const
-{
-    return m_tabs->count();
-}
-
 void DetailsPane::showTab(int index)
 {
     if (index < 0 || index >= m_tabs->count())

@@ -43,7 +43,6 @@ public:
     void clear();
     [[nodiscard]] CircuitCardView &card() const { return *m_card; }
 
-    [[nodiscard]] int tabCount() const;
     void showTab(int index); ///< and goes into it
     /// The button beside the verdict; seen while the action is enabled.
     void setConfirmAction(QAction *action);

@@ -165,10 +165,8 @@ void HistoryPage::noteConnections(const QList<history::KeptRun> &runs)
 
 void HistoryPage::takeSelection()
 {
-    const auto run = selectedRun();
-    if (run)
+    if (const auto run = selectedRun())
         readRun(run->runId);
-    Q_EMIT runSelected();
 }
 
 void HistoryPage::readRun(const QString &runId)

@@ -40,7 +40,6 @@ public:
 
 Q_SIGNALS:
     void pictureWanted(peerlight::ui::LossPlot::Picture format);
-    void runSelected();
     void failed(const QString &why);
 
 protected:
