@@ -1360,6 +1360,10 @@ Gebaut mit Qt %2.</translation>
         <source>The name of the operator has at most %1 characters.</source>
         <translation>Der Name des Operators hat höchstens %1 Zeichen.</translation>
     </message>
+    <message>
+        <source>The history cannot be opened: %1.</source>
+        <translation>Der Verlauf kann nicht geöffnet werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HtmlWriter</name>

@@ -1360,6 +1360,10 @@ Construido con Qt %2.</translation>
         <source>The name of the operator has at most %1 characters.</source>
         <translation>El nombre del responsable tiene como mucho %1 caracteres.</translation>
     </message>
+    <message>
+        <source>The history cannot be opened: %1.</source>
+        <translation>No se puede abrir el historial: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HtmlWriter</name>

@@ -1354,6 +1354,10 @@ Built with Qt %2.</source>
         <source>The name of the operator has at most %1 characters.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The history cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HtmlWriter</name>

@@ -1352,6 +1352,10 @@ Built with Qt %2.</source>
         <source>The name of the operator has at most %1 characters.</source>
         <translation>操作员名称最多 %1 个字符。</translation>
     </message>
+    <message>
+        <source>The history cannot be opened: %1.</source>
+        <translation>无法打开历史记录：%1。</translation>
+    </message>
 </context>
 <context>
     <name>HtmlWriter</name>
