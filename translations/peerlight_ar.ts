@@ -15,7 +15,13 @@ Connectivity detection for the virtual interface peers of Huawei Cloud Direct Co
 Free software under the GNU General Public License, version 3 or later. It calls the endpoint that you enter, and nothing else.
 
 Built with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peerlight %1
+
+كشف الاتصال لأقران الواجهات الافتراضية في خطوط Huawei Cloud Direct Connect.
+
+برنامج حر برخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو ما بعده. يتصل بنقطة النهاية التي تدخلها، ولا شيء غيرها.
+
+بُني باستخدام Qt %2.</translation>
     </message>
 </context>
 <context>
@@ -129,65 +135,65 @@ Built with Qt %2.</source>
     <name>Answers</name>
     <message>
         <source>The answer holds no task with a usable id and peer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الرد على مهمة لها معرّف صالح ومعرّف قرين.</translation>
     </message>
     <message>
         <source>The answer is empty: something between you and the service may have answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد فارغ: ربما أجاب شيء بينك وبين الخدمة بدلاً منها.</translation>
     </message>
     <message>
         <source>The answer is not from the Direct Connect API (no JSON object): something between you and the service may have answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد ليس من واجهة Direct Connect البرمجية (لا كائن JSON فيه): ربما أجاب شيء بينك وبين الخدمة بدلاً منها.</translation>
     </message>
     <message>
         <source>The service answered with a redirect (HTTP %1). It was not followed; check the endpoint, or sign in to the network you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّت الخدمة بإعادة توجيه (HTTP %1)، ولم تُتبع. افحص نقطة النهاية، أو سجّل الدخول إلى الشبكة التي أنت عليها.</translation>
     </message>
     <message>
         <source>The service answered with HTTP %1, which is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّت الخدمة بـ HTTP %1، وهو غير مفهوم.</translation>
     </message>
     <message>
         <source>The list names a next page that cannot be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير القائمة إلى صفحة تالية لا يمكن طلبها.</translation>
     </message>
     <message>
         <source>The answer holds no list &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الرد على القائمة «%1».</translation>
     </message>
 </context>
 <context>
     <name>CaFile</name>
     <message>
         <source>The file is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من 1 ميغابايت.</translation>
     </message>
     <message>
         <source>There is no certificate in PEM form in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا الملف شهادة بصيغة PEM.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف %1.</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>Others can write %1: run chmod go-w on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع آخرون الكتابة في %1: نفّذ عليه أولاً chmod go-w.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Client</name>
     <message>
         <source>The answer does not match: it names another peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد غير مطابق: يذكر قرينًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -222,11 +228,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 غيرها</translation>
     </message>
     <message>
         <source>As much is explained by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ويفسّر القدر نفسه: %1.</translation>
     </message>
     <message>
         <source>The same peers also share %1.</source>
@@ -234,31 +240,31 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>None of the %1 peers has a result: look at your own side and the connection to the service first. This says nothing about the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة لأي من الأقران الـ%1: افحص أولاً جانبك والاتصال بالخدمة. لا يدل هذا على حال الخطوط.</translation>
     </message>
     <message>
         <source>All %1 tests failed at the service. This says nothing about the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت كل الاختبارات الـ%1 لدى الخدمة. لا يدل هذا على حال الخطوط.</translation>
     </message>
     <message>
         <source>None of the %1 peers has a result. This says nothing about the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة لأي من الأقران الـ%1. لا يدل هذا على حال الخطوط.</translation>
     </message>
     <message>
         <source>All %1 peers are unreachable: so many faults at once are rare. Look at your own side first, at what all of them end on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقران الـ%1 غير قابلة للوصول: نادرًا ما تقع أعطال بهذا العدد معًا. افحص جانبك أولاً، حيث تنتهي كلها.</translation>
     </message>
     <message>
         <source>All %1 peers are unreachable, and all of them share %2: look there and at your own side first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقران الـ%1 غير قابلة للوصول، وتشترك كلها في %2: افحص هناك وفي جانبك أولاً.</translation>
     </message>
     <message>
         <source>One peer loses packets. One peer shows no common cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرين واحد يفقد حزمًا. لا يُستدل من قرين واحد على سبب مشترك.</translation>
     </message>
     <message>
         <source>One peer is unreachable. One peer shows no common cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرين واحد غير قابل للوصول. لا يُستدل من قرين واحد على سبب مشترك.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -294,55 +300,55 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The one peer with a result is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرين الوحيد الذي له نتيجة سليم.</translation>
     </message>
     <message>
         <source>All %1 peers with a result are clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقران التي لها نتيجة (%1) سليمة.</translation>
     </message>
     <message>
         <source>%1 peers lose packets. They have nothing in common that others do not have, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الأقران تفقد حزمًا. لا تشترك في شيء لا يوجد عند غيرها أيضًا.</translation>
     </message>
     <message>
         <source>%1 peers are unreachable. They have nothing in common that others do not have, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الأقران غير قابلة للوصول. لا تشترك في شيء لا يوجد عند غيرها أيضًا.</translation>
     </message>
     <message>
         <source>Check power, router and filters at the customer&apos;s site, since all paths end there.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الكهرباء والموجّه والمرشّحات في موقع العميل، فكل المسارات تنتهي هناك.</translation>
     </message>
     <message>
         <source>Check whether a filter was changed lately that drops the test packets: then all peers look unreachable while the lines work.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق هل غُيّر مؤخرًا مرشّح يُسقط حزم الاختبار: عندها تبدو كل الأقران غير قابلة للوصول بينما تعمل الخطوط.</translation>
     </message>
     <message>
         <source>Look at the cloud provider&apos;s status page for this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع صفحة حالة مزوّد السحابة لهذه المنطقة.</translation>
     </message>
     <message>
         <source>Check the network, the endpoint, the proxy and the token, since no test came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الشبكة ونقطة النهاية والوكيل والرمز، إذ لم يعد أي اختبار.</translation>
     </message>
     <message>
         <source>Then detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم أعد الكشف.</translation>
     </message>
     <message>
         <source>Call the carrier with the times of the results, since it can see the line itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بالمشغّل وأعطه أوقات النتائج، فهو يرى الخط نفسه.</translation>
     </message>
     <message>
         <source>Open a ticket with the cloud provider, since this is on its side; give the task ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح تذكرة دعم لدى مزوّد السحابة، فالمشكلة في جانبه، وأعطه معرّفات المهام.</translation>
     </message>
     <message>
         <source>Look at the customer&apos;s router behind these addresses, since the peers end there.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص موجّه العميل خلف هذه العناوين، فالأقران تنتهي هناك.</translation>
     </message>
     <message>
         <source>Look at routes and filters of this address family, since the other one works.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص مسارات عائلة العناوين هذه ومرشّحاتها، فالعائلة الأخرى تعمل.</translation>
     </message>
 </context>
 <context>
@@ -369,54 +375,54 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>It is not in the earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في التشغيل الأسبق.</translation>
     </message>
     <message>
         <source>It is not in the later run.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في التشغيل الأحدث.</translation>
     </message>
     <message>
         <source>It has no result in the earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة له في التشغيل الأسبق.</translation>
     </message>
     <message>
         <source>It has no result in the later run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة له في التشغيل الأحدث.</translation>
     </message>
     <message>
         <source>It has no result in either run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة له في أي من التشغيلين.</translation>
     </message>
     <message>
         <source>It has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ بعد.</translation>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>قرين واحد</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الأقران</translation>
     </message>
     <message>
         <source>1 new fault</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد بعطل جديد</translation>
     </message>
     <message>
         <source>%1 new faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعطل جديد</translation>
     </message>
     <message>
         <source>%1: %2, %3 still bad, %4 fixed, %5 not comparable, %6 still clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3 ما زالت معطلة، %4 أُصلحت، %5 لا يمكن مقارنتها، %6 ما زالت سليمة.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonReport</name>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 %</translation>
     </message>
     <message>
         <source>Change</source>
@@ -447,613 +453,613 @@ Built with Qt %2.</source>
     <name>Confirmation</name>
     <message>
         <source>Not confirmed: none of %1 further detections has a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد: لا نتيجة لأي من %1 كشوف إضافية.</translation>
     </message>
     <message>
         <source>Confirmed: %1 of %2 further detections unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد: غير قابل للوصول في %1 من %2 كشوف إضافية.</translation>
     </message>
     <message>
         <source>%1 of %2 further detections unreachable: flapping or marginal.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير قابل للوصول في %1 من %2 كشوف إضافية: متذبذب أو ضعيف.</translation>
     </message>
     <message>
         <source>Confirmed: %1 of %2 further detections lost packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد: فُقدت حزم في %1 من %2 كشوف إضافية.</translation>
     </message>
     <message>
         <source>%1 of %2 further detections lost packets: flapping or marginal.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقدت حزم في %1 من %2 كشوف إضافية: متذبذب أو ضعيف.</translation>
     </message>
     <message>
         <source>Not confirmed: %1 of %1 further detections clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد: %1 من %1 كشوف إضافية سليمة.</translation>
     </message>
     <message>
         <source>%1 of %2 are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل %1 من %2.</translation>
     </message>
     <message>
         <source>They were stopped after %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت بعد %1 من %2.</translation>
     </message>
     <message>
         <source>%1 without a result are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحسب %1 بلا نتيجة.</translation>
     </message>
     <message>
         <source>The fault has gone, or comes and goes more slowly than this was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>زال العطل، أو يظهر ويختفي بوتيرة أبطأ من مدة المراقبة.</translation>
     </message>
     <message>
         <source>Call the carrier of the line now, since the fault stays; give the times below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل الآن بمشغّل الخط، فالعطل مستمر، وأعطه الأوقات أدناه.</translation>
     </message>
     <message>
         <source>Look at error counters and light levels on both ends: a path that comes and goes is often a marginal line or an overloaded one.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص عدّادات الأخطاء ومستويات الإشارة الضوئية في الطرفين: المسار الذي يظهر ويختفي كثيرًا ما يكون خطًا ضعيفًا أو محمّلاً فوق طاقته.</translation>
     </message>
     <message>
         <source>Detect again in some minutes, since a few detections do not show how often it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الكشف بعد دقائق، فبضعة كشوف لا تبيّن كم يتكرر العطل.</translation>
     </message>
     <message>
         <source>%1 percent loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد %1 بالمئة</translation>
     </message>
     <message>
         <source>task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة %1</translation>
     </message>
     <message>
         <source>The further detections were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الكشوف الإضافية.</translation>
     </message>
     <message>
         <source>Being detected %1 more times.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري كشفه %1 مرات أخرى.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
     <message>
         <source>an issuer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة إصدار بلا اسم</translation>
     </message>
     <message>
         <source>Endpoint name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم نقطة النهاية</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Project and detections</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع والكشوف</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقران</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Throttling</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد الطلبات</translation>
     </message>
     <message>
         <source>The service did not tell its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر الخدمة وقتها.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock agrees with the service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز متوافقة مع ساعة الخدمة.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 min ahead of the service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز متقدمة %1 د على ساعة الخدمة.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 min behind the service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز متأخرة %1 د عن ساعة الخدمة.</translation>
     </message>
     <message>
         <source>Signed requests are refused from 15 min on: set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرفض الطلبات الموقّعة ابتداءً من فارق 15 دقيقة: اضبط الساعة.</translation>
     </message>
     <message>
         <source>%1; the certificate was issued by %2 and is valid until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ أصدر الشهادة %2 وهي صالحة حتى %3.</translation>
     </message>
     <message>
         <source>Not tried, because of what failed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب، بسبب ما فشل قبله.</translation>
     </message>
     <message>
         <source>The proxy looks the name up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل هو من يستعلم عن الاسم.</translation>
     </message>
     <message>
         <source>The name %1 was not answered within 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ جواب عن الاسم %1 خلال 10 ث.</translation>
     </message>
     <message>
         <source>The name %1 is not known here: check its spelling, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم %1 غير معروف هنا: تحقق من كتابته، ومن الشبكة.</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان %1 هو %2.</translation>
     </message>
     <message>
         <source>Plain HTTP: the service is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP بلا تشفير: الخدمة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>There was no answer within 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب خلال 10 ث.</translation>
     </message>
     <message>
         <source>Not known: the service asked to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: طلبت الخدمة الإبطاء.</translation>
     </message>
     <message>
         <source>The service accepts who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل الخدمة تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The project&apos;s detections can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن عرض كشوف المشروع.</translation>
     </message>
     <message>
         <source>The project has no virtual interface: is it the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع واجهة افتراضية: هل هو المشروع الصحيح؟</translation>
     </message>
     <message>
         <source>The project&apos;s virtual interfaces can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن عرض الواجهات الافتراضية للمشروع.</translation>
     </message>
     <message>
         <source>The service asked to slow down: others use its limit, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت الخدمة الإبطاء: يستهلك آخرون حدّ الطلبات أيضًا.</translation>
     </message>
     <message>
         <source>Two requests were taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل طلبان في آن واحد.</translation>
     </message>
 </context>
 <context>
     <name>Credential</name>
     <message>
         <source>The token is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز فارغ.</translation>
     </message>
     <message>
         <source>Paste only the token itself, without &quot;X-Auth-Token:&quot; or &quot;Bearer&quot; in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق الرمز وحده، دون «X-Auth-Token:» أو «Bearer» قبله.</translation>
     </message>
     <message>
         <source>The token is too long: the service takes at most 10,240 characters. A token that was asked for with &quot;nocatalog&quot; is much shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز طويل جدًا: تقبل الخدمة 10,240 حرفًا على الأكثر. والرمز المطلوب مع «nocatalog» أقصر كثيرًا.</translation>
     </message>
     <message>
         <source>The token contains a space, a line break or a character that no token has. Copy it again, on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرمز مسافة أو فاصل أسطر أو محرف لا يرد في أي رمز. انسخه مجددًا وحده.</translation>
     </message>
     <message>
         <source>The access key ID is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف مفتاح الوصول فارغ.</translation>
     </message>
     <message>
         <source>The access key ID contains a space or a character that none has, or is too long. Copy it again, on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>في معرّف مفتاح الوصول مسافة أو محرف لا يرد فيه، أو أنه طويل جدًا. انسخه مجددًا وحده.</translation>
     </message>
     <message>
         <source>The secret access key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول السري فارغ.</translation>
     </message>
     <message>
         <source>The secret access key is too long: none has more than 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول السري طويل جدًا: لا يزيد أي مفتاح على 128 حرفًا.</translation>
     </message>
     <message>
         <source>The secret access key contains a space, a line break or a character that none has. Copy it again, on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مفتاح الوصول السري مسافة أو فاصل أسطر أو محرف لا يرد فيه. انسخه مجددًا وحده.</translation>
     </message>
     <message>
         <source>The security token is too long, or contains a space, a line break or a character that none has. Copy it again, on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الأمان طويل جدًا، أو فيه مسافة أو فاصل أسطر أو محرف لا يرد فيه. انسخه مجددًا وحده.</translation>
     </message>
 </context>
 <context>
     <name>DeepLink</name>
     <message>
         <source>This is not an address of Peerlight: it would begin with peerlight://detect.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا لـ Peerlight: عناوينه تبدأ بـ peerlight://detect.</translation>
     </message>
     <message>
         <source>The address is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أطول من %1 حرفًا.</translation>
     </message>
     <message>
         <source>The name of the connection in the address cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام اسم الاتصال الوارد في العنوان.</translation>
     </message>
     <message>
         <source>The address holds something that Peerlight does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنوان شيء لا يعرفه Peerlight.</translation>
     </message>
     <message>
         <source>The address names more than %1 peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر العنوان أكثر من %1 قرين.</translation>
     </message>
 </context>
 <context>
     <name>Endpoint</name>
     <message>
         <source>https:// is missing in front of the host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص https:// قبل اسم المضيف.</translation>
     </message>
     <message>
         <source>The endpoint must start with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تبدأ نقطة النهاية بـ https://.</translation>
     </message>
     <message>
         <source>The endpoint must not have a query or a fragment (? or #).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تحتوي نقطة النهاية على استعلام أو مقطع (? أو #).</translation>
     </message>
     <message>
         <source>The endpoint must not contain a user name or password (@).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تحتوي نقطة النهاية على اسم مستخدم أو كلمة مرور (@).</translation>
     </message>
     <message>
         <source>The endpoint must not have a path after the host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تحتوي نقطة النهاية على مسار بعد اسم المضيف.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون المنفذ رقمًا من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>The address in brackets is not a plain IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان بين القوسين ليس عنوان IPv6 بسيطًا.</translation>
     </message>
     <message>
         <source>The host name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المضيف ناقص.</translation>
     </message>
     <message>
         <source>The host name is not a valid one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المضيف غير صالح.</translation>
     </message>
     <message>
         <source>Write an IP address as four plain numbers, like 192.0.2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عنوان IP كأربعة أرقام بسيطة، مثل 192.0.2.1.</translation>
     </message>
     <message>
         <source>The endpoint is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية فارغة.</translation>
     </message>
     <message>
         <source>The endpoint contains a space, a backslash or a control character, or is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نقطة النهاية مسافة أو شرطة مائلة عكسية أو محرف تحكم، أو أنها طويلة جدًا.</translation>
     </message>
     <message>
         <source>Use https://. Plain http:// is only for this machine: 127.0.0.1, [::1] or localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم https://. يصلح http:// غير المشفّر لهذا الجهاز وحده: 127.0.0.1 أو [::1] أو localhost.</translation>
     </message>
 </context>
 <context>
     <name>ErrorBody</name>
     <message>
         <source>The service did not accept the sign-in: use a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الخدمة تسجيل الدخول: استخدم رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>This user is not allowed to do this: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا المستخدم بذلك: اسأل مسؤول الحساب.</translation>
     </message>
     <message>
         <source>The service does not know this resource: check endpoint, region and project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف الخدمة هذا المورد: افحص نقطة النهاية والمنطقة والمشروع.</translation>
     </message>
     <message>
         <source>A proxy asks for a sign-in of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب وكيلٌ تسجيل دخول خاصًا به.</translation>
     </message>
     <message>
         <source>The service took too long to answer its gateway (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخرت الخدمة في الرد على بوابتها (HTTP %1).</translation>
     </message>
     <message>
         <source>The request is too large for the gateway (HTTP %1): a shorter token may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب أكبر مما تقبله البوابة (HTTP %1): قد يفيد رمز أقصر.</translation>
     </message>
     <message>
         <source>The service asks to slow down: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الخدمة الإبطاء: الطلبات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>The service is not available at the moment (HTTP %1): try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة غير متاحة حاليًا (HTTP %1): أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The service reports an internal error (HTTP %1): try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلّغ الخدمة عن خطأ داخلي (HTTP %1): أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The service refused the request (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة الطلب (HTTP %1).</translation>
     </message>
     <message>
         <source>The service answered with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّت الخدمة بـ %1.</translation>
     </message>
     <message>
         <source>The service answered with %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّت الخدمة بـ %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ErrorCodes</name>
     <message>
         <source>The service could not read the request. Please report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستطع الخدمة قراءة الطلب. يُرجى الإبلاغ عن هذا كخلل في البرنامج.</translation>
     </message>
     <message>
         <source>The service refused a parameter: check the ids; what they name may be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة أحد المعاملات: افحص المعرّفات، فقد يكون ما تشير إليه حُذف.</translation>
     </message>
     <message>
         <source>The service does not know this resource: check region and project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف الخدمة هذا المورد: افحص المنطقة والمشروع.</translation>
     </message>
     <message>
         <source>The service reports a system error: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلّغ الخدمة عن خطأ في النظام: أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The service refused an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة عنوان IP.</translation>
     </message>
     <message>
         <source>The service could not reach the VPC service behind it: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستطع الخدمة الوصول إلى خدمة VPC خلفها: أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>A service behind Direct Connect failed: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت خدمة خلف Direct Connect: أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The VPC does not exist: check the virtual gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>الـ VPC غير موجودة: افحص البوابة الافتراضية.</translation>
     </message>
     <message>
         <source>The service refused an AS number.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة رقم AS.</translation>
     </message>
     <message>
         <source>The service reports an invalid policy: ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلّغ الخدمة عن سياسة غير صالحة: اسأل الدعم الفني.</translation>
     </message>
     <message>
         <source>The network identifier of the VPC is missing: ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف شبكة الـ VPC ناقص: اسأل الدعم الفني.</translation>
     </message>
     <message>
         <source>The service&apos;s agent is not working normally: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل الخدمة (agent) لا يعمل بشكل طبيعي: أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>You have no permission for this: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك إذن بهذا: اسأل مسؤول الحساب.</translation>
     </message>
     <message>
         <source>The connection (the line) is not working normally: see its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال (الخط) لا يعمل بشكل طبيعي: راجع حالته.</translation>
     </message>
     <message>
         <source>The connection (the line) is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال (الخط) قيد الاستخدام.</translation>
     </message>
     <message>
         <source>The connection (the line) does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال (الخط) غير موجود.</translation>
     </message>
     <message>
         <source>The quota of connections is used up: ask for a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفدت حصة الاتصالات: اطلب حصة أكبر.</translation>
     </message>
     <message>
         <source>The virtual gateway is in use: wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة الافتراضية قيد الاستخدام: انتظر ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The virtual gateway does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة الافتراضية غير موجودة.</translation>
     </message>
     <message>
         <source>The virtual gateway is being moved: wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة الافتراضية قيد النقل: انتظر ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The virtual gateway is locked: wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة الافتراضية مقفلة: انتظر ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>A resource behind the virtual interface is not working normally.</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد خلف الواجهة الافتراضية لا يعمل بشكل طبيعي.</translation>
     </message>
     <message>
         <source>The status of the virtual interface does not allow this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الواجهة الافتراضية لا تسمح بهذا الآن.</translation>
     </message>
     <message>
         <source>The virtual interface does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة الافتراضية غير موجودة.</translation>
     </message>
     <message>
         <source>The virtual interface belongs to another project: check the project id.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتمي الواجهة الافتراضية إلى مشروع آخر: افحص معرّف المشروع.</translation>
     </message>
     <message>
         <source>The virtual interface is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة الافتراضية قيد الاستخدام.</translation>
     </message>
     <message>
         <source>The virtual interface is not working normally: see its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة الافتراضية لا تعمل بشكل طبيعي: راجع حالتها.</translation>
     </message>
     <message>
         <source>This endpoint or region does not offer connectivity detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقدّم نقطة النهاية أو المنطقة هذه كشف الاتصال.</translation>
     </message>
     <message>
         <source>The gateway found no service behind this address: ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجد البوابة خدمة خلف هذا العنوان: اسأل الدعم الفني.</translation>
     </message>
     <message>
         <source>The gateway of the service is not set up correctly: ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة الخدمة غير مهيأة كما يجب: اسأل الدعم الفني.</translation>
     </message>
     <message>
         <source>The service did not accept the sign-in: use a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الخدمة تسجيل الدخول: استخدم رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>This user may not use the API: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا المستخدم باستخدام الواجهة البرمجية: اسأل مسؤول الحساب.</translation>
     </message>
     <message>
         <source>The service did not accept the sign-in: check the key and this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الخدمة تسجيل الدخول: افحص المفتاح وساعة هذا الجهاز.</translation>
     </message>
     <message>
         <source>This application may not use the API: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا التطبيق باستخدام الواجهة البرمجية: اسأل مسؤول الحساب.</translation>
     </message>
     <message>
         <source>The service did not accept this way to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الخدمة هذه الطريقة لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>Access to the API was denied: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الوصول إلى الواجهة البرمجية: اسأل مسؤول الحساب.</translation>
     </message>
     <message>
         <source>The token has expired or belongs to another region: get a new one for this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الرمز أو أنه لمنطقة أخرى: احصل على رمز جديد لهذه المنطقة.</translation>
     </message>
     <message>
         <source>The service asks to slow down: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الخدمة الإبطاء: الطلبات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>The service asks to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الخدمة تسجيل الدخول.</translation>
     </message>
     <message>
         <source>You are not allowed to do this: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بهذا: اسأل مسؤول الحساب.</translation>
     </message>
     <message>
         <source>A policy does not allow this: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح إحدى السياسات بهذا: اسأل مسؤول الحساب.</translation>
     </message>
     <message>
         <source>The resource does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد غير موجود.</translation>
     </message>
     <message>
         <source>The sign-in service reports an internal error: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلّغ خدمة تسجيل الدخول عن خطأ داخلي: أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The user is locked after too many failures: wait, or ask the administrator of the account, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم مقفل بعد محاولات فاشلة كثيرة: انتظر، أو اسأل مسؤول الحساب، قبل أن تعيد المحاولة.</translation>
     </message>
     <message>
         <source>The user name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيح.</translation>
     </message>
     <message>
         <source>The token has expired: get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الرمز: احصل على رمز جديد.</translation>
     </message>
     <message>
         <source>The token is not valid: get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز غير صالح: احصل على رمز جديد.</translation>
     </message>
     <message>
         <source>The user of this access key is disabled: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم مفتاح الوصول هذا معطّل: اسأل مسؤول الحساب.</translation>
     </message>
     <message>
         <source>This user may only use the web console: ask the administrator of the account for programmatic access.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا المستخدم إلا بوحدة تحكم الويب: اطلب من مسؤول الحساب وصولاً برمجيًا.</translation>
     </message>
     <message>
         <source>This user is disabled: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم معطّل: اسأل مسؤول الحساب.</translation>
     </message>
     <message>
         <source>This region is not open to the account: choose another one, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المنطقة غير متاحة للحساب: اختر غيرها، أو اسأل المسؤول.</translation>
     </message>
     <message>
         <source>The one-time code is wrong or too old: enter the one that is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق غير صحيح أو قديم: أدخل الرمز الظاهر الآن.</translation>
     </message>
     <message>
         <source>The access key is blocked: ask the administrator of the account, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول محظور: اسأل مسؤول الحساب، أو استخدم مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>The access key has expired: make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية مفتاح الوصول: أنشئ مفتاحًا جديدًا.</translation>
     </message>
     <message>
         <source>The access key belongs to no user: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول لا يخص أي مستخدم: استخدم مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>The access key is disabled: enable it in the console, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول معطّل: فعّله في وحدة التحكم، أو استخدم مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>The temporary key has expired: get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية المفتاح المؤقت: احصل على مفتاح جديد.</translation>
     </message>
     <message>
         <source>The project does not exist: check region and project.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع غير موجود: افحص المنطقة والمشروع.</translation>
     </message>
     <message>
         <source>The token is damaged or comes from another cloud: get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز تالف أو من سحابة أخرى: احصل على رمز جديد.</translation>
     </message>
     <message>
         <source>The service saw no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجد الخدمة رمزًا.</translation>
     </message>
     <message>
         <source>The signature does not match: check the secret key. Five failures lock the key for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع غير مطابق: افحص المفتاح السري. خمس محاولات فاشلة تقفل المفتاح خمس دقائق.</translation>
     </message>
     <message>
         <source>The access key is locked after too many failures: wait five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول مقفل بعد محاولات فاشلة كثيرة: انتظر خمس دقائق.</translation>
     </message>
     <message>
         <source>The access key is unknown or not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول غير معروف أو غير مفعّل.</translation>
     </message>
 </context>
 <context>
@@ -1064,11 +1070,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The reply to the create was lost; this task was found by looking for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الرد على طلب الإنشاء؛ عُثر على هذه المهمة بالبحث عنها.</translation>
     </message>
     <message>
         <source>Status as sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة كما أُرسلت: %1</translation>
     </message>
     <message>
         <source>Loss: %1 percent</source>
@@ -1076,23 +1082,23 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Loss as sent: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد كما أُرسل: لا شيء</translation>
     </message>
     <message>
         <source>Loss as sent, not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد كما أُرسل، غير مفهوم: %1</translation>
     </message>
     <message>
         <source>Started: %1 (server time)</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء: %1 (وقت الخادم)</translation>
     </message>
     <message>
         <source>Ended: %1 (server time)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء: %1 (وقت الخادم)</translation>
     </message>
     <message>
         <source>Sent: %1 UTC (this computer&apos;s clock)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال: %1 UTC (ساعة هذا الحاسوب)</translation>
     </message>
     <message>
         <source>Remote gateway: %1</source>
@@ -1100,19 +1106,19 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>BGP status when the peers were loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة BGP عند تحميل الأقران: %1</translation>
     </message>
     <message>
         <source>Last error: HTTP %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر خطأ: HTTP %1 %2</translation>
     </message>
     <message>
         <source>The service&apos;s words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الخدمة: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الطلب: %1</translation>
     </message>
 </context>
 <context>
@@ -1185,644 +1191,644 @@ Built with Qt %2.</source>
     <name>Guide</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Every action of this window as it is now. Without a shortcut, an action is reached by its menu (Alt and the underlined letter), and by the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إجراءات هذه النافذة كما هي الآن. ما ليس له اختصار يُوصل إليه من قائمته (Alt والحرف المسطّر)، ومن لوحة الأوامر.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في مواضع أخرى</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>عشر دقائق</translation>
     </message>
     <message>
         <source>The 02:00 card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الساعة 02:00</translation>
     </message>
     <message>
         <source>When something fails</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يفشل شيء</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الأوامر</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>The history is not written through a link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب السجل عبر رابط: %1</translation>
     </message>
     <message>
         <source>The history cannot be kept here, since this is no file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ السجل هنا، فهذا ليس ملفًا: %1</translation>
     </message>
     <message>
         <source>The history is not written into a file of another user: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب السجل في ملف مستخدم آخر: %1</translation>
     </message>
     <message>
         <source>The rights of this file cannot be set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ضبط أذونات هذا الملف: %1</translation>
     </message>
     <message>
         <source>The history cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة السجل: %1</translation>
     </message>
     <message>
         <source>The history is damaged and cannot be set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل تالف ولا يمكن تنحيته جانبًا: %1</translation>
     </message>
     <message>
         <source>The folder of the history cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء مجلد السجل: %1</translation>
     </message>
     <message>
         <source>The history is not kept in a folder of another user: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ السجل في مجلد مستخدم آخر: %1</translation>
     </message>
     <message>
         <source>The history is not kept in a folder that every user can write to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ السجل في مجلد يستطيع كل المستخدمين الكتابة فيه: %1</translation>
     </message>
     <message>
         <source>This file cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء هذا الملف: %1</translation>
     </message>
     <message>
         <source>The history cannot be opened: another program is doing so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح السجل: برنامج آخر يفتحه الآن.</translation>
     </message>
     <message>
         <source>The history was damaged. It was kept as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان السجل تالفًا. حُفظ باسم %1، وبدأ سجل جديد.</translation>
     </message>
     <message>
         <source>Several runs begin like that. Give more characters of the run&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة تشغيلات تبدأ هكذا. اكتب أحرفًا أكثر من معرّف التشغيل.</translation>
     </message>
     <message>
         <source>After last~ comes a whole number: last~1 is the run before the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد last~ يأتي عدد صحيح: last~1 هو التشغيل قبل الأخير.</translation>
     </message>
     <message>
         <source>No run is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشغيل محفوظ بعد.</translation>
     </message>
     <message>
         <source>There are not so many runs in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السجل هذا العدد من التشغيلات.</translation>
     </message>
     <message>
         <source>There is no baseline with the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خط أساس باسم «%1».</translation>
     </message>
     <message>
         <source>A run is named by the first characters of its id (4 or more), by last, by last~1, or by baseline:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمّى التشغيل بأول أحرف معرّفه (4 أو أكثر)، أو بـ last، أو بـ last~1، أو بـ baseline:NAME.</translation>
     </message>
     <message>
         <source>There is no run with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تشغيل بالمعرّف %1.</translation>
     </message>
     <message>
         <source>The name of a baseline has 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم خط الأساس من حرف واحد إلى %1 حرفًا.</translation>
     </message>
     <message>
         <source>This run is not in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التشغيل ليس في السجل.</translation>
     </message>
     <message>
         <source>This run is followed by another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابع هذا التشغيل نافذة أخرى أو برنامج آخر.</translation>
     </message>
     <message>
         <source>The history cannot be locked: no file can be made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قفل السجل: لا يمكن إنشاء ملف في %1</translation>
     </message>
     <message>
         <source>The history was written by a newer version of Peerlight, and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب السجلَ إصدار أحدث من Peerlight، فيُترك كما هو.</translation>
     </message>
     <message>
         <source>The disk is full: the history cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: لا يمكن كتابة السجل.</translation>
     </message>
     <message>
         <source>The history cannot be written: another program keeps it locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة السجل: برنامج آخر يبقيه مقفلاً.</translation>
     </message>
     <message>
         <source>The history cannot be opened for writing: the rights of its folder do not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح السجل للكتابة: أذونات مجلده لا تسمح بذلك.</translation>
     </message>
     <message>
         <source>The history cannot be kept in this folder: its file system has no shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ السجل في هذا المجلد: نظام ملفاته لا يوفّر ذاكرة مشتركة.</translation>
     </message>
     <message>
         <source>The team&apos;s history cannot be reached: Qt&apos;s driver for PostgreSQL is not installed (Debian: libqt6sql6-psql).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى سجل الفريق: برنامج تشغيل PostgreSQL في Qt غير مثبّت (في Debian: libqt6sql6-psql).</translation>
     </message>
     <message>
         <source>This has to wait: the team&apos;s history cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا أن ينتظر: لا يمكن الوصول إلى سجل الفريق.</translation>
     </message>
     <message>
         <source>%1 What is written here waits, and is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ما يُكتب هنا ينتظر، ويُرسل لاحقًا.</translation>
     </message>
     <message>
         <source>This run is shared with a team: it goes on when the team&apos;s history can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التشغيل مشترك مع فريق: يُتابَع عندما يمكن الوصول إلى سجل الفريق.</translation>
     </message>
     <message>
         <source>The team&apos;s history cannot be read or written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة سجل الفريق أو كتابته: %1</translation>
     </message>
     <message>
         <source>The history is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل تالف.</translation>
     </message>
     <message>
         <source>The history cannot be read or written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة السجل أو كتابته: %1.</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history takes sslmode and sslrootcert only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل عنوان سجل الفريق سوى sslmode و sslrootcert.</translation>
     </message>
     <message>
         <source>sslmode is verify-full, verify-ca, require, prefer or disable.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم sslmode هي verify-full أو verify-ca أو require أو prefer أو disable.</translation>
     </message>
     <message>
         <source>The file of sslrootcert cannot have a semicolon in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يكون في اسم ملف sslrootcert فاصلة منقوطة.</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history has a password in it, where others can read it. Leave it out, and give it in PEERLIGHT_PG_PASSWORD or ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عنوان سجل الفريق كلمة مرور يستطيع آخرون قراءتها. احذفها منه، واجعلها في PEERLIGHT_PG_PASSWORD أو ~/.pgpass.</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history is postgresql://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full].</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان سجل الفريق هو postgresql://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full].</translation>
     </message>
     <message>
         <source>The name of the operator has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المنفّذ %1 حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>The history cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح السجل: %1.</translation>
     </message>
 </context>
 <context>
     <name>HtmlWriter</name>
     <message>
         <source>Connectivity detection</source>
-        <translation type="unfinished">كشف الاتصال</translation>
+        <translation>كشف الاتصال</translation>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تجريبي: أُعدّ بخدمة محاكاة، لا بشبكة حقيقية</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">التشغيل</translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">نقطة النهاية</translation>
+        <translation>نقطة النهاية</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">المشروع</translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">البدء</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">النتيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">الفقد</translation>
+        <translation>الفقد</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">القرين</translation>
+        <translation>القرين</translation>
     </message>
     <message>
         <source>Peer id</source>
-        <translation type="unfinished">معرّف القرين</translation>
+        <translation>معرّف القرين</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">البوابة البعيدة</translation>
+        <translation>البوابة البعيدة</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">المهمة</translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">الانتهاء</translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>IamAnswers</name>
     <message>
         <source>The answer is not from the sign-in service: check its address; something between you and the service may have answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد ليس من خدمة تسجيل الدخول: افحص عنوانها؛ ربما أجاب شيء بينك وبين الخدمة بدلاً منها.</translation>
     </message>
     <message>
         <source>The sign-in was accepted, but the answer holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل تسجيل الدخول، لكن الرد لا يحتوي على رمز.</translation>
     </message>
     <message>
         <source>The sign-in was accepted, but its token cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل تسجيل الدخول، لكن رمزه لا يمكن استخدامه: %1</translation>
     </message>
     <message>
         <source>The sign-in was accepted, but the answer does not say until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل تسجيل الدخول، لكن الرد لا يذكر إلى متى.</translation>
     </message>
 </context>
 <context>
     <name>IamRequests</name>
     <message>
         <source>The account name is empty, too long or contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحساب فارغ أو طويل جدًا أو فيه فاصل أسطر.</translation>
     </message>
     <message>
         <source>The user name is empty, too long or contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم فارغ أو طويل جدًا أو فيه فاصل أسطر.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور فارغة.</translation>
     </message>
     <message>
         <source>The password is too long: at most 4,096 bytes are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور طويلة جدًا: يُرسل 4,096 بايت على الأكثر.</translation>
     </message>
     <message>
         <source>The password is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور ليست نص UTF-8.</translation>
     </message>
     <message>
         <source>The name of the project is too long or contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المشروع طويل جدًا أو فيه فاصل أسطر.</translation>
     </message>
     <message>
         <source>A one-time code has six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق من ستة أرقام.</translation>
     </message>
     <message>
         <source>A one-time code takes the ID of the user, not the name: see &quot;My Credentials&quot; in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق يتطلب معرّف المستخدم لا اسمه: راجع «My Credentials» في وحدة التحكم.</translation>
     </message>
 </context>
 <context>
     <name>Ids</name>
     <message>
         <source>The character &quot;%1&quot; at position %2 does not belong in an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف «%1» في الموضع %2 لا يرد في معرّف.</translation>
     </message>
     <message>
         <source>The character %1 at position %2 does not belong in an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرف %1 في الموضع %2 لا يرد في معرّف.</translation>
     </message>
     <message>
         <source>An id has at most %1 characters; this has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول المعرّف %1 حرفًا على الأكثر؛ وطول هذا %2.</translation>
     </message>
     <message>
         <source>The peer id is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف القرين فارغ.</translation>
     </message>
     <message>
         <source>Write the peer id without braces and without &quot;urn:uuid:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب معرّف القرين دون أقواس ودون «urn:uuid:».</translation>
     </message>
     <message>
         <source>A peer id has 36 characters, like 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71; this has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول معرّف القرين 36 حرفًا، مثل 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71؛ وطول هذا %1.</translation>
     </message>
     <message>
         <source>A peer id has dashes after 8, 12, 16 and 20 digits, like 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71.</source>
-        <translation type="unfinished"></translation>
+        <translation>في معرّف القرين شرطات بعد 8 و12 و16 و20 رقمًا، مثل 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71.</translation>
     </message>
     <message>
         <source>The project id is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المشروع فارغ.</translation>
     </message>
     <message>
         <source>The task id is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المهمة فارغ.</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>1 peer added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف قرين واحد.</translation>
     </message>
     <message>
         <source>%1 peers added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف %1 من الأقران.</translation>
     </message>
     <message>
         <source>1 was in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد كان في القائمة من قبل.</translation>
     </message>
     <message>
         <source>%1 were in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كانت في القائمة من قبل.</translation>
     </message>
     <message>
         <source>1 duplicate left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط واحد مكرر.</translation>
     </message>
     <message>
         <source>%1 duplicates left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط %1 من المكررات.</translation>
     </message>
     <message>
         <source>1 piece could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء واحد لم تمكن قراءته:</translation>
     </message>
     <message>
         <source>%1 pieces could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الأجزاء لم تمكن قراءتها:</translation>
     </message>
     <message>
         <source>There is no peer ID in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد معرّف قرين في هذا النص.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 غيرها</translation>
     </message>
 </context>
 <context>
     <name>Inventory</name>
     <message>
         <source>The list of lines was refused, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت قائمة الخطوط، فتغيب أسماؤها: %1</translation>
     </message>
     <message>
         <source>The list of virtual gateways was refused, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت قائمة البوابات الافتراضية، فتغيب أسماؤها: %1</translation>
     </message>
     <message>
         <source>The list of global gateways was refused, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت قائمة البوابات العالمية، فتغيب أسماؤها: %1</translation>
     </message>
     <message>
         <source>The list of lines could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة قائمة الخطوط، فتغيب أسماؤها: %1</translation>
     </message>
     <message>
         <source>The list of virtual gateways could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة قائمة البوابات الافتراضية، فتغيب أسماؤها: %1</translation>
     </message>
     <message>
         <source>The list of global gateways could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة قائمة البوابات العالمية، فتغيب أسماؤها: %1</translation>
     </message>
 </context>
 <context>
     <name>InventoryLoader</name>
     <message>
         <source>Loading the inventory was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تحميل الجرد.</translation>
     </message>
 </context>
 <context>
     <name>JsonCheck</name>
     <message>
         <source>Something follows after the end of the JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع شيءٌ نهاية مستند JSON.</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than 1024 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل JSON أعمق من 1024 مستوى.</translation>
     </message>
     <message>
         <source>A comma or a closing bracket is missing in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص في JSON فاصلة أو قوس إغلاق.</translation>
     </message>
     <message>
         <source>The name of a member is missing in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص في JSON اسم حقل.</translation>
     </message>
     <message>
         <source>The JSON has two members of the same name in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>في JSON حقلان بالاسم نفسه في كائن واحد.</translation>
     </message>
     <message>
         <source>A colon is missing in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص في JSON نقطتان رأسيتان.</translation>
     </message>
     <message>
         <source>A string is not closed in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>في JSON سلسلة نصية غير مغلقة.</translation>
     </message>
     <message>
         <source>A control character stands in a string of the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة نصية من JSON محرف تحكم.</translation>
     </message>
     <message>
         <source>A backslash in a string of the JSON means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة نصية من JSON شرطة مائلة عكسية بلا معنى.</translation>
     </message>
     <message>
         <source>This is no JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قيمة JSON.</translation>
     </message>
     <message>
         <source>A number in the JSON does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>في JSON عدد خارج النطاق.</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصول بعلامات جدولة (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Peer IDs, one a line (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات أقران، واحد في كل سطر (*.txt)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة %1: %2</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا عاديًا.</translation>
     </message>
 </context>
 <context>
     <name>ListImport</name>
     <message>
         <source>A list of IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة معرّفات</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>A table with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بعلامات جدولة</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Lines of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر JSON</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>peer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف القرين</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>interface ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الواجهة</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>line ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الخط</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>gateway ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف البوابة</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة البعيدة</translation>
     </message>
     <message>
         <source>local gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة المحلية</translation>
     </message>
     <message>
         <source>address family</source>
-        <translation type="unfinished"></translation>
+        <translation>عائلة العناوين</translation>
     </message>
     <message>
         <source>route mode</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط التوجيه</translation>
     </message>
     <message>
         <source>BGP ASN</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP ASN</translation>
     </message>
     <message>
         <source>BGP status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة BGP</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الجهاز</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>secret: not read</source>
-        <translation type="unfinished"></translation>
+        <translation>سر: لا يُقرأ</translation>
     </message>
     <message>
         <source>Found out</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message>
         <source>, separated by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، الفاصل: %1</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1846,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Locked, since the machine went to sleep or its screen was locked: every secret was taken out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل، إذ دخل الجهاز في السكون أو قُفلت شاشته: أُزيلت كل الأسرار من الذاكرة.</translation>
     </message>
     <message>
         <source>Locked: every secret was taken out of memory.</source>
@@ -1848,19 +1854,19 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The run is paused. Choose the connection again, or enter the secret, and press &quot;Go on with the new token&quot;: the same rows go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل متوقف مؤقتًا. اختر الاتصال مجددًا، أو أدخل السر، واضغط «متابعة بالرمز الجديد»: تُستأنف الصفوف نفسها.</translation>
     </message>
     <message>
         <source>The run is paused. Enter the secret again and press &quot;Go on with the new token&quot;: the same rows go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل متوقف مؤقتًا. أدخل السر مجددًا واضغط «متابعة بالرمز الجديد»: تُستأنف الصفوف نفسها.</translation>
     </message>
     <message>
         <source>What was detected is still here. Choose the connection again, or enter the secret, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُشف ما زال هنا. للمتابعة اختر الاتصال مجددًا، أو أدخل السر.</translation>
     </message>
     <message>
         <source>What was detected is still here. Enter the secret again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُشف ما زال هنا. للمتابعة أدخل السر مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -1895,15 +1901,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Route mode</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط التوجيه</translation>
     </message>
     <message>
         <source>BGP ASN</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP ASN</translation>
     </message>
     <message>
         <source>BGP status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة BGP</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1911,7 +1917,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -1927,7 +1933,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Provider status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المزوّد</translation>
     </message>
     <message>
         <source>Location</source>
@@ -1939,19 +1945,19 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Bandwidth (Mbit/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النطاق (ميغابت/ث)</translation>
     </message>
     <message>
         <source>VPC or enterprise router</source>
-        <translation type="unfinished"></translation>
+        <translation>VPC أو موجّه المؤسسة</translation>
     </message>
     <message>
         <source>%1 %2 is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1 %2.</translation>
     </message>
     <message>
         <source>%1 %2 has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>زال: %1 %2.</translation>
     </message>
     <message>
         <source>none</source>
@@ -1959,38 +1965,38 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1 %2 changed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: %1 %2: %3</translation>
     </message>
 </context>
 <context>
     <name>LossPlot</name>
     <message>
         <source>%1: %2, %3 % loss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، الفقد %3 %</translation>
     </message>
     <message>
         <source>No peer is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد أي قرين.</translation>
     </message>
     <message>
         <source>%1: no result is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا نتيجة محفوظة.</translation>
     </message>
     <message>
         <source>%1: %2 results from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 من النتائج من %3 إلى %4.</translation>
     </message>
     <message>
         <source>The loss was measured %1 times: %2 times none, %3 % at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد قياسات الفقد %1: منها %2 بلا فقد، وأقصاه %3 %.</translation>
     </message>
     <message>
         <source>%1 without a loss; the line has a gap there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلا قياس للفقد؛ وتظهر عندها فجوة في المنحنى.</translation>
     </message>
     <message>
         <source>Latest: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث: %1.</translation>
     </message>
 </context>
 <context>
@@ -2025,7 +2031,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>See what became of detections that were cut off when the program ended</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على ما آلت إليه الكشوف التي قُطعت حين انتهى البرنامج</translation>
     </message>
     <message>
         <source>Send a&amp;gain</source>
@@ -2033,7 +2039,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Create once more what may or may not have been created</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إنشاء ما قد يكون أُنشئ أو لم يُنشأ</translation>
     </message>
     <message>
         <source>&amp;Add peers</source>
@@ -2121,7 +2127,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين &amp;عالٍ</translation>
     </message>
 </context>
 <context>
@@ -2180,256 +2186,256 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تجريبي: أُعدّ بخدمة محاكاة، لا بشبكة حقيقية</translation>
     </message>
 </context>
 <context>
     <name>NetworkFailure</name>
     <message>
         <source>the certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الشهادة</translation>
     </message>
     <message>
         <source>the certificate is not valid yet; is this machine&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ صلاحية الشهادة بعد؛ هل ساعة هذا الجهاز صحيحة؟</translation>
     </message>
     <message>
         <source>the certificate was issued for another host name</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت الشهادة لاسم مضيف آخر</translation>
     </message>
     <message>
         <source>the certificate is signed by itself, not by an authority that this machine trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة موقّعة ذاتيًا، لا من جهة تصديق يثق بها هذا الجهاز</translation>
     </message>
     <message>
         <source>the certificate was issued by an authority that this machine does not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت الشهادة عن جهة تصديق لا يثق بها هذا الجهاز</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء اتصال آمن بـ %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل شهادة %1: %2.</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(مجهول)</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الوكيل %1 تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The proxy %1 did not make the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقم الوكيل %1 الاتصال.</translation>
     </message>
     <message>
         <source>%1 (through the proxy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (عبر الوكيل %2)</translation>
     </message>
     <message>
         <source>Could not reach %1: the connection was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى %1: رُفض الاتصال.</translation>
     </message>
     <message>
         <source>Could not reach %1: the host name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى %1: لم يُعثر على اسم المضيف.</translation>
     </message>
     <message>
         <source>Could not reach %1: the connection attempt got no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى %1: لم تلق محاولة الاتصال جوابًا.</translation>
     </message>
     <message>
         <source>The connection to %1 ended before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ %1 قبل اكتمال الرد.</translation>
     </message>
     <message>
         <source>Could not reach %1: this machine has no network at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى %1: لا شبكة على هذا الجهاز حاليًا.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاتصال بـ %1.</translation>
     </message>
     <message>
         <source>What %1 answered could not be read as HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة رد %1 على أنه HTTP.</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد %1 خلال %2 ثانية.</translation>
     </message>
     <message>
         <source>The answer is too large: more than %1 bytes. It was not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد كبير جدًا: أكثر من %1 بايت. لم تُكمل قراءته.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الطلب.</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message>
         <source>Nothing to do for this peer. If users still see a fault, look behind the remote gateway: routes, firewalls and hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يلزم لهذا القرين. إن ظل المستخدمون يلاحظون عطلاً، فافحص ما وراء البوابة البعيدة: المسارات والجدران النارية والمضيفين.</translation>
     </message>
     <message>
         <source>Detect again: a loss that stays is a fault, one that goes may have been a moment of load.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الكشف: الفقد الذي يبقى عطل، والذي يزول قد يكون لحظة حِمل.</translation>
     </message>
     <message>
         <source>Look at the load of the line and at the error counters of the interfaces on both ends: a full line and a bad one lose packets alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص حِمل الخط وعدّادات أخطاء الواجهات في الطرفين: الخط الممتلئ والخط السيئ كلاهما يفقد حزمًا.</translation>
     </message>
     <message>
         <source>If the loss stays, call the carrier of the line with the task id and the times below.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن بقي الفقد، فاتصل بمشغّل الخط وأعطه معرّف المهمة والأوقات أدناه.</translation>
     </message>
     <message>
         <source>Detect 3 more times, to see whether it stays: one test is a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الكشف 3 مرات لترى هل يبقى: الاختبار الواحد عيّنة.</translation>
     </message>
     <message>
         <source>Look at the BGP session on the customer&apos;s router: if it is up and carries traffic, the router may only drop the test packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص جلسة BGP على موجّه العميل: إن كانت قائمة وتحمل حركة، فقد يكون الموجّه يُسقط حزم الاختبار فقط.</translation>
     </message>
     <message>
         <source>Check whether a filter on the customer&apos;s router drops the test packets. They may be ICMP echo; the service does not document what it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق هل يُسقط مرشّح على موجّه العميل حزم الاختبار. قد تكون ICMP echo؛ ولا توثّق الخدمة ما ترسله.</translation>
     </message>
     <message>
         <source>Check on the customer&apos;s router that the interface is up and has the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق على موجّه العميل من أن الواجهة تعمل وأن عنوانها %1.</translation>
     </message>
     <message>
         <source>Call the carrier of the line with the times below, since it can see the line itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بمشغّل الخط وأعطه الأوقات أدناه، فهو يرى الخط نفسه.</translation>
     </message>
     <message>
         <source>Detect again: a test that failed may not fail twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الكشف: الاختبار الذي فشل قد لا يفشل مرتين.</translation>
     </message>
     <message>
         <source>If the test fails again, open a ticket with the cloud provider and give the task id below.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن فشل الاختبار ثانيةً، فافتح تذكرة دعم لدى مزوّد السحابة وأعطه معرّف المهمة أدناه.</translation>
     </message>
     <message>
         <source>Asking again will not help until the permission is there. Ask the administrator of the account: Direct Connect Administrator or DCAAS FullAccess may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تفيد إعادة الطلب ما لم يُمنح الإذن. اسأل مسؤول الحساب: قد يلزم Direct Connect Administrator أو DCAAS FullAccess.</translation>
     </message>
     <message>
         <source>Check that the endpoint&apos;s region and the project are those of the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن منطقة نقطة النهاية والمشروع هما منطقة القرين ومشروعه.</translation>
     </message>
     <message>
         <source>Load the peers again: the peer may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّل الأقران مجددًا: قد يكون القرين حُذف.</translation>
     </message>
     <message>
         <source>Look at the code and the service&apos;s words below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلع على رمز الخطأ ونص الخدمة أدناه.</translation>
     </message>
     <message>
         <source>If it stays, open a ticket with the cloud provider and give the request id below.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن بقي، فافتح تذكرة دعم لدى مزوّد السحابة وأعطه معرّف الطلب أدناه.</translation>
     </message>
     <message>
         <source>Look at the task again later, by the task id below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلع على المهمة لاحقًا، بمعرّف المهمة أدناه.</translation>
     </message>
     <message>
         <source>Detect again only if a second task for this peer does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعد الكشف إلا إذا لم تضر مهمة ثانية لهذا القرين.</translation>
     </message>
     <message>
         <source>Look at the service&apos;s list of detections for a task of this peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في قائمة الكشوف لدى الخدمة عن مهمة لهذا القرين.</translation>
     </message>
     <message>
         <source>Detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الكشف.</translation>
     </message>
     <message>
         <source>Check the network, the name of the endpoint and the proxy, then detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الشبكة واسم نقطة النهاية والوكيل، ثم أعد الكشف.</translation>
     </message>
     <message>
         <source>Make room on the disk, or choose another data folder, then detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مساحة على القرص، أو اختر مجلد بيانات آخر، ثم أعد الكشف.</translation>
     </message>
     <message>
         <source>Get a new token for this project and region, then detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على رمز جديد لهذا المشروع وهذه المنطقة، ثم أعد الكشف.</translation>
     </message>
     <message>
         <source>Detect again later, with fewer peers or at a lower rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الكشف لاحقًا، بأقران أقل أو بمعدّل أدنى.</translation>
     </message>
     <message>
         <source>If it stays, look at what the service sent, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن بقي، فاطلع على ما أرسلته الخدمة أدناه.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>The run is paused: the service refused the token or key. %1 Enter another one and press &quot;Go on with the new token&quot;: the same rows go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل متوقف مؤقتًا: رفضت الخدمة الرمز أو المفتاح. %1 أدخل غيره واضغط «متابعة بالرمز الجديد»: تُستأنف الصفوف نفسها.</translation>
     </message>
     <message>
         <source>The service refused the token or key. %1 Enter another one and press Load peers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة الرمز أو المفتاح. %1 أدخل غيره واضغط «تحميل الأقران» مجددًا.</translation>
     </message>
     <message>
         <source>This account may not create detections in this project, and asking again will not help. An administrator can grant DCAAS FullAccess or Direct Connect Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لهذا الحساب إنشاء كشوف في هذا المشروع، ولن تفيد إعادة الطلب. يستطيع مسؤولٌ منح DCAAS FullAccess أو Direct Connect Administrator.</translation>
     </message>
     <message>
         <source>This account may not list virtual interfaces in this project, and asking again will not help. An administrator can grant DCAAS ReadOnlyAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لهذا الحساب عرض الواجهات الافتراضية في هذا المشروع، ولن تفيد إعادة الطلب. يستطيع مسؤولٌ منح DCAAS ReadOnlyAccess.</translation>
     </message>
     <message>
         <source>The service cannot be reached: %1 The run waits, and goes on when it can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخدمة: %1 ينتظر التشغيل، ويُستأنف عندما يعود الوصول إليها.</translation>
     </message>
     <message>
         <source>The service cannot be reached: %1 Check the network, then press Load peers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخدمة: %1 افحص الشبكة، ثم اضغط «تحميل الأقران» مجددًا.</translation>
     </message>
     <message>
         <source>The connection is not safe, so it is not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير آمن، فلا يُستخدم: %1</translation>
     </message>
     <message>
         <source>The service does not know this project, or has no such list there. Check that the region and the project ID belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف الخدمة هذا المشروع، أو ليس فيه هذه القائمة. تحقق من أن المنطقة ومعرّف المشروع متوافقان.</translation>
     </message>
     <message>
         <source>The service asked to slow down. Wait a little, then press Load peers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت الخدمة الإبطاء. انتظر قليلاً، ثم اضغط «تحميل الأقران» مجددًا.</translation>
     </message>
     <message>
         <source>The service asked to slow down. Press Load peers again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت الخدمة الإبطاء. اضغط «تحميل الأقران» مجددًا بعد %1 ث.</translation>
     </message>
     <message>
         <source>Something between you and the service answered, or the answer is not the documented one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب شيء بينك وبين الخدمة، أو أن الرد ليس الرد الموثّق: %1</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخطأ %1</translation>
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1</translation>
     </message>
 </context>
 <context>
@@ -2463,239 +2469,239 @@ Built with Qt %2.</source>
     <name>OwnData</name>
     <message>
         <source>A group needs a name without spaces around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المجموعة إلى اسم بلا مسافات حوله.</translation>
     </message>
     <message>
         <source>The name of a group has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة %1 حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>There is no group &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة «%1».</translation>
     </message>
     <message>
         <source>A peer can be in a group once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون القرين في المجموعة إلا مرة واحدة.</translation>
     </message>
     <message>
         <source>There is a group &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مجموعة «%1» من قبل.</translation>
     </message>
     <message>
         <source>A peer has at most %1 tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>للقرين %1 وسمًا على الأكثر.</translation>
     </message>
     <message>
         <source>A tag is one word of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم كلمة واحدة من %1 حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>A peer has a tag once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون للقرين الوسم نفسه إلا مرة واحدة.</translation>
     </message>
     <message>
         <source>A field of a card has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل البطاقة %1 حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>The notes of a card have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات البطاقة %1 حرف على الأكثر.</translation>
     </message>
     <message>
         <source>A card has at most %1 maintenance windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبطاقة %1 نافذة صيانة على الأكثر.</translation>
     </message>
     <message>
         <source>A maintenance window ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي نافذة صيانة قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>A card belongs to a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخص البطاقة خطًا.</translation>
     </message>
 </context>
 <context>
     <name>PageWalk</name>
     <message>
         <source>A list of the service does not end: it repeats a page or has more than 50 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة من الخدمة لا تنتهي: تكرر صفحة أو فيها أكثر من 50 صفحة.</translation>
     </message>
 </context>
 <context>
     <name>PairVerdict</name>
     <message>
         <source>Both paths answer, and both lose packets: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا المسارين يرد، وكلاهما يفقد حزمًا: %1 و %2.</translation>
     </message>
     <message>
         <source>Both paths answer, but %1 loses packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا المسارين يرد، لكن %1 يفقد حزمًا.</translation>
     </message>
     <message>
         <source>%1 answers, %2 is unreachable: one address family is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يرد، أما %2 فغير قابل للوصول: إحدى عائلتي العناوين مقطوعة.</translation>
     </message>
     <message>
         <source>No redundancy left: only %1 answers, and it loses packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ مسار احتياطي: يرد %1 وحده، ويفقد حزمًا.</translation>
     </message>
     <message>
         <source>No redundancy left: only %1 carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ مسار احتياطي: يعمل %1 وحده.</translation>
     </message>
     <message>
         <source>Nothing is known of either path: %1 and %2 have no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف شيء عن أي من المسارين: لا نتيجة لـ %1 ولا لـ %2.</translation>
     </message>
     <message>
         <source>%1 is %2; whether %3 works is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2؛ ولا يُعرف هل يعمل %3.</translation>
     </message>
     <message>
         <source>Both paths clear: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا المسارين سليم: %1 و %2.</translation>
     </message>
     <message>
         <source>Both unreachable: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما غير قابل للوصول: %1 و %2.</translation>
     </message>
     <message>
         <source>%1 and %2 belong together; there is no result of both yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و %2 زوج واحد؛ لم تكتمل نتيجتاهما بعد.</translation>
     </message>
     <message>
         <source>%1 and %2 belong together, but their results cannot be combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و %2 زوج واحد، لكن لا يمكن الجمع بين نتيجتيهما.</translation>
     </message>
     <message>
         <source>This is no redundancy: both paths run over one line. When it fails, both are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس احتياطًا: كلا المسارين يمر عبر خط واحد. إن تعطل الخط فُقدا معًا.</translation>
     </message>
     <message>
         <source>This is no redundancy: both paths end on one device. When it fails, both are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس احتياطًا: كلا المسارين ينتهي عند جهاز واحد. إن تعطل الجهاز فُقدا معًا.</translation>
     </message>
     <message>
         <source>The time of one of the results is not known, so the two may not be of the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إحدى النتيجتين غير معروف، فقد لا تكونان من اللحظة نفسها.</translation>
     </message>
     <message>
         <source>The two results lie %1 s apart. More than %2 s, and one path may have come back while the other went.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين النتيجتين %1 ث. إن زاد الفارق على %2 ث، فربما عاد أحد المسارين بينما انقطع الآخر.</translation>
     </message>
     <message>
         <source>The two are of different address families: neither carries the other&apos;s traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنان من عائلتي عناوين مختلفتين: لا يحمل أي منهما حركة الآخر.</translation>
     </message>
     <message>
         <source>What both have in common is the first suspect; two faults at once are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشتركان فيه هو المشتبه به الأول؛ نادرًا ما يقع عطلان معًا.</translation>
     </message>
     <message>
         <source>Plan a second way over another line and device, since this pair would fail as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط لمسار ثانٍ عبر خط وجهاز آخرين، فهذا الزوج يتعطل معًا.</translation>
     </message>
     <message>
         <source>Touch nothing on the path that answers until the other is back, since there is no second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمس شيئًا على المسار الذي يرد حتى يعود الآخر، فلا بديل له الآن.</translation>
     </message>
     <message>
         <source>Check that the routes have moved to the path that answers: the test only shows that its remote gateway can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من انتقال التوجيه إلى المسار الذي يرد: لا يثبت الاختبار إلا إمكان الوصول إلى بوابته البعيدة.</translation>
     </message>
     <message>
         <source>Detect both 3 more times, to see whether the loss stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد كشف كليهما 3 مرات لترى هل يبقى الفقد.</translation>
     </message>
     <message>
         <source>Call the carrier of the line first, since both paths run over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل أولاً بمشغّل الخط، فكلا المسارين يمر عبره.</translation>
     </message>
     <message>
         <source>Look at the device first, since both paths end on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الجهاز أولاً، فكلا المسارين ينتهي عنده.</translation>
     </message>
     <message>
         <source>Look at the customer&apos;s site first (power, router, filter), since both paths end there.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص موقع العميل أولاً (الكهرباء والموجّه والمرشّح)، فكلا المسارين ينتهي هناك.</translation>
     </message>
     <message>
         <source>Detect both together, so that their results are of the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكشف كليهما معًا، لتكون نتيجتاهما من اللحظة نفسها.</translation>
     </message>
     <message>
         <source>Both test the remote gateway %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يختبر البوابة البعيدة %1.</translation>
     </message>
     <message>
         <source>Their remote networks overlap, behind one gateway of the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكتاهما البعيدتان متداخلتان، خلف بوابة واحدة للسحابة.</translation>
     </message>
     <message>
         <source>Both belong to the virtual interface %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يتبع الواجهة الافتراضية %1.</translation>
     </message>
     <message>
         <source>They are the only two of this address family at the gateway %1. Whether both lead to the same network of the customer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>هما الوحيدان من عائلة العناوين هذه عند البوابة %1. ولا يُعرف هل يؤديان إلى شبكة العميل نفسها.</translation>
     </message>
     <message>
         <source>%1: never detected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُكشف قط</translation>
     </message>
     <message>
         <source>%1 percent loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد %1 بالمئة</translation>
     </message>
     <message>
         <source>Line of both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خط كليهما: %1</translation>
     </message>
     <message>
         <source>Device of both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز كليهما: %1</translation>
     </message>
     <message>
         <source>Both lines end at the location %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلا الخطين ينتهي في الموقع %1.</translation>
     </message>
 </context>
 <context>
     <name>PaletteSources</name>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>قرين واحد</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الأقران</translation>
     </message>
     <message>
         <source>Own group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة خاصة</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض محفوظة</translation>
     </message>
 </context>
 <context>
     <name>PeerFilter</name>
     <message>
         <source>This quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس هذه غير مغلقة.</translation>
     </message>
     <message>
         <source>loss: needs a number from 0 to 100, for example loss:&gt;0</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب loss: عددًا من 0 إلى 100، مثل loss:&gt;0</translation>
     </message>
     <message>
         <source>asn: needs a number, for example asn:64512</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب asn: عددًا، مثل asn:64512</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -2703,101 +2709,101 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>outcome: knows clear, degraded, unreachable, test_failed, unknown, running, none</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم outcome: هي clear, degraded, unreachable, test_failed, unknown, running, none</translation>
     </message>
     <message>
         <source>Something to look for is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هنا ما يُبحث عنه.</translation>
     </message>
     <message>
         <source>The filter knows name:, line:, gateway:, vif:, group:, tag:, carrier:, circuit:, note:, asn:, loss:, outcome:</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف التصفية name:, line:, gateway:, vif:, group:, tag:, carrier:, circuit:, note:, asn:, loss:, outcome:</translation>
     </message>
 </context>
 <context>
     <name>PeerList</name>
     <message>
         <source>Line %1, byte %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، البايت %2: %3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>The file is a workbook or a compressed archive: save the list as text or CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مصنّف جداول أو أرشيف مضغوط: احفظ القائمة أولاً كنص أو CSV.</translation>
     </message>
     <message>
         <source>The file is compressed: unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مضغوط: فك ضغطه أولاً.</translation>
     </message>
     <message>
         <source>The file has a NUL byte at position %1: it is not text, or it is UTF-16 without a byte order mark. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف بايت NUL عند الموضع %1: ليس نصًا، أو هو UTF-16 بلا علامة ترتيب البايتات. احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The file is not valid text in its encoding (%1) at byte %2: save it as UTF-8, or choose the encoding that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس نصًا صالحًا بترميزه (%1) عند البايت %2: احفظه بترميز UTF-8، أو اختر ترميزه الصحيح.</translation>
     </message>
     <message>
         <source>This program cannot read GB18030: save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا البرنامج قراءة GB18030: احفظ الملف بترميز UTF-8.</translation>
     </message>
     <message>
         <source>This is no name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس اسم ملف.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>The file is larger than 100 MB: it is not a list of peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من 100 ميغابايت: ليس قائمة أقران.</translation>
     </message>
     <message>
         <source>The file was changed while it was read: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف أثناء قراءته: أعد المحاولة.</translation>
     </message>
     <message>
         <source>A cell of this row has more than 65,536 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>في خلية من هذا الصف أكثر من 65,536 حرفًا.</translation>
     </message>
     <message>
         <source>This row has more than 256 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الصف أكثر من 256 خلية.</translation>
     </message>
     <message>
         <source>The quotation mark on this line is not closed: nothing after it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس في هذا السطر غير مغلقة: لم يُقرأ شيء بعدها.</translation>
     </message>
     <message>
         <source>No column of the list is taken for the peer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخصص أي عمود من القائمة لمعرّف القرين.</translation>
     </message>
     <message>
         <source>There is no peer id in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد معرّف قرين في هذا الصف.</translation>
     </message>
     <message>
         <source>The list has more than %1 peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة أكثر من %1 قرين.</translation>
     </message>
     <message>
         <source>The JSON is larger than 20 MB: it is not a list of peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON أكبر من 20 ميغابايت: ليس قائمة أقران.</translation>
     </message>
     <message>
         <source>Line %1 is longer than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 أطول من 1 ميغابايت.</translation>
     </message>
 </context>
 <context>
     <name>PeerLoader</name>
     <message>
         <source>Loading the peers was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تحميل الأقران.</translation>
     </message>
 </context>
 <context>
@@ -2816,11 +2822,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>BGP</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -2852,43 +2858,43 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>What the latest detection says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله أحدث كشف</translation>
     </message>
     <message>
         <source>The virtual interface, which the peers of a pair share</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة الافتراضية التي يشترك فيها قرينا الزوج</translation>
     </message>
     <message>
         <source>The address that is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المختبَر</translation>
     </message>
     <message>
         <source>Packets lost, once the task is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم المفقودة، بعد اكتمال المهمة</translation>
     </message>
     <message>
         <source>The last ten outcomes of this session, the latest at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر عشر نتائج في هذه الجلسة، والأحدث في النهاية</translation>
     </message>
     <message>
         <source>How long ago the result became known</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى عُرفت النتيجة</translation>
     </message>
     <message>
         <source>Where the task is</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وصلت المهمة</translation>
     </message>
     <message>
         <source>Local time of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المحلي لهذا الحاسوب</translation>
     </message>
     <message>
         <source>Your own words for this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته أنت عن هذا القرين</translation>
     </message>
     <message>
         <source>From a list, or from the circuit card of its line</source>
-        <translation type="unfinished"></translation>
+        <translation>من قائمة، أو من بطاقة دارة خطه</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2932,15 +2938,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>BGP ASN</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP ASN</translation>
     </message>
     <message>
         <source>BGP status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة BGP</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2976,11 +2982,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Result known since %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة معروفة منذ %1 UTC.</translation>
     </message>
     <message>
         <source>This is more than 15 minutes ago. Detect again to see how the line is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى على هذا أكثر من 15 دقيقة. أعد الكشف لترى حال الخط الآن.</translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -2988,11 +2994,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The reply of the create was lost; the task was found by looking for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الرد على طلب الإنشاء؛ عُثر على المهمة بالبحث عنها.</translation>
     </message>
     <message>
         <source>Not known: the service tells a loss only when a task is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: لا تذكر الخدمة الفقد إلا بعد اكتمال المهمة.</translation>
     </message>
     <message>
         <source>Virtual interface %1</source>
@@ -3000,57 +3006,57 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Oldest first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولاً: %1</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock. The service says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ساعة هذا الحاسوب. وتقول الخدمة: %1</translation>
     </message>
 </context>
 <context>
     <name>PlainTextLeftover</name>
     <message>
         <source>%1 holds secrets in plain text and cannot be removed: %2. Remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي %1 على أسرار بنص صريح ولا يمكن حذفه: %2. احذفه بنفسك.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الاتصال اسمًا.</translation>
     </message>
     <message>
         <source>The name has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاسم أكثر من %1 حرف.</translation>
     </message>
     <message>
         <source>The name has a character that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاسم محرف لا يمكن إظهاره.</translation>
     </message>
     <message>
         <source>At most 10,000 requests a second, and %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>10,000 طلب في الثانية على الأكثر، و%1 في آن واحد.</translation>
     </message>
     <message>
         <source>The deadline is 5 to 3,600 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة من 5 إلى 3,600 ثانية.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s host name alone, without a user, a password or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم مضيف الوكيل وحده، دون مستخدم أو كلمة مرور أو http://.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s port, 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل منفذ الوكيل، من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>Enter the name of the account that the user belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم الحساب الذي ينتمي إليه المستخدم.</translation>
     </message>
     <message>
         <source>Enter the name of the IAM user.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم مستخدم IAM.</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
@@ -3069,219 +3075,219 @@ Built with Qt %2.</source>
     <name>ProfileFile</name>
     <message>
         <source>The file is larger than 1 MB: it holds no connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من 1 ميغابايت: لا يحتوي على اتصالات.</translation>
     </message>
     <message>
         <source>This is not JSON: %1 (at byte %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس JSON: %1 (عند البايت %2).</translation>
     </message>
     <message>
         <source>This is not a file of Peerlight&apos;s connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف اتصالات Peerlight.</translation>
     </message>
     <message>
         <source>The file has more than %1 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أكثر من %1 اتصال.</translation>
     </message>
     <message>
         <source>Members that look like a secret were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقطت حقول تبدو كأسرار: %1.</translation>
     </message>
     <message>
         <source>Connection %1: members that look like a secret were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال %1: أُسقطت حقول تبدو كأسرار.</translation>
     </message>
     <message>
         <source>Connection %1 has no name, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال %1 بلا اسم، فأُسقط.</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة %1: %2</translation>
     </message>
     <message>
         <source>A newer Peerlight wrote %1: connections can be used, and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب %1 إصدار أحدث من Peerlight: يمكن استخدام الاتصالات، لا تغييرها.</translation>
     </message>
     <message>
         <source>Another Peerlight is writing the connections: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أخرى من Peerlight تكتب الاتصالات الآن: أعد المحاولة.</translation>
     </message>
 </context>
 <context>
     <name>ProfileSecret</name>
     <message>
         <source>What is kept for this connection is no access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ لهذا الاتصال ليس مفتاح وصول.</translation>
     </message>
     <message>
         <source>With a password somebody has to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمة مرور لا بد أن يسجّل أحدٌ الدخول أولاً.</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>Waiting was stopped: the task may still be running at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الانتظار: قد تكون المهمة مستمرة لدى الخدمة.</translation>
     </message>
     <message>
         <source>Waiting was stopped before an answer came: the task may or may not have been created.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الانتظار قبل وصول رد: ربما أُنشئت المهمة وربما لم تُنشأ.</translation>
     </message>
     <message>
         <source>Waiting was stopped before anything was sent for this peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الانتظار قبل أن يُرسل شيء لهذا القرين.</translation>
     </message>
     <message>
         <source>There was no result by the deadline: the task may still be running at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل نتيجة ضمن المهلة: قد تكون المهمة مستمرة لدى الخدمة.</translation>
     </message>
     <message>
         <source>There was no answer by the deadline: the task may or may not have been created.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد ضمن المهلة: ربما أُنشئت المهمة وربما لم تُنشأ.</translation>
     </message>
     <message>
         <source>The deadline passed before anything was sent for this peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضت المهلة قبل أن يُرسل شيء لهذا القرين.</translation>
     </message>
     <message>
         <source>The task is complete, but its loss is not a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت المهمة، لكن فقدها ليس عددًا صحيحًا من 0 إلى 100.</translation>
     </message>
     <message>
         <source>The service gave the task a status that is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت الخدمة المهمة حالة غير موثّقة.</translation>
     </message>
     <message>
         <source>The service answered something that was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّت الخدمة بشيء غير مفهوم.</translation>
     </message>
     <message>
         <source>The service refused to create the task (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة إنشاء المهمة (%1).</translation>
     </message>
     <message>
         <source>The service refused to create the task (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة إنشاء المهمة (HTTP %1).</translation>
     </message>
     <message>
         <source>The service refused to create the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة إنشاء المهمة.</translation>
     </message>
     <message>
         <source>Connectivity detection is not available at this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الاتصال غير متاح عند نقطة النهاية هذه.</translation>
     </message>
     <message>
         <source>The service does not know this peer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف الخدمة معرّف القرين هذا.</translation>
     </message>
     <message>
         <source>The service does not allow this account to create the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح الخدمة لهذا الحساب بإنشاء المهمة.</translation>
     </message>
     <message>
         <source>The request was refused here, before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الطلب هنا، قبل أن يُرسل شيء.</translation>
     </message>
     <message>
         <source>Nothing was sent: a secure connection to the service could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء: تعذر إنشاء اتصال آمن بالخدمة.</translation>
     </message>
     <message>
         <source>Nothing was sent: the service could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء: تعذر الوصول إلى الخدمة.</translation>
     </message>
     <message>
         <source>The reply was lost, and more than one task could be the one that was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الرد، وقد تكون المهمة المنشأة واحدة من عدة مهام.</translation>
     </message>
     <message>
         <source>The reply was lost, and more than one task could be the one that was created: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الرد، وقد تكون المهمة المنشأة واحدة من عدة مهام: %1.</translation>
     </message>
     <message>
         <source>There is no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتيجة.</translation>
     </message>
     <message>
         <source>The reply was lost: the task may or may not have been created.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الرد: ربما أُنشئت المهمة وربما لم تُنشأ.</translation>
     </message>
     <message>
         <source>The service no longer knows the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الخدمة تعرف المهمة.</translation>
     </message>
     <message>
         <source>The service refused the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة بيانات الدخول.</translation>
     </message>
     <message>
         <source>The service asked to slow down until it was too late for this peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ظلت الخدمة تطلب الإبطاء حتى فات الأوان لهذا القرين.</translation>
     </message>
     <message>
         <source>Nothing was sent: the history could not be written, so a task might have been forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء: تعذرت كتابة السجل، فكان يمكن أن تُنسى مهمة.</translation>
     </message>
     <message>
         <source>Nothing was sent: the program had ended before it was this peer&apos;s turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء: انتهى البرنامج قبل أن يأتي دور هذا القرين.</translation>
     </message>
 </context>
 <context>
     <name>RefusedProof</name>
     <message>
         <source>This machine&apos;s clock is %1 minutes ahead of the service&apos;s: set it, then try again. A signature is taken within 15 minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز متقدمة %1 دقيقة على ساعة الخدمة: اضبطها، ثم أعد المحاولة. لا يُقبل التوقيع إلا خلال 15 دقيقة.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 minutes behind the service&apos;s: set it, then try again. A signature is taken within 15 minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز متأخرة %1 دقيقة عن ساعة الخدمة: اضبطها، ثم أعد المحاولة. لا يُقبل التوقيع إلا خلال 15 دقيقة.</translation>
     </message>
     <message>
         <source>The access key was refused: check the access key ID, the secret access key and the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض مفتاح الوصول: افحص معرّف مفتاح الوصول ومفتاح الوصول السري والمنطقة.</translation>
     </message>
     <message>
         <source>The project is not one of this user&apos;s: check the region, or the name or ID of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع ليس من مشاريع هذا المستخدم: افحص المنطقة، أو اسم المشروع أو معرّفه.</translation>
     </message>
     <message>
         <source>The account, the user name or the password is wrong. Several failures lock the user. A HUAWEI ID cannot sign in here: use an IAM user with programmatic access.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب أو اسم المستخدم أو كلمة المرور غير صحيح. عدة محاولات فاشلة تقفل المستخدم. لا يمكن الدخول هنا بـ HUAWEI ID: استخدم مستخدم IAM له وصول برمجي.</translation>
     </message>
     <message>
         <source>This user may not sign in here: ask the administrator of the account for programmatic access.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا المستخدم بتسجيل الدخول هنا: اطلب من مسؤول الحساب وصولاً برمجيًا.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>%1 clear, %2 degraded, %3 unreachable, %4 test failed, %5 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سليم، %2 متدهور، %3 غير قابل للوصول، %4 فشل اختباره، %5 مجهول</translation>
     </message>
     <message>
         <source>%1: %2. %3 in %4 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3 في %4 ث.</translation>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>قرين واحد</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الأقران</translation>
     </message>
     <message>
         <source>1 request</source>
@@ -3296,66 +3302,66 @@ Built with Qt %2.</source>
     <name>Requests</name>
     <message>
         <source>cut off here</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع هنا</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المهلة</translation>
     </message>
     <message>
         <source>TLS refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض TLS</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>answer not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>رد غير مقروء</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد</translation>
     </message>
     <message>
         <source>%1, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 م.ث</translation>
     </message>
 </context>
 <context>
     <name>RunNews</name>
     <message>
         <source>It waits for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخدمة.</translation>
     </message>
     <message>
         <source>The history cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة السجل.</translation>
     </message>
     <message>
         <source>Detection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الكشف</translation>
     </message>
     <message>
         <source>Detection paused</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الكشف مؤقتًا</translation>
     </message>
     <message>
         <source>%1 of %2 ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى %1 من %2.</translation>
     </message>
 </context>
 <context>
@@ -3366,11 +3372,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Started (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء (UTC)</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقران</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3386,7 +3392,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3394,72 +3400,72 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الأساس</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفّذ</translation>
     </message>
 </context>
 <context>
     <name>SecretScan</name>
     <message>
         <source>a token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز</translation>
     </message>
     <message>
         <source>a header with a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة فيها بيانات دخول</translation>
     </message>
     <message>
         <source>a password or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور أو مفتاح</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح خاص</translation>
     </message>
     <message>
         <source>an address with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان فيه كلمة مرور</translation>
     </message>
     <message>
         <source>an access key or a secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح وصول أو مفتاح سري</translation>
     </message>
     <message>
         <source>the mark of a test for leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اختبار التسريب</translation>
     </message>
     <message>
         <source>a secret of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>سر من هذه الجلسة</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>The service refused this credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة بيانات الدخول هذه.</translation>
     </message>
     <message>
         <source>No project of this region was found: enter its ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مشروع في هذه المنطقة: أدخل معرّفه.</translation>
     </message>
     <message>
         <source>A one-time code is good once: enter the project ID %1, and a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق يصلح مرة واحدة: أدخل معرّف المشروع %1، ورمز تحقق جديدًا.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
@@ -3479,27 +3485,27 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>paused: the service refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا: رفضت الخدمة الرمز</translation>
     </message>
     <message>
         <source>the service asked to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت الخدمة الإبطاء</translation>
     </message>
     <message>
         <source>the service cannot be reached, trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخدمة، تُعاد المحاولة</translation>
     </message>
     <message>
         <source>the service keeps failing, trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر أخطاء الخدمة، تُعاد المحاولة</translation>
     </message>
     <message>
         <source>nothing is sent: the history cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء: لا يمكن كتابة السجل</translation>
     </message>
     <message>
         <source>waiting for the set pace</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار الوتيرة المحددة</translation>
     </message>
     <message>
         <source>Loading peers: %1 so far</source>
@@ -3511,11 +3517,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>قرين واحد</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الأقران</translation>
     </message>
     <message>
         <source>nothing detected yet</source>
@@ -3526,27 +3532,27 @@ Built with Qt %2.</source>
     <name>StoreErrors</name>
     <message>
         <source>Keep it for this session only: it is forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه لهذه الجلسة فقط: يُنسى عند انتهاء البرنامج.</translation>
     </message>
     <message>
         <source>The keychain holds nothing for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي حلقة المفاتيح على شيء لهذا.</translation>
     </message>
     <message>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله مجددًا.</translation>
     </message>
     <message>
         <source>There is no keychain here that could keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا حلقة مفاتيح لتحفظه.</translation>
     </message>
     <message>
         <source>The keychain is locked, or access to it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة المفاتيح مقفلة، أو رُفض الوصول إليها.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep it for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفلها وأعد المحاولة، أو احفظه لهذه الجلسة فقط.</translation>
     </message>
     <message numerus="yes">
         <source>The keychain did not answer within %n second(s).</source>
@@ -3561,15 +3567,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The keychain was not asked: the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسأل حلقة المفاتيح: البرنامج ينتهي.</translation>
     </message>
     <message>
         <source>There is nothing to keep: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ليُحفظ: إنه فارغ.</translation>
     </message>
     <message>
         <source>The id of a key has 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المفتاح من حرف واحد إلى %1 حرف.</translation>
     </message>
 </context>
 <context>
@@ -3600,14 +3606,14 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تجريبي: أُعدّ بخدمة محاكاة، لا بشبكة حقيقية</translation>
     </message>
 </context>
 <context>
     <name>TaskJson</name>
     <message>
         <source>… the rest is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>… البقية غير معروضة</translation>
     </message>
 </context>
 <context>
@@ -3622,7 +3628,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>More than one task</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من مهمة</translation>
     </message>
     <message>
         <source>No result in time</source>
@@ -3634,7 +3640,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفهوم</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3646,7 +3652,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Task gone</source>
-        <translation type="unfinished"></translation>
+        <translation>زالت المهمة</translation>
     </message>
     <message>
         <source>Token refused</source>
@@ -3654,7 +3660,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Slowed down too long</source>
-        <translation type="unfinished"></translation>
+        <translation>طال الإبطاء</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -3674,7 +3680,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Complete, recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة، مستعادة</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -3682,7 +3688,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Error, recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ، مستعادة</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3693,23 +3699,23 @@ Built with Qt %2.</source>
     <name>Timeline</name>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء: %1</translation>
     </message>
     <message>
         <source>%1 percent loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد %1 بالمئة</translation>
     </message>
     <message>
         <source>Asked for the list of tasks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت قائمة المهام: %1</translation>
     </message>
     <message>
         <source>Asked for the task: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت المهمة: %1</translation>
     </message>
     <message>
         <source>Sent the create: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل طلب الإنشاء: %1</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -3717,38 +3723,38 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Sent the create</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل طلب الإنشاء</translation>
     </message>
     <message>
         <source>Found the task %1 by looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على المهمة %1 بالبحث عنها</translation>
     </message>
     <message>
         <source>Accepted: task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت: المهمة %1</translation>
     </message>
     <message>
         <source>+%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 ث</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)  %3  %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)  %3  %4</translation>
     </message>
 </context>
 <context>
     <name>TokenAge</name>
     <message>
         <source>Entered %1 h ago: a token lives 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل قبل %1 س: عمر الرمز 24 س</translation>
     </message>
     <message>
         <source>Entered %1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل قبل %1 س</translation>
     </message>
     <message>
         <source>Entered %1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل قبل %1 د</translation>
     </message>
     <message>
         <source>Entered just now, kept in memory only</source>
@@ -3756,41 +3762,41 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Signed in, %1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الدخول، بقي %1 س %2 د</translation>
     </message>
     <message>
         <source>Signed in, %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الدخول، بقي %1 د</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>There is no endpoint to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نقطة نهاية للإرسال إليها.</translation>
     </message>
     <message>
         <source>There is no token and no access key: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز ولا مفتاح وصول: سجّل الدخول أولاً.</translation>
     </message>
     <message>
         <source>The request&apos;s address is not a safe one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الطلب غير آمن.</translation>
     </message>
 </context>
 <context>
     <name>UnreadText</name>
     <message>
         <source>Line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، %2</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished">الخط %1</translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 غيرها</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3839,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The reply to the request was lost. The task is being looked for at the service; it is not created a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الرد على الطلب. يُبحث عن المهمة لدى الخدمة؛ ولا تُنشأ مرة ثانية.</translation>
     </message>
     <message>
         <source>The service is testing. The loss is not known until the task is complete.</source>
@@ -3865,158 +3871,158 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1 percent loss</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد %1 بالمئة</translation>
     </message>
 </context>
 <context>
     <name>Watch</name>
     <message>
         <source>%1 is flapping: %2 changes between clear and bad in %3 results.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متذبذب: عدد تغيّراته بين سليم ومعطّل %2 في %3 من النتائج.</translation>
     </message>
 </context>
 <context>
     <name>WatchPlan</name>
     <message>
         <source>The kept repetition cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة التكرار المحفوظ.</translation>
     </message>
     <message>
         <source>Repeating: next run in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار: التشغيل التالي بعد %1 ث</translation>
     </message>
     <message>
         <source>Repeating: a run is live</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار: تشغيل جارٍ الآن</translation>
     </message>
     <message>
         <source>1 run so far</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل واحد حتى الآن</translation>
     </message>
     <message>
         <source>%1 runs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من التشغيلات حتى الآن</translation>
     </message>
     <message>
         <source>1 peer is flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>قرين واحد متذبذب</translation>
     </message>
     <message>
         <source>%1 peers are flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الأقران متذبذبة</translation>
     </message>
     <message>
         <source>You stopped the repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفتَ التكرار</translation>
     </message>
     <message>
         <source>Every peer is clear: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقران سليمة: انتهى التكرار</translation>
     </message>
     <message>
         <source>A peer has changed: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر قرين: انتهى التكرار</translation>
     </message>
     <message>
         <source>The time is up: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوقت: انتهى التكرار</translation>
     </message>
     <message>
         <source>%1 after 1 run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعد تشغيل واحد.</translation>
     </message>
     <message>
         <source>%1 after %2 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بعد %2 من التشغيلات.</translation>
     </message>
     <message>
         <source>%1 more are flapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>و%1 غيرها متذبذبة.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no peer list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة الأقران %1.</translation>
     </message>
     <message>
         <source>Connectivity detection for Huawei Cloud Direct Connect virtual interface peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الاتصال لأقران الواجهات الافتراضية في Huawei Cloud Direct Connect.</translation>
     </message>
     <message>
         <source>Keep everything in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل شيء في DIR.</translation>
     </message>
     <message>
         <source>en, ar, de, es, pt_BR or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>en أو ar أو de أو es أو pt_BR أو zh_CN.</translation>
     </message>
     <message>
         <source>Start the demo at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء العرض التجريبي فورًا.</translation>
     </message>
     <message>
         <source>With --demo: when its run has ended, print the results, save a picture of the window to FILE, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --demo: عند انتهاء تشغيله تُطبع النتائج، وتُحفظ صورة للنافذة في FILE، ثم يُنهى البرنامج.</translation>
     </message>
     <message>
         <source>A peer list to open, or peerlight://detect?profile=NAME&amp;peer=ID: fills in, sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أقران تُفتح، أو peerlight://detect?profile=NAME&amp;peer=ID: يملأ الحقول، ولا يرسل شيئًا.</translation>
     </message>
     <message>
         <source>--language is en, ar, de, es, pt_BR or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم --language هي en أو ar أو de أو es أو pt_BR أو zh_CN.</translation>
     </message>
     <message>
         <source>--screenshot needs --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب --screenshot وجود --demo.</translation>
     </message>
     <message>
         <source>At most one address can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إعطاء عنوان واحد على الأكثر.</translation>
     </message>
     <message>
         <source>The language could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ اللغة في %1.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء مجلد البيانات %1.</translation>
     </message>
     <message>
         <source>Share the history with a team: postgresql://USER@HOST[:PORT]/DATABASE (also PEERLIGHT_HISTORY_URL, or history.ini of the data folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة السجل مع فريق: postgresql://USER@HOST[:PORT]/DATABASE (أو PEERLIGHT_HISTORY_URL، أو history.ini في مجلد البيانات).</translation>
     </message>
     <message>
         <source>What your runs are kept under.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي تُحفظ به تشغيلاتك.</translation>
     </message>
     <message>
         <source>light, dark, high-contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light أو dark أو high-contrast أو system.</translation>
     </message>
     <message>
         <source>--theme is light, dark, high-contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم --theme هي light أو dark أو high-contrast أو system.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::api::TokenKeeper</name>
     <message>
         <source>Signing in again takes a new one-time code.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول مجددًا يتطلب رمز تحقق جديدًا.</translation>
     </message>
     <message>
         <source>The token of this sign-in was refused at once: check endpoint, region and project.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض رمز هذا الدخول فورًا: افحص نقطة النهاية والمنطقة والمشروع.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::CentreTabs</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات الرئيسية</translation>
     </message>
 </context>
 <context>
@@ -4027,7 +4033,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Changes since the last look</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات منذ آخر اطلاع</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4043,11 +4049,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>This project was looked at once at most, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطُّلع على هذا المشروع مرة واحدة على الأكثر، فلا شيء للمقارنة.</translation>
     </message>
     <message>
         <source>From %1 to %2: %3. Nothing was taken out of the peer list.</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2: %3. لم يُزل شيء من قائمة الأقران.</translation>
     </message>
     <message>
         <source>nothing has changed</source>
@@ -4091,78 +4097,78 @@ Built with Qt %2.</source>
     <name>peerlight::ui::CheckView</name>
     <message>
         <source>Test result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الاختبار</translation>
     </message>
     <message>
         <source>Testing. No task is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاختبار. لا تُنشأ أي مهمة.</translation>
     </message>
     <message>
         <source>This connection can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدام هذا الاتصال.</translation>
     </message>
     <message>
         <source>This connection cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا الاتصال على حاله.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::CircuitCardView</name>
     <message>
         <source>Maintenance now</source>
-        <translation type="unfinished"></translation>
+        <translation>صيانة الآن</translation>
     </message>
     <message>
         <source>Card problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة في البطاقة</translation>
     </message>
     <message>
         <source>Card notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات البطاقة</translation>
     </message>
     <message>
         <source>&amp;Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خط الساخن</translation>
     </message>
     <message>
         <source>Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الساخن</translation>
     </message>
     <message>
         <source>Circuit I&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف ال&amp;دارة</translation>
     </message>
     <message>
         <source>Circuit ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الدارة</translation>
     </message>
     <message>
         <source>Ca&amp;rrier</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مشغّل</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل</translation>
     </message>
     <message>
         <source>C&amp;ontract</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عقد</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>العقد</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملا&amp;حظات</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ %1</translation>
     </message>
     <message>
         <source>Nobody has told the line of this peer, so there is no card. Load peers to learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر خط هذا القرين، فلا بطاقة له. حمّل الأقران لمعرفته.</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -4170,175 +4176,175 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Line %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>⚠ Maintenance is going on now, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ الصيانة جارية الآن، حتى %1</translation>
     </message>
     <message>
         <source>Next maintenance from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيانة التالية من %1 إلى %2</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::Clocks</name>
     <message>
         <source>The time of this computer, and UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت هذا الحاسوب، و UTC</translation>
     </message>
     <message>
         <source>Local %1   UTC %2</source>
-        <translation type="unfinished"></translation>
+        <translation>محلي %1   UTC %2</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبل:</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">قبل</translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Af&amp;ter:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بعد:</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">بعد</translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Filter the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المقارنة</translation>
     </message>
     <message>
         <source>Filter: a peer, a gateway, &quot;new fault&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية: قرين، بوابة، «عطل جديد»</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Copy the comparison as tab-separated text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المقارنة كنص مفصول بعلامات جدولة</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Compared peers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقران المقارَنة</translation>
     </message>
     <message>
         <source>Baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الأساس %1</translation>
     </message>
     <message>
         <source>%1, %2 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 من الأقران</translation>
     </message>
     <message>
         <source>Both are the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما التشغيل نفسه.</translation>
     </message>
     <message>
         <source>The two runs are of different projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلان من مشروعين مختلفين.</translation>
     </message>
     <message>
         <source>The first run is the later one: what was fixed is shown as a new fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل الأول هو الأحدث: يظهر ما أُصلح كعطل جديد.</translation>
     </message>
     <message>
         <source>Choose what is compared with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يُقارن وبماذا.</translation>
     </message>
     <message>
         <source>There are no runs to compare yet. Each run is kept, except those of the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تشغيلات للمقارنة بعد. يُحفظ كل تشغيل، عدا تشغيلات العرض التجريبي.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparePlace</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Names are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء مخفية فيها.</translation>
     </message>
     <message>
         <source>The comparison is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة في الحافظة.</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقارنة</translation>
     </message>
     <message>
         <source>The comparison was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت المقارنة في %1.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparedPeersModel</name>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 %</translation>
     </message>
     <message>
         <source>More loss than before</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد أكثر من قبل</translation>
     </message>
     <message>
         <source>Less loss than before</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد أقل من قبل</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">القرين</translation>
+        <translation>القرين</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">البوابة البعيدة</translation>
+        <translation>البوابة البعيدة</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">قبل</translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">بعد</translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -4349,7 +4355,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>A region&apos;s id, or https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف منطقة، أو https://…</translation>
     </message>
     <message>
         <source>32 digits and letters</source>
@@ -4381,19 +4387,19 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Where does one sign in for this endpoint? Save the connection with its IAM endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُسجّل الدخول لنقطة النهاية هذه؟ احفظ الاتصال مع نقطة نهاية IAM الخاصة به.</translation>
     </message>
     <message>
         <source>Choose a region, or enter an endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منطقة، أو أدخل نقطة نهاية.</translation>
     </message>
     <message>
         <source>Enter the project ID of this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل معرّف المشروع في هذه المنطقة.</translation>
     </message>
     <message>
         <source>Looked up when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستعلم عنه عند تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -4416,19 +4422,19 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Sign in with a &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول ب&amp;رمز</translation>
     </message>
     <message>
         <source>Sign in with a user and &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بمستخدم و&amp;كلمة مرور</translation>
     </message>
     <message>
         <source>Sign in with an access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول ب&amp;مفتاح وصول</translation>
     </message>
     <message>
         <source>Another connection can be used when this one is at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدام اتصال آخر عندما ينتهي عمل هذا الاتصال.</translation>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
@@ -4436,35 +4442,35 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Choose the project, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المشروع، ثم تابع.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>The service ended this sign-in. Press Detect to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهت الخدمة هذا الدخول. اضغط «كشف» لتسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>The service refused this. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة هذا. أدخل غيره.</translation>
     </message>
     <message>
         <source>%1 was saved, without a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1، دون سر.</translation>
     </message>
     <message>
         <source>My connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالي</translation>
     </message>
     <message>
         <source>Another connection is being used: wait until it is at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك اتصال آخر قيد الاستخدام: انتظر حتى ينتهي عمله.</translation>
     </message>
     <message>
         <source>%1 Enter it in the window&apos;s connection bar, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أدخله في شريط الاتصال بالنافذة، ثم أعد الاختبار.</translation>
     </message>
 </context>
 <context>
@@ -4475,55 +4481,55 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Connections message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة الاتصالات</translation>
     </message>
     <message>
         <source>&amp;Saved connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات المح&amp;فوظة</translation>
     </message>
     <message>
         <source>Saved connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات المحفوظة</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جديد</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال جديد</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نس&amp;خة</translation>
     </message>
     <message>
         <source>Duplicate connection</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة من الاتصال</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف</translation>
     </message>
     <message>
         <source>Delete connection</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الاتصال</translation>
     </message>
     <message>
         <source>Im&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>استي&amp;راد…</translation>
     </message>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد اتصالات</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>Export connections</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الاتصالات</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -4531,23 +4537,23 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Save connection</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاتصال</translation>
     </message>
     <message>
         <source>Use this c&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام &amp;هذا الاتصال</translation>
     </message>
     <message>
         <source>Use this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الاتصال</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4559,15 +4565,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1 was deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف %1. يعيده Ctrl+Z.</translation>
     </message>
     <message>
         <source>Change of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير في اتصال</translation>
     </message>
     <message>
         <source>Connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4586,7 +4592,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>A newer Peerlight wrote this file: what this one does not know was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا الملفَ إصدار أحدث من Peerlight: ما لا يعرفه هذا الإصدار تُرك كما هو.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) were written to %1, without a secret.</source>
@@ -4632,23 +4638,23 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>X-Auth-Token, never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Auth-Token، لا يُحفظ أبدًا</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسا&amp;ب</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>IAM &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم I&amp;AM</translation>
     </message>
     <message>
         <source>IAM user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم IAM</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -4660,129 +4666,129 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>&amp;One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>رم&amp;ز التحقق</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق</translation>
     </message>
     <message>
         <source>If asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>إن طُلب</translation>
     </message>
     <message>
         <source>User I&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخ&amp;دم</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>Only with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>مع رمز التحقق فقط</translation>
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصو&amp;ل</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول</translation>
     </message>
     <message>
         <source>AK</source>
-        <translation type="unfinished"></translation>
+        <translation>AK</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح السر&amp;ي</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح السري</translation>
     </message>
     <message>
         <source>SK, never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>SK، لا يُحفظ أبدًا</translation>
     </message>
     <message>
         <source>Security t&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>رم&amp;ز الأمان</translation>
     </message>
     <message>
         <source>Security token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الأمان</translation>
     </message>
     <message>
         <source>Only of a temporary key</source>
-        <translation type="unfinished"></translation>
+        <translation>للمفتاح المؤقت فقط</translation>
     </message>
     <message>
         <source>Pro&amp;xy password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور ال&amp;وكيل</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الوكيل</translation>
     </message>
     <message>
         <source>Kept in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>If it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>إن طلبها</translation>
     </message>
     <message>
         <source>Enter a token of this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رمزًا لهذه المنطقة.</translation>
     </message>
     <message>
         <source>Enter the user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة مرور المستخدم.</translation>
     </message>
     <message>
         <source>Enter the secret access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفتاح الوصول السري.</translation>
     </message>
     <message>
         <source>Enter the account&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم الحساب.</translation>
     </message>
     <message>
         <source>Enter the IAM user&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم مستخدم IAM.</translation>
     </message>
     <message>
         <source>A code needs the user&apos;s ID, not the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التحقق يتطلب معرّف المستخدم لا اسمه.</translation>
     </message>
     <message>
         <source>Enter the access key ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل معرّف مفتاح الوصول.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::DemoCapture</name>
     <message>
         <source>The demo did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ العرض التجريبي في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The demo&apos;s peers could not be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل أقران العرض التجريبي: %1</translation>
     </message>
     <message>
         <source>The picture could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الصورة في %1.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::DesktopBus</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النافذة</translation>
     </message>
 </context>
 <context>
@@ -4800,11 +4806,11 @@ Built with Qt %2.</source>
     <name>peerlight::ui::DetailsPane</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقائق</translation>
     </message>
     <message>
         <source>Details tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>تبويبات التفاصيل</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -4847,42 +4853,42 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Look at the selected unreachable or degraded peers three more times, one after the other, to see whether it stays (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الأقران المحددة غير القابلة للوصول أو المتدهورة ثلاث مرات أخرى، واحدة تلو الأخرى، لمعرفة هل يبقى العطل (%1)</translation>
     </message>
     <message>
         <source>Details, tab &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل، التبويب &amp;%1</translation>
     </message>
     <message>
         <source>At most %1 peers can be confirmed at once: select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تأكيد %1 من الأقران معًا على الأكثر: حدد عددًا أقل.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::EnvironmentMark</name>
     <message>
         <source>The demo: a simulated service inside this program. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض التجريبي: خدمة محاكاة داخل هذا البرنامج. لا يخرج شيء من هذا الجهاز.</translation>
     </message>
     <message>
         <source>The endpoint is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The endpoint is a real service: a detection sends test packets over real lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة النهاية خدمة حقيقية: يرسل الكشف حزم اختبار عبر خطوط حقيقية.</translation>
     </message>
     <message>
         <source>This connection is marked as production: customers use these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاتصال معلّم للإنتاج: يستخدم العملاء هذه الخطوط.</translation>
     </message>
     <message>
         <source>This connection is marked as staging.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاتصال معلّم للتجهيز.</translation>
     </message>
     <message>
         <source>This connection is marked as a lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاتصال معلّم للمختبر.</translation>
     </message>
     <message>
         <source>DEMO</source>
@@ -4909,15 +4915,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Words, and name: line: gateway: vif: group: tag: carrier: circuit: note: asn: loss: outcome:. A leading - turns one round.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، و name: line: gateway: vif: group: tag: carrier: circuit: note: asn: loss: outcome:. والعلامة - في أول الشرط تعكسه.</translation>
     </message>
     <message>
         <source>Suggestion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح: %1</translation>
     </message>
     <message>
         <source>%1 suggestions, Down goes through them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الاقتراحات، والسهم السفلي يتنقل بينها</translation>
     </message>
 </context>
 <context>
@@ -4963,14 +4969,14 @@ Built with Qt %2.</source>
     <name>peerlight::ui::FormField</name>
     <message>
         <source>Wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ: %1</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::FrontDesk</name>
     <message>
         <source>The settings could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الإعدادات في %1.</translation>
     </message>
 </context>
 <context>
@@ -5028,368 +5034,368 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Return shows the peers of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يعرض أقران المجموعة</translation>
     </message>
     <message>
         <source>Last look</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اطلاع</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::GuidePlace</name>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دليل</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة الم&amp;فاتيح</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Search the guide; Return finds the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل؛ ينتقل Enter إلى الموضع التالي</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة البحث</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه الكلمات في أي صفحة.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::HistoryPage</name>
     <message>
         <source>Runs &amp;over:</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلات &amp;عبر:</translation>
     </message>
     <message>
         <source>Runs over</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلات عبر</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاتصالات</translation>
     </message>
     <message>
         <source>Started w&amp;ithin:</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء &amp;خلال:</translation>
     </message>
     <message>
         <source>Started within</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء خلال</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 ساعة</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 أيام</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 يومًا</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 يومًا</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلات</translation>
     </message>
     <message>
         <source>Results of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التشغيل</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ال&amp;كل</translation>
     </message>
     <message>
         <source>All results of the peer (0 in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نتائج القرين (0 في المخطط)</translation>
     </message>
     <message>
         <source>Save as P&amp;NG…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة P&amp;NG…</translation>
     </message>
     <message>
         <source>Save the plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط كصورة</translation>
     </message>
     <message>
         <source>Save as SV&amp;G…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة SV&amp;G…</translation>
     </message>
     <message>
         <source>Save the plot as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط كرسم متجهي</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Results of the run of %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج تشغيل %1 — %2</translation>
     </message>
     <message>
         <source>No run passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشغيل يطابق التصفية.</translation>
     </message>
     <message>
         <source>No run is kept yet. Each run is, except those of the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشغيل محفوظ بعد. يُحفظ كل تشغيل، عدا تشغيلات العرض التجريبي.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::HistoryPlace</name>
     <message>
         <source>&amp;Baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>خط ال&amp;أساس…</translation>
     </message>
     <message>
         <source>Give a run a name, to compare others with it: the one selected in the history, else the latest (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية تشغيل لتُقارن به تشغيلات أخرى: المحدد في السجل، وإلا فالأحدث (%1)</translation>
     </message>
     <message>
         <source>the run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل %1</translation>
     </message>
     <message>
         <source>the latest run</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث تشغيل</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الأساس</translation>
     </message>
     <message>
         <source>Name under which %1 is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يُحفظ به %1:</translation>
     </message>
     <message>
         <source>Kept base&amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>خ&amp;طوط الأساس المحفوظة</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء بعد</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ت&amp;سمية…</translation>
     </message>
     <message>
         <source>Rename the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية خط الأساس</translation>
     </message>
     <message>
         <source>New name of &quot;%1&quot;:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الجديد لـ «%1»:</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Nothing was kept: a baseline needs a name, and a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء: يحتاج خط الأساس إلى اسم، وإلى سجل.</translation>
     </message>
     <message>
         <source>The run is kept as the baseline &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ التشغيل كخط الأساس «%1».</translation>
     </message>
     <message>
         <source>The baseline is called &quot;%1&quot; now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم خط الأساس الآن «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no baseline any more; its run stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «%1» خط أساس؛ ويبقى تشغيله.</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم متجهي (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*.png)</translation>
     </message>
     <message>
         <source>The plot could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر رسم المخطط.</translation>
     </message>
     <message>
         <source>The plot was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ المخطط في %1.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ImportWindow</name>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفهوم</translation>
     </message>
     <message>
         <source>Copy what was &amp;not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ &amp;غير المفهوم</translation>
     </message>
     <message>
         <source>Add the &amp;tags of the list to its peers</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;وسوم القائمة إلى أقرانها</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>Import peers</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد أقران</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ترميز:</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فاصل:</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل</translation>
     </message>
     <message>
         <source>The first row has &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الأول ع&amp;ناوين</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1</translation>
     </message>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العمود %1</translation>
     </message>
     <message>
         <source>Peer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف القرين</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">البوابة البعيدة</translation>
+        <translation>البوابة البعيدة</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">الواجهة</translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>There is no peer ID in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد معرّف قرين في %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n peer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقران</numerusform>
+            <numerusform>قرين واحد</numerusform>
+            <numerusform>قرينان</numerusform>
+            <numerusform>%n أقران</numerusform>
+            <numerusform>%n قرينًا</numerusform>
+            <numerusform>%n قرين</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جديدة</translation>
     </message>
     <message>
         <source>%1 known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معروفة</translation>
     </message>
     <message>
         <source>%1 named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مذكورة مرتين</translation>
     </message>
     <message>
         <source>%1 not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير مفهومة</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::InventoryBook</name>
     <message>
         <source>This look at the project could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ هذا الاطلاع على المشروع: %1</translation>
     </message>
     <message>
         <source>Of the demo nothing is kept: tags, groups and cards go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء من العرض التجريبي: تزول معه الوسوم والمجموعات والبطاقات.</translation>
     </message>
     <message>
         <source>There is no history: tags, groups and cards are gone when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل: تزول الوسوم والمجموعات والبطاقات عند إغلاق هذه النافذة.</translation>
     </message>
     <message>
         <source>This could not be kept, and is gone when this window closes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ هذا، ويزول عند إغلاق هذه النافذة: %1</translation>
     </message>
 </context>
 <context>
@@ -5412,31 +5418,31 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Edit &amp;circuit card</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير &amp;بطاقة الدارة</translation>
     </message>
     <message>
         <source>Copy &amp;hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;خط الساخن</translation>
     </message>
     <message>
         <source>hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الساخن</translation>
     </message>
     <message>
         <source>Copy circuit &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف الدا&amp;رة</translation>
     </message>
     <message>
         <source>circuit ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الدارة</translation>
     </message>
     <message>
         <source>Peers of the last loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>أقران آخر ا&amp;طلاع</translation>
     </message>
     <message>
         <source>&amp;Changes since the last look…</source>
-        <translation type="unfinished"></translation>
+        <translation>التغ&amp;ييرات منذ آخر اطلاع…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -5444,7 +5450,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Looked at %1</source>
@@ -5452,203 +5458,203 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Lines and gateways as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط والبوابات كما في %1.</translation>
     </message>
     <message>
         <source>Enter the endpoint and the project whose last look is to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل نقطة النهاية والمشروع المطلوب عرض آخر اطلاع عليه.</translation>
     </message>
     <message>
         <source>%1 of the last look, as of %2 (%3). The service was not asked; Load peers looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من آخر اطلاع، كما في %2 (%3). لم تُسأل الخدمة؛ «تحميل الأقران» يطّلع من جديد.</translation>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>قرين واحد</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الأقران</translation>
     </message>
     <message>
         <source>No look at this project is kept. Press Load peers to take one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اطلاع محفوظ على هذا المشروع. اضغط «تحميل الأقران» لتطّلع عليه.</translation>
     </message>
     <message>
         <source>Since the last look (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ آخر اطلاع (%1): %2.</translation>
     </message>
     <message>
         <source>change circuit card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير بطاقة دارة %1</translation>
     </message>
     <message>
         <source>The circuit card of this line has no %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في بطاقة دارة هذا الخط %1 بعد.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ: %1</translation>
     </message>
     <message>
         <source>Names are hidden, and the circuit card with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء مخفية، ومعها بطاقة الدارة.</translation>
     </message>
     <message>
         <source>Names are hidden: nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء مخفية: لم يُنسخ شيء.</translation>
     </message>
     <message>
         <source>an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::JsonText</name>
     <message>
         <source>Task JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON المهمة</translation>
     </message>
     <message>
         <source>There is no task to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مهمة لعرضها.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::JsonView</name>
     <message>
         <source>Find in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في JSON</translation>
     </message>
     <message>
         <source>Find in JSON (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في JSON (Ctrl+F)</translation>
     </message>
     <message>
         <source>Fold a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>طي ال&amp;كل</translation>
     </message>
     <message>
         <source>Ctrl+Shift+[ folds what the cursor is in, Ctrl+Shift+] unfolds it</source>
-        <translation type="unfinished"></translation>
+        <translation>يطوي Ctrl+Shift+[ ما فيه المؤشر، ويبسطه Ctrl+Shift+]</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::LabelList</name>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ت&amp;سمية</translation>
     </message>
     <message>
         <source>Take away &amp;everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من &amp;كل مكان</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::LabelsWindow</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسوم</translation>
     </message>
     <message>
         <source>Tags of the selected peers</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم الأقران المحددة</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;جموعات</translation>
     </message>
     <message>
         <source>Groups of the selected peers</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الأقران المحددة</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى مجموعة</translation>
     </message>
     <message>
         <source>Tags and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم والمجموعات</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح</translation>
     </message>
     <message>
         <source>rename group %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المجموعة %1 إلى %2</translation>
     </message>
     <message>
         <source>remove group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المجموعة %1</translation>
     </message>
     <message>
         <source>No peer is selected. A new group will be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد أي قرين. ستكون المجموعة الجديدة فارغة.</translation>
     </message>
     <message>
         <source>For %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1:</translation>
     </message>
     <message>
         <source>Return adds what is typed. In the lists: Space puts on or takes off, F2 renames, Delete takes away everywhere. Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يضيف المكتوب. في القوائم: مفتاح المسافة يضع أو يرفع، و F2 يعيد التسمية، و Delete يزيل من كل مكان. و Ctrl+Z يتراجع.</translation>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>قرين واحد</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الأقران</translation>
     </message>
     <message>
         <source>add tag %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوسم %1 إلى %2</translation>
     </message>
     <message>
         <source>remove tag %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم %1 من %2</translation>
     </message>
     <message>
         <source>rename tag %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الوسم %1 إلى %2</translation>
     </message>
     <message>
         <source>remove tag %1 everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الوسم %1 من كل مكان</translation>
     </message>
     <message>
         <source>take %1 out of group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج %1 من المجموعة %2</translation>
     </message>
     <message>
         <source>add group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المجموعة %1</translation>
     </message>
     <message>
         <source>add %1 to group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة %1 إلى المجموعة %2</translation>
     </message>
     <message>
         <source>Names are hidden, and tags and groups with them. Show names to edit these.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء مخفية، ومعها الوسوم والمجموعات. أظهر الأسماء لتحريرها.</translation>
     </message>
 </context>
 <context>
@@ -5666,105 +5672,105 @@ Built with Qt %2.</source>
     <name>peerlight::ui::LeftoverNotice</name>
     <message>
         <source>Another build of Peerlight left secrets on this machine in plain text, in %1. This one has not read them. Remove the file; then change these secrets, for others may have read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركت نسخة أخرى من Peerlight أسرارًا على هذا الجهاز بنص صريح في %1. لم تقرأها هذه النسخة. أزل الملف؛ ثم غيّر هذه الأسرار، فربما قرأها آخرون.</translation>
     </message>
     <message>
         <source>The file with the secrets was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الملف الذي فيه الأسرار.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ListsPlace</name>
     <message>
         <source>&amp;Paste peers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق أقران</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>There is no text and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص ولا ملف في الحافظة.</translation>
     </message>
     <message>
         <source>Export &amp;all peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير &amp;كل الأقران…</translation>
     </message>
     <message>
         <source>Export the s&amp;hown peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأقران الم&amp;عروضة…</translation>
     </message>
     <message>
         <source>Export the &amp;selected peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأقران المح&amp;ددة…</translation>
     </message>
     <message>
         <source>Open a peer list</source>
-        <translation type="unfinished">فتح قائمة أقران</translation>
+        <translation>فتح قائمة أقران</translation>
     </message>
     <message>
         <source>Peer lists (*.peerlight *.txt *.csv *.tsv *.list *.json *.jsonl *.tfstate *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم أقران (*.peerlight *.txt *.csv *.tsv *.list *.json *.jsonl *.tfstate *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Only files of this computer can be opened: nothing was fetched from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح إلا ملفات هذا الحاسوب: لم يُجلب شيء من %1.</translation>
     </message>
     <message>
         <source>One list at a time: of %1 files the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة واحدة في كل مرة: فُتح أول الملفات الـ%1.</translation>
     </message>
     <message>
         <source>%1 of %2 peers are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة %1 من %2 أقران.</translation>
     </message>
     <message>
         <source>Tags of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم قائمة</translation>
     </message>
     <message>
         <source>what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى المُفلَت</translation>
     </message>
     <message>
         <source>No peer is selected: nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد أي قرين: لم يُصدّر شيء.</translation>
     </message>
     <message>
         <source>There is no peer to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قرين لتصديره.</translation>
     </message>
     <message>
         <source>Export peers</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير أقران</translation>
     </message>
     <message>
         <source>%1 peers were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1 من الأقران في %2.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::LossPlot</name>
     <message>
         <source>Loss plot</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الفقد</translation>
     </message>
     <message>
         <source>Loss over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد عبر الزمن</translation>
     </message>
     <message>
         <source>Loss, %</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد، %</translation>
     </message>
     <message>
         <source>Loss of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقد لدى %1</translation>
     </message>
 </context>
 <context>
@@ -5779,7 +5785,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The settings could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الإعدادات في %1.</translation>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
@@ -5787,70 +5793,70 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>To follow the detections up: %1 Then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمتابعة الكشوف: %1 ثم اضغط Enter.</translation>
     </message>
     <message>
         <source>Nothing was filled in. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُملأ شيء. %1</translation>
     </message>
     <message>
         <source>There is no saved connection with the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال محفوظ باسم «%1».</translation>
     </message>
     <message>
         <source>A link filled this in. Nothing is sent until you press Detect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملأ رابطٌ هذه الحقول. لا يُرسل شيء حتى تضغط «كشف».</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::MaintenanceList</name>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>قادمة</translation>
     </message>
     <message>
         <source>NOW</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Add &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;نافذة</translation>
     </message>
     <message>
         <source>Remo&amp;ve window</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة النافذة</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>نوافذ الصيانة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Starts (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء (محلي)</translation>
     </message>
     <message>
         <source>Ends (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء (محلي)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Add window</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نافذة</translation>
     </message>
     <message>
         <source>Remove window</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النافذة</translation>
     </message>
 </context>
 <context>
@@ -5865,237 +5871,237 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Show &amp;changes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الت&amp;غييرات</translation>
     </message>
     <message>
         <source>Detect &amp;without history</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف &amp;دون سجل</translation>
     </message>
     <message>
         <source>Remo&amp;ve the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة الملف</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Message details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الرسالة</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::NotePlace</name>
     <message>
         <source>Copy &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ملا&amp;حظة</translation>
     </message>
     <message>
         <source>Copy the results of the selected peers, or of all, as a note for a chat or a ticket (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ نتائج الأقران المحددة، أو كلها، كملاحظة لمحادثة أو تذكرة (%1)</translation>
     </message>
     <message>
         <source>&amp;Chinese (中文)</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صينية (中文)</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;نجليزية</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نص عادي</translation>
     </message>
     <message>
         <source>Notes a&amp;re written in</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الملاح&amp;ظات وصيغتها</translation>
     </message>
     <message>
         <source>The settings could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الإعدادات في %1.</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The code of the language of this translation: &quot;en&quot;, &quot;zh&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ar</translation>
     </message>
     <message>
         <source>There is no result yet: no note was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتيجة بعد: لم تُنسخ ملاحظة.</translation>
     </message>
     <message>
         <source>The note of 1 peer is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة قرين واحد في الحافظة.</translation>
     </message>
     <message>
         <source>The note of %1 peers is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة %1 من الأقران في الحافظة.</translation>
     </message>
     <message>
         <source>Names are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء مخفية فيها.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::Notifier</name>
     <message>
         <source>%1 of %2 ended: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى %1 من %2: %3</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار النافذة</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق النافذة</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::OutcomeStrip</name>
     <message>
         <source>Outcomes over the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج عبر التشغيلات</translation>
     </message>
     <message>
         <source>No result is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة محفوظة.</translation>
     </message>
     <message>
         <source>The latest is the last: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث في النهاية: %1.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaletteModel</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح الآن</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PalettePlace</name>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأ&amp;وامر…</translation>
     </message>
     <message>
         <source>Find an action, a peer, a group or a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إجراء أو قرين أو مجموعة أو اتصال</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>goes to its button, sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل إلى زره، ولا يرسل شيئًا</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">القرين</translation>
+        <translation>القرين</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">الخط</translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Virtual interface</source>
-        <translation type="unfinished">الواجهة الافتراضية</translation>
+        <translation>الواجهة الافتراضية</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished">البوابة</translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>قرين واحد</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الأقران</translation>
     </message>
     <message>
         <source>Saved connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال محفوظ</translation>
     </message>
     <message>
         <source>Nothing was sent. &quot;%1&quot; has the focus: Space presses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء. التركيز على «%1»: يضغطه مفتاح المسافة.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaletteWindow</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
     <message>
         <source>Palette query</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث لوحة الأوامر</translation>
     </message>
     <message>
         <source>Type a part of an action, a peer, a group or a saved connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءًا من اسم إجراء أو قرين أو مجموعة أو اتصال محفوظ.</translation>
     </message>
     <message>
         <source>An action, a peer, a line, a saved connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء، قرين، خط، اتصال محفوظ…</translation>
     </message>
     <message>
         <source>Palette matches</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج لوحة الأوامر</translation>
     </message>
     <message>
         <source>Palette note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة لوحة الأوامر</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق. جرّب أحرفًا أقل.</translation>
     </message>
     <message>
         <source>The best %1. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل %1 نتيجة. لا يُرسل شيء من هنا.</translation>
     </message>
     <message>
         <source>1 match. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة واحدة. لا يُرسل شيء من هنا.</translation>
     </message>
     <message>
         <source>%1 matches. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج: %1. لا يُرسل شيء من هنا.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام «%1» حاليًا.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaneRing</name>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء ال&amp;تالي</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء ال&amp;سابق</translation>
     </message>
 </context>
 <context>
@@ -6114,7 +6120,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>IDs of virtual interface peers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات أقران الواجهات الافتراضية، واحد في كل سطر</translation>
     </message>
     <message>
         <source>One peer ID a line. A pasted list or a column of a table is fine.</source>
@@ -6142,7 +6148,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Read the peers of the project from the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أقران المشروع من الخدمة.</translation>
     </message>
     <message>
         <source>&amp;Open list…</source>
@@ -6154,18 +6160,18 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Read peer IDs from a text or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة معرّفات الأقران من ملف نصي أو CSV.</translation>
     </message>
     <message>
         <source>Peer list report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير قائمة الأقران</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PeerTableView</name>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقران</translation>
     </message>
 </context>
 <context>
@@ -6192,7 +6198,8 @@ Built with Qt %2.</source>
     <message>
         <source>No peers yet.
 Add peer ids, open a peer list, or load the peers of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أقران بعد.
+أضف معرّفات أقران، أو افتح قائمة أقران، أو حمّل أقران مشروع.</translation>
     </message>
     <message>
         <source>No peer matches the filter.</source>
@@ -6204,7 +6211,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Copy with column &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع أس&amp;ماء الأعمدة</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
@@ -6216,184 +6223,184 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ض&amp;بط الأعمدة</translation>
     </message>
     <message>
         <source>What can be done with the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بالصفوف</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PreferencesPlace</name>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فضيلات…</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في التفضيلات</translation>
     </message>
     <message>
         <source>No preference fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفضيل يطابق. جرّب كلمة أخرى.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">ال&amp;مظهر</translation>
+        <translation>ال&amp;مظهر</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>The colours of all windows. System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان كل النوافذ. خيار «النظام» يتبع سطح المكتب.</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفوف</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>متراصة</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مريحة</translation>
     </message>
     <message>
         <source>How high the rows of the peer list are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الصفوف في قائمة الأقران.</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;وقات</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المحلي</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>The clock of the columns Started and Ended. Reports always say UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة العمودين «البدء» و«الانتهاء». التقارير دائمًا بتوقيت UTC.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>&amp;Lock after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قفل بعد دقائق</translation>
     </message>
     <message>
         <source>Without a key or a click for so long, secrets are forgotten. 0: never by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسى الأسرار إذا مضت هذه المدة دون مفتاح أو نقرة. 0: لا قفل تلقائيًا أبدًا.</translation>
     </message>
     <message>
         <source>&amp;Ask above peers</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سؤال فوق عدد أقران</translation>
     </message>
     <message>
         <source>In a connection marked as production, a run over more peers than this shows what will be sent, and asks once.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اتصال معلّم للإنتاج، يعرض التشغيل على أقران أكثر من هذا العدد ما سيُرسل، ويسأل مرة واحدة.</translation>
     </message>
     <message>
         <source>&amp;Hide names at start</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء الأسماء عند البدء</translation>
     </message>
     <message>
         <source>Names, addresses and ids are shown as aliases from the start, for a shared screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الأسماء والعناوين والمعرّفات كأسماء بديلة منذ البدء، من أجل شاشة مشتركة.</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>المستجدات</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإش&amp;عارات</translation>
     </message>
     <message>
         <source>When a run ends or pauses while the window is not in front. Counts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما ينتهي تشغيل أو يتوقف مؤقتًا والنافذة ليست في المقدمة. أعداد فقط.</translation>
     </message>
     <message>
         <source>&amp;Progress on the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تقدّم في شريط المهام</translation>
     </message>
     <message>
         <source>Where the desktop shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يعرضه سطح المكتب.</translation>
     </message>
     <message>
         <source>Tray i&amp;con</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;يقونة شريط النظام</translation>
     </message>
     <message>
         <source>An icon beside the clock that brings the window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة بجانب الساعة تأتي بالنافذة إلى المقدمة.</translation>
     </message>
     <message>
         <source>Tell results to a &amp;screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ قارئ ال&amp;شاشة بالنتائج</translation>
     </message>
     <message>
         <source>Gathered: at most one sentence each two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّعة: جملة واحدة كل ثانيتين على الأكثر.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ProfileEditor</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاس&amp;م</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الاتصال</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئ&amp;ة</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلّم</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -6413,7 +6420,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Region of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة الاتصال</translation>
     </message>
     <message>
         <source>E&amp;ndpoint</source>
@@ -6421,7 +6428,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Endpoint of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة نهاية الاتصال</translation>
     </message>
     <message>
         <source>Pro&amp;ject ID</source>
@@ -6429,47 +6436,47 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Project ID of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف مشروع الاتصال</translation>
     </message>
     <message>
         <source>Project na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم المشروع</translation>
     </message>
     <message>
         <source>Project name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المشروع</translation>
     </message>
     <message>
         <source>The region&apos;s own project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع المنطقة نفسها</translation>
     </message>
     <message>
         <source>&amp;IAM endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة نهاية &amp;IAM</translation>
     </message>
     <message>
         <source>IAM endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة نهاية IAM</translation>
     </message>
     <message>
         <source>The region&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصة بالمنطقة</translation>
     </message>
     <message>
         <source>Sign in &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول &amp;عبر</translation>
     </message>
     <message>
         <source>Kind of sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع تسجيل الدخول</translation>
     </message>
     <message>
         <source>A pasted token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ملصق</translation>
     </message>
     <message>
         <source>An IAM user&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور مستخدم IAM</translation>
     </message>
     <message>
         <source>An access key (AK/SK)</source>
@@ -6477,151 +6484,151 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>&amp;Keep the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ السر</translation>
     </message>
     <message>
         <source>Keep the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السر</translation>
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الجلسة فقط</translation>
     </message>
     <message>
         <source>In the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>في حلقة مفاتيح النظام</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسا&amp;ب</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحساب</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخ&amp;دم</translation>
     </message>
     <message>
         <source>IAM user name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستخدم IAM</translation>
     </message>
     <message>
         <source>User I&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف ا&amp;لمستخدم</translation>
     </message>
     <message>
         <source>IAM user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف مستخدم IAM</translation>
     </message>
     <message>
         <source>Only for one-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>لرموز التحقق فقط</translation>
     </message>
     <message>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات في الثانية</translation>
     </message>
     <message>
         <source>What the service takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقبله الخدمة</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>في آن واحد</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات في آن واحد</translation>
     </message>
     <message>
         <source>16</source>
-        <translation type="unfinished"></translation>
+        <translation>16</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة</translation>
     </message>
     <message>
         <source>Deadline in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة بالثواني</translation>
     </message>
     <message>
         <source>180 s</source>
-        <translation type="unfinished"></translation>
+        <translation>180 ث</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وكيل</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وكيل</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل النظام</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف الوكيل</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الوكيل</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم الوكيل</translation>
     </message>
     <message>
         <source>Its password is asked for in the connection bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب كلمة مروره في شريط الاتصال.</translation>
     </message>
     <message>
         <source>CA &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف C&amp;A</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CA</translation>
     </message>
     <message>
         <source>The system&apos;s certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات التصديق في النظام</translation>
     </message>
     <message>
         <source>Choose a CA file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف CA…</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف CA</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -6629,22 +6636,22 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::RequestsModel</name>
     <message>
         <source>Sent (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال (محلي)</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6652,15 +6659,15 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>م.ث</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>بايت</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الطلب</translation>
     </message>
 </context>
 <context>
@@ -6671,23 +6678,23 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Requests about the current peer. Return copies the selected ones as curl commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات الخاصة بالقرين الحالي. ينسخ Enter المحدد منها كأوامر curl.</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كأوامر c&amp;url</translation>
     </message>
     <message>
         <source>The token is not in it: it stands as $TOKEN. A create that is run again creates a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز ليس فيها: مكانه $TOKEN. إعادة تنفيذ طلب الإنشاء تُنشئ مهمة.</translation>
     </message>
     <message>
         <source>No request about this peer is known of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف طلب بشأن هذا القرين في هذه الجلسة.</translation>
     </message>
     <message>
         <source>Those about this peer, and the lists of tasks that were asked for meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات بشأن هذا القرين، وقوائم المهام التي طُلبت خلالها.</translation>
     </message>
     <message numerus="yes">
         <source>%n commands copied. Set TOKEN before you run them.</source>
@@ -6705,167 +6712,167 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::RunListModel</name>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished"></translation>
+        <translation>قرين واحد</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الأقران</translation>
     </message>
     <message>
         <source>%1, project %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المشروع %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">البدء</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الأساس</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::RunResultsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">النتيجة</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">القرين</translation>
+        <translation>القرين</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">البوابة البعيدة</translation>
+        <translation>البوابة البعيدة</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">الفقد</translation>
+        <translation>الفقد</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">الانتهاء</translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::RunsDesk</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;باشر</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة</translation>
     </message>
     <message>
         <source>Compare two runs, or a run with a baseline (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة تشغيلين، أو تشغيل بخط أساس (%1)</translation>
     </message>
     <message>
         <source>Co&amp;mpare this run</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة هذا التشغيل</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::SafetyPlace</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>1 detection task will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُنشأ مهمة كشف واحدة.</translation>
     </message>
     <message>
         <source>%1 detection tasks will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُنشأ %1 من مهام الكشف.</translation>
     </message>
     <message>
         <source>As fast as the service answers, with at most %1 requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأسرع ما ترد به الخدمة، مع %1 من الطلبات في آن واحد على الأكثر.</translation>
     </message>
     <message>
         <source>At most %1 requests a second, and %2 a second after the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الطلبات في الثانية على الأكثر، ثم %2 في الثانية بعد أولها.</translation>
     </message>
     <message>
         <source>At most %1 requests a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الطلبات في الثانية على الأكثر.</translation>
     </message>
     <message>
         <source>It takes at least %1 until the last one has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمضي %1 على الأقل حتى يُرسل آخرها.</translation>
     </message>
     <message>
         <source>Each ends with a result, or without one after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي كل منها بنتيجة، أو بلا نتيجة بعد %1.</translation>
     </message>
     <message>
         <source>Detect in production</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف في الإنتاج</translation>
     </message>
     <message>
         <source>Customers use these lines. Send this?</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم العملاء هذه الخطوط. هل تريد الإرسال؟</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رسال</translation>
     </message>
     <message>
         <source>Do &amp;not send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عدم الإرسال</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ShareSwitch</name>
     <message>
         <source>&amp;Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خفاء الأسماء</translation>
     </message>
     <message>
         <source>Show aliases in place of names, addresses and ids, for a shared screen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أسماء بديلة مكان الأسماء والعناوين والمعرّفات، من أجل شاشة مشتركة (%1)</translation>
     </message>
 </context>
 <context>
@@ -6883,14 +6890,14 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::SuggestionList</name>
     <message>
         <source>Filter suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات التصفية</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::SummaryPlace</name>
     <message>
         <source>Go to the su&amp;mmary</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الم&amp;لخص</translation>
     </message>
 </context>
 <context>
@@ -6905,7 +6912,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Filter the list to the peers that the summary speaks of, and select them</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية القائمة إلى الأقران التي يذكرها الملخص، وتحديدها</translation>
     </message>
     <message>
         <source>Close summary</source>
@@ -6916,23 +6923,23 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::TimelineView</name>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطابور</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>محور الزمن</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6940,7 +6947,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Nothing was sent for this peer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء لهذا القرين بعد.</translation>
     </message>
 </context>
 <context>
@@ -6962,188 +6969,188 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::ViewsPlace</name>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ طريقة العرض هذه…</translation>
     </message>
     <message>
         <source>C&amp;omfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف م&amp;ريحة</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأع&amp;مدة</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض المحفو&amp;ظة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>The saved views are of a newer program: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض المحفوظة من إصدار أحدث: لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The view was not saved: it has no name, or there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ طريقة العرض: لا اسم لها، أو العدد كبير جدًا.</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ طريقة العرض هذه</translation>
     </message>
     <message>
         <source>Name of the view (filter, columns and sorting are kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم طريقة العرض (تُحفظ التصفية والأعمدة والترتيب):</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::WatchPlace</name>
     <message>
         <source>&amp;Repeat until…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار حتى…</translation>
     </message>
     <message>
         <source>Detect the selected peers, or all, again and again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الأقران المحددة، أو كلها، مرارًا (%1)</translation>
     </message>
     <message>
         <source>A repetition is under way. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تكرار جارٍ. «إيقاف الانتظار» ينهيه.</translation>
     </message>
     <message>
         <source>There is no peer to detect yet. Add peer IDs, or press Load peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرين لكشفه بعد. أضف معرّفات أقران، أو اضغط «تحميل الأقران».</translation>
     </message>
     <message>
         <source>The repetition that the end of the program cut off goes on. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستأنف التكرار الذي قطعه انتهاء البرنامج. «إيقاف الانتظار» ينهيه.</translation>
     </message>
     <message>
         <source>The repetition waits: the form holds another connection than it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار ينتظر: في النموذج اتصال غير الذي بدأ به.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::WatchWindow</name>
     <message>
         <source>Repeat until</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار حتى</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>every peer is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح كل الأقران سليمة</translation>
     </message>
     <message>
         <source>a peer changes between clear and bad</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغيّر قرين بين سليم ومعطّل</translation>
     </message>
     <message>
         <source>the time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الوقت</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>كل</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>For at most</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة أقصاها</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حتى:</translation>
     </message>
     <message>
         <source>&amp;Every:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل:</translation>
     </message>
     <message>
         <source>&amp;For at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة أ&amp;قصاها:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>1 peer is detected</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكشف قرين واحد</translation>
     </message>
     <message>
         <source>%1 peers are detected</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكشف %1 من الأقران</translation>
     </message>
     <message>
         <source>%1 at once and then again and again, at most %2 times, within the pace of the connection. A run begins when the one before has ended. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 الآن ثم مرارًا، %2 من المرات على الأكثر، ضمن وتيرة الاتصال. يبدأ كل تشغيل بعد انتهاء سابقه. «إيقاف الانتظار» ينهي التكرار.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::Workspace</name>
     <message>
         <source>Peers are being loaded. Wait until that has ended, or press Stop waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحميل الأقران. انتظر حتى ينتهي، أو اضغط «إيقاف الانتظار».</translation>
     </message>
     <message>
         <source>A detection is running. Wait until it has ended, or press Stop waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك كشف جارٍ. انتظر حتى ينتهي، أو اضغط «إيقاف الانتظار».</translation>
     </message>
     <message>
         <source>The service answered: this project has no virtual interface peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّت الخدمة: ليس في هذا المشروع أقران واجهات افتراضية.</translation>
     </message>
     <message>
         <source>There is no peer to detect yet. Add peer IDs, or press Load peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرين لكشفه بعد. أضف معرّفات أقران، أو اضغط «تحميل الأقران».</translation>
     </message>
     <message>
         <source>The service cannot be reached. The run waits, tries again by itself, and goes on when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخدمة. ينتظر التشغيل، ويعيد المحاولة تلقائيًا، ويُستأنف عند عودة الشبكة.</translation>
     </message>
     <message>
         <source>The demo could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء العرض التجريبي: %1</translation>
     </message>
     <message>
         <source>The demo could not be started: its own connection is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء العرض التجريبي: اتصاله الخاص غير صالح للاستخدام.</translation>
     </message>
     <message>
         <source>%1 What was sent is followed all the same. Nothing more is sent before it can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يُتابَع مع ذلك ما أُرسل. ولا يُرسل المزيد قبل أن يمكن تدوينه.</translation>
     </message>
     <message>
         <source>From now on nothing is kept: after a crash, no task is found again. Press Detect to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن لا يُحفظ شيء: بعد انهيار البرنامج لا يُعثر على أي مهمة. اضغط «كشف» للمتابعة.</translation>
     </message>
     <message>
         <source>1 detection of %1 was cut off when the program ended. Follow it up to see what became of it; nothing new is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف واحد بتاريخ %1 قُطع حين انتهى البرنامج. تابعه لترى ما آل إليه؛ لا يُنشأ شيء جديد.</translation>
     </message>
     <message>
         <source>%1 detections of %2 were cut off when the program ended. Follow them up to see what became of them; nothing new is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الكشوف بتاريخ %2 قُطعت حين انتهى البرنامج. تابعها لترى ما آلت إليه؛ لا يُنشأ شيء جديد.</translation>
     </message>
     <message>
         <source>The reply of 1 peer was lost: it may or may not have a task. Sending again may make a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع رد قرين واحد: ربما له مهمة وربما لا. قد تُنشئ إعادة الإرسال مهمة ثانية.</translation>
     </message>
     <message>
         <source>The replies of %1 peers were lost: they may or may not have a task. Sending again may make second ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاعت ردود %1 من الأقران: ربما لها مهام وربما لا. قد تُنشئ إعادة الإرسال مهام ثانية.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,13 @@ Connectivity detection for the virtual interface peers of Huawei Cloud Direct Co
 Free software under the GNU General Public License, version 3 or later. It calls the endpoint that you enter, and nothing else.
 
 Built with Qt %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peerlight %1
+
+Detecção de conectividade para os peers de interfaces virtuais das linhas do Huawei Cloud Direct Connect.
+
+Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. Ele chama o endpoint que você informa, e nada mais.
+
+Compilado com Qt %2.</translation>
     </message>
 </context>
 <context>
@@ -97,65 +103,65 @@ Built with Qt %2.</source>
     <name>Answers</name>
     <message>
         <source>The answer holds no task with a usable id and peer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não contém nenhuma tarefa com ID e ID de peer utilizáveis.</translation>
     </message>
     <message>
         <source>The answer is empty: something between you and the service may have answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta está vazia: algo entre você e o serviço pode ter respondido no lugar dele.</translation>
     </message>
     <message>
         <source>The answer is not from the Direct Connect API (no JSON object): something between you and the service may have answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é da API do Direct Connect (não é um objeto JSON): algo entre você e o serviço pode ter respondido no lugar dele.</translation>
     </message>
     <message>
         <source>The service answered with a redirect (HTTP %1). It was not followed; check the endpoint, or sign in to the network you are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço respondeu com um redirecionamento (HTTP %1). Ele não foi seguido; verifique o endpoint, ou faça login na rede em que você está.</translation>
     </message>
     <message>
         <source>The service answered with HTTP %1, which is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço respondeu com HTTP %1, que não é compreendido.</translation>
     </message>
     <message>
         <source>The list names a next page that cannot be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista indica uma próxima página que não pode ser pedida.</translation>
     </message>
     <message>
         <source>The answer holds no list &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não contém a lista &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>CaFile</name>
     <message>
         <source>The file is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é maior que 1 MB.</translation>
     </message>
     <message>
         <source>There is no certificate in PEM form in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há certificado em formato PEM neste arquivo.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o arquivo %1.</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo comum.</translation>
     </message>
     <message>
         <source>Others can write %1: run chmod go-w on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros podem gravar em %1: execute antes chmod go-w nele.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido: %2</translation>
     </message>
 </context>
 <context>
     <name>Client</name>
     <message>
         <source>The answer does not match: it names another peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não confere: ela é de outro peer.</translation>
     </message>
 </context>
 <context>
@@ -202,31 +208,31 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>None of the %1 peers has a result: look at your own side and the connection to the service first. This says nothing about the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos %1 peers tem resultado: veja primeiro o seu próprio lado e a conexão com o serviço. Isto não diz nada sobre as linhas.</translation>
     </message>
     <message>
         <source>All %1 tests failed at the service. This says nothing about the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os %1 testes falharam no serviço. Isto não diz nada sobre as linhas.</translation>
     </message>
     <message>
         <source>None of the %1 peers has a result. This says nothing about the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos %1 peers tem resultado. Isto não diz nada sobre as linhas.</translation>
     </message>
     <message>
         <source>All %1 peers are unreachable: so many faults at once are rare. Look at your own side first, at what all of them end on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os %1 peers estão inalcançáveis: tantas falhas de uma vez são raras. Veja primeiro o seu próprio lado, o ponto em que todos terminam.</translation>
     </message>
     <message>
         <source>All %1 peers are unreachable, and all of them share %2: look there and at your own side first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os %1 peers estão inalcançáveis, e todos compartilham %2: veja primeiro ali e no seu próprio lado.</translation>
     </message>
     <message>
         <source>One peer loses packets. One peer shows no common cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um peer perde pacotes. Um só peer não mostra uma causa comum.</translation>
     </message>
     <message>
         <source>One peer is unreachable. One peer shows no common cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um peer está inalcançável. Um só peer não mostra uma causa comum.</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -270,47 +276,47 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1 peers lose packets. They have nothing in common that others do not have, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peers perdem pacotes. Eles não têm nada em comum que outros também não tenham.</translation>
     </message>
     <message>
         <source>%1 peers are unreachable. They have nothing in common that others do not have, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peers estão inalcançáveis. Eles não têm nada em comum que outros também não tenham.</translation>
     </message>
     <message>
         <source>Check power, router and filters at the customer&apos;s site, since all paths end there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique energia, roteador e filtros no site do cliente, pois todos os caminhos terminam lá.</translation>
     </message>
     <message>
         <source>Check whether a filter was changed lately that drops the test packets: then all peers look unreachable while the lines work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se há pouco mudou algum filtro que descarta os pacotes de teste: aí todos os peers parecem inalcançáveis enquanto as linhas funcionam.</translation>
     </message>
     <message>
         <source>Look at the cloud provider&apos;s status page for this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a página de status do provedor de nuvem para esta região.</translation>
     </message>
     <message>
         <source>Check the network, the endpoint, the proxy and the token, since no test came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a rede, o endpoint, o proxy e o token, pois nenhum teste voltou.</translation>
     </message>
     <message>
         <source>Then detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois detecte de novo.</translation>
     </message>
     <message>
         <source>Call the carrier with the times of the results, since it can see the line itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue para a operadora com os horários dos resultados, pois ela enxerga a própria linha.</translation>
     </message>
     <message>
         <source>Open a ticket with the cloud provider, since this is on its side; give the task ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um chamado no provedor de nuvem, pois isto está do lado dele; informe os IDs das tarefas.</translation>
     </message>
     <message>
         <source>Look at the customer&apos;s router behind these addresses, since the peers end there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o roteador do cliente atrás destes endereços, pois os peers terminam lá.</translation>
     </message>
     <message>
         <source>Look at routes and filters of this address family, since the other one works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja as rotas e os filtros desta família de endereços, pois a outra funciona.</translation>
     </message>
 </context>
 <context>
@@ -337,27 +343,27 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>It is not in the earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está na execução anterior.</translation>
     </message>
     <message>
         <source>It is not in the later run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está na execução posterior.</translation>
     </message>
     <message>
         <source>It has no result in the earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem resultado na execução anterior.</translation>
     </message>
     <message>
         <source>It has no result in the later run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem resultado na execução posterior.</translation>
     </message>
     <message>
         <source>It has no result in either run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem resultado em nenhuma das duas execuções.</translation>
     </message>
     <message>
         <source>It has not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não terminou.</translation>
     </message>
     <message>
         <source>1 peer</source>
@@ -377,14 +383,14 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1: %2, %3 still bad, %4 fixed, %5 not comparable, %6 still clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 ainda ruins, %4 resolvidos, %5 não comparáveis, %6 ainda livres.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonReport</name>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>Change</source>
@@ -415,55 +421,55 @@ Built with Qt %2.</source>
     <name>Confirmation</name>
     <message>
         <source>Not confirmed: none of %1 further detections has a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmado: nenhuma de %1 detecções adicionais tem resultado.</translation>
     </message>
     <message>
         <source>Confirmed: %1 of %2 further detections unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado: inalcançável em %1 de %2 detecções adicionais.</translation>
     </message>
     <message>
         <source>%1 of %2 further detections unreachable: flapping or marginal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalcançável em %1 de %2 detecções adicionais: oscilando ou no limite.</translation>
     </message>
     <message>
         <source>Confirmed: %1 of %2 further detections lost packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado: perda de pacotes em %1 de %2 detecções adicionais.</translation>
     </message>
     <message>
         <source>%1 of %2 further detections lost packets: flapping or marginal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda de pacotes em %1 de %2 detecções adicionais: oscilando ou no limite.</translation>
     </message>
     <message>
         <source>Not confirmed: %1 of %1 further detections clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmado: livre em %1 de %1 detecções adicionais.</translation>
     </message>
     <message>
         <source>%1 of %2 are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 já foram feitas.</translation>
     </message>
     <message>
         <source>They were stopped after %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas foram paradas após %1 de %2.</translation>
     </message>
     <message>
         <source>%1 without a result are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sem resultado não são contadas.</translation>
     </message>
     <message>
         <source>The fault has gone, or comes and goes more slowly than this was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>A falha sumiu, ou vai e volta mais devagar do que deu para observar.</translation>
     </message>
     <message>
         <source>Call the carrier of the line now, since the fault stays; give the times below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue agora para a operadora da linha, pois a falha persiste; informe os horários abaixo.</translation>
     </message>
     <message>
         <source>Look at error counters and light levels on both ends: a path that comes and goes is often a marginal line or an overloaded one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja os contadores de erros e os níveis de sinal óptico nas duas pontas: um caminho que vai e volta costuma ser uma linha no limite ou sobrecarregada.</translation>
     </message>
     <message>
         <source>Detect again in some minutes, since a few detections do not show how often it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecte de novo em alguns minutos, pois poucas detecções não mostram com que frequência ele falha.</translation>
     </message>
     <message>
         <source>%1 percent loss</source>
@@ -475,26 +481,26 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The further detections were stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>As detecções adicionais foram paradas.</translation>
     </message>
     <message>
         <source>Being detected %1 more times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendo detectado mais %1 vezes.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
     <message>
         <source>an issuer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>um emissor sem nome</translation>
     </message>
     <message>
         <source>Endpoint name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do endpoint</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -514,514 +520,514 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Throttling</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de taxa</translation>
     </message>
     <message>
         <source>The service did not tell its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não informou o horário dele.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock agrees with the service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio desta máquina bate com o do serviço.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 min ahead of the service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio desta máquina está %1 min adiantado em relação ao do serviço.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 min behind the service&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio desta máquina está %1 min atrasado em relação ao do serviço.</translation>
     </message>
     <message>
         <source>Signed requests are refused from 15 min on: set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições assinadas são recusadas a partir de 15 min: acerte o relógio.</translation>
     </message>
     <message>
         <source>%1; the certificate was issued by %2 and is valid until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; o certificado foi emitido por %2 e é válido até %3.</translation>
     </message>
     <message>
         <source>Not tried, because of what failed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tentado, por causa do que falhou antes.</translation>
     </message>
     <message>
         <source>The proxy looks the name up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy resolve o nome.</translation>
     </message>
     <message>
         <source>The name %1 was not answered within 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome %1 não teve resposta em 10 s.</translation>
     </message>
     <message>
         <source>The name %1 is not known here: check its spelling, and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome %1 não é conhecido aqui: verifique a grafia e a rede.</translation>
     </message>
     <message>
         <source>%1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2.</translation>
     </message>
     <message>
         <source>Plain HTTP: the service is on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP sem criptografia: o serviço está nesta máquina.</translation>
     </message>
     <message>
         <source>There was no answer within 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não houve resposta em 10 s.</translation>
     </message>
     <message>
         <source>Not known: the service asked to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe: o serviço pediu para ir mais devagar.</translation>
     </message>
     <message>
         <source>The service accepts who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço aceita esta credencial.</translation>
     </message>
     <message>
         <source>The project&apos;s detections can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As detecções do projeto podem ser listadas.</translation>
     </message>
     <message>
         <source>The project has no virtual interface: is it the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto não tem nenhuma interface virtual: é o projeto certo?</translation>
     </message>
     <message>
         <source>The project&apos;s virtual interfaces can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As interfaces virtuais do projeto podem ser listadas.</translation>
     </message>
     <message>
         <source>The service asked to slow down: others use its limit, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pediu para ir mais devagar: outros também usam o limite dele.</translation>
     </message>
     <message>
         <source>Two requests were taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas requisições foram aceitas ao mesmo tempo.</translation>
     </message>
 </context>
 <context>
     <name>Credential</name>
     <message>
         <source>The token is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token está vazio.</translation>
     </message>
     <message>
         <source>Paste only the token itself, without &quot;X-Auth-Token:&quot; or &quot;Bearer&quot; in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole só o token, sem &quot;X-Auth-Token:&quot; nem &quot;Bearer&quot; na frente.</translation>
     </message>
     <message>
         <source>The token is too long: the service takes at most 10,240 characters. A token that was asked for with &quot;nocatalog&quot; is much shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token é longo demais: o serviço aceita no máximo 10.240 caracteres. Um token pedido com &quot;nocatalog&quot; é bem mais curto.</translation>
     </message>
     <message>
         <source>The token contains a space, a line break or a character that no token has. Copy it again, on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token contém um espaço, uma quebra de linha ou um caractere que nenhum token tem. Copie-o de novo, sozinho.</translation>
     </message>
     <message>
         <source>The access key ID is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID da chave de acesso está vazio.</translation>
     </message>
     <message>
         <source>The access key ID contains a space or a character that none has, or is too long. Copy it again, on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID da chave de acesso contém um espaço ou um caractere que nenhum tem, ou é longo demais. Copie-o de novo, sozinho.</translation>
     </message>
     <message>
         <source>The secret access key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de acesso secreta está vazia.</translation>
     </message>
     <message>
         <source>The secret access key is too long: none has more than 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de acesso secreta é longa demais: nenhuma tem mais de 128 caracteres.</translation>
     </message>
     <message>
         <source>The secret access key contains a space, a line break or a character that none has. Copy it again, on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de acesso secreta contém um espaço, uma quebra de linha ou um caractere que nenhuma tem. Copie-a de novo, sozinha.</translation>
     </message>
     <message>
         <source>The security token is too long, or contains a space, a line break or a character that none has. Copy it again, on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token de segurança é longo demais, ou contém um espaço, uma quebra de linha ou um caractere que nenhum tem. Copie-o de novo, sozinho.</translation>
     </message>
 </context>
 <context>
     <name>DeepLink</name>
     <message>
         <source>This is not an address of Peerlight: it would begin with peerlight://detect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um endereço do Peerlight: ele começaria com peerlight://detect.</translation>
     </message>
     <message>
         <source>The address is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço tem mais de %1 caracteres.</translation>
     </message>
     <message>
         <source>The name of the connection in the address cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da conexão no endereço não pode ser usado.</translation>
     </message>
     <message>
         <source>The address holds something that Peerlight does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço contém algo que o Peerlight não conhece.</translation>
     </message>
     <message>
         <source>The address names more than %1 peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço indica mais de %1 peers.</translation>
     </message>
 </context>
 <context>
     <name>Endpoint</name>
     <message>
         <source>https:// is missing in front of the host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta https:// antes do nome do host.</translation>
     </message>
     <message>
         <source>The endpoint must start with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint precisa começar com https://.</translation>
     </message>
     <message>
         <source>The endpoint must not have a query or a fragment (? or #).</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint não pode ter consulta nem fragmento (? ou #).</translation>
     </message>
     <message>
         <source>The endpoint must not contain a user name or password (@).</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint não pode conter nome de usuário nem senha (@).</translation>
     </message>
     <message>
         <source>The endpoint must not have a path after the host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint não pode ter um caminho depois do nome do host.</translation>
     </message>
     <message>
         <source>The port must be a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta precisa ser um número de 1 a 65535.</translation>
     </message>
     <message>
         <source>The address in brackets is not a plain IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço entre colchetes não é um endereço IPv6 simples.</translation>
     </message>
     <message>
         <source>The host name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o nome do host.</translation>
     </message>
     <message>
         <source>The host name is not a valid one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do host não é válido.</translation>
     </message>
     <message>
         <source>Write an IP address as four plain numbers, like 192.0.2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um endereço IP como quatro números simples, como 192.0.2.1.</translation>
     </message>
     <message>
         <source>The endpoint is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint está vazio.</translation>
     </message>
     <message>
         <source>The endpoint contains a space, a backslash or a control character, or is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint contém um espaço, uma barra invertida ou um caractere de controle, ou é longo demais.</translation>
     </message>
     <message>
         <source>Use https://. Plain http:// is only for this machine: 127.0.0.1, [::1] or localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https://. O http:// sem criptografia é só para esta máquina: 127.0.0.1, [::1] ou localhost.</translation>
     </message>
 </context>
 <context>
     <name>ErrorBody</name>
     <message>
         <source>The service did not accept the sign-in: use a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não aceitou o login: use um novo token.</translation>
     </message>
     <message>
         <source>This user is not allowed to do this: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário não pode fazer isto: fale com o administrador da conta.</translation>
     </message>
     <message>
         <source>The service does not know this resource: check endpoint, region and project.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não conhece este recurso: verifique endpoint, região e projeto.</translation>
     </message>
     <message>
         <source>A proxy asks for a sign-in of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proxy pede um login próprio.</translation>
     </message>
     <message>
         <source>The service took too long to answer its gateway (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço demorou demais para responder ao gateway dele (HTTP %1).</translation>
     </message>
     <message>
         <source>The request is too large for the gateway (HTTP %1): a shorter token may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição é grande demais para o gateway (HTTP %1): um token mais curto pode ajudar.</translation>
     </message>
     <message>
         <source>The service asks to slow down: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pede para ir mais devagar: requisições demais.</translation>
     </message>
     <message>
         <source>The service is not available at the moment (HTTP %1): try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não está disponível no momento (HTTP %1): tente mais tarde.</translation>
     </message>
     <message>
         <source>The service reports an internal error (HTTP %1): try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço relata um erro interno (HTTP %1): tente mais tarde.</translation>
     </message>
     <message>
         <source>The service refused the request (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusou a requisição (HTTP %1).</translation>
     </message>
     <message>
         <source>The service answered with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço respondeu com %1.</translation>
     </message>
     <message>
         <source>The service answered with %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço respondeu com %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ErrorCodes</name>
     <message>
         <source>The service could not read the request. Please report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não conseguiu ler a requisição. Por favor, relate isto como um bug.</translation>
     </message>
     <message>
         <source>The service refused a parameter: check the ids; what they name may be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusou um parâmetro: verifique os IDs; o que eles indicam pode não existir mais.</translation>
     </message>
     <message>
         <source>The service does not know this resource: check region and project.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não conhece este recurso: verifique região e projeto.</translation>
     </message>
     <message>
         <source>The service reports a system error: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço relata um erro de sistema: tente mais tarde.</translation>
     </message>
     <message>
         <source>The service refused an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusou um endereço IP.</translation>
     </message>
     <message>
         <source>The service could not reach the VPC service behind it: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não conseguiu alcançar o serviço VPC que está atrás dele: tente mais tarde.</translation>
     </message>
     <message>
         <source>A service behind Direct Connect failed: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço atrás do Direct Connect falhou: tente mais tarde.</translation>
     </message>
     <message>
         <source>The VPC does not exist: check the virtual gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>A VPC não existe: verifique o gateway virtual.</translation>
     </message>
     <message>
         <source>The service refused an AS number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusou um número de AS.</translation>
     </message>
     <message>
         <source>The service reports an invalid policy: ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço relata uma política inválida: fale com o suporte.</translation>
     </message>
     <message>
         <source>The network identifier of the VPC is missing: ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o identificador de rede da VPC: fale com o suporte.</translation>
     </message>
     <message>
         <source>The service&apos;s agent is not working normally: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O agente do serviço não está funcionando normalmente: tente mais tarde.</translation>
     </message>
     <message>
         <source>You have no permission for this: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem permissão para isto: fale com o administrador da conta.</translation>
     </message>
     <message>
         <source>The connection (the line) is not working normally: see its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão (a linha) não está funcionando normalmente: veja o status dela.</translation>
     </message>
     <message>
         <source>The connection (the line) is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão (a linha) está em uso.</translation>
     </message>
     <message>
         <source>The connection (the line) does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão (a linha) não existe.</translation>
     </message>
     <message>
         <source>The quota of connections is used up: ask for a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cota de conexões está esgotada: peça uma maior.</translation>
     </message>
     <message>
         <source>The virtual gateway is in use: wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway virtual está em uso: espere e tente de novo.</translation>
     </message>
     <message>
         <source>The virtual gateway does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway virtual não existe.</translation>
     </message>
     <message>
         <source>The virtual gateway is being moved: wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway virtual está sendo movido: espere e tente de novo.</translation>
     </message>
     <message>
         <source>The virtual gateway is locked: wait and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway virtual está bloqueado: espere e tente de novo.</translation>
     </message>
     <message>
         <source>A resource behind the virtual interface is not working normally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um recurso atrás da interface virtual não está funcionando normalmente.</translation>
     </message>
     <message>
         <source>The status of the virtual interface does not allow this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O status da interface virtual não permite isto agora.</translation>
     </message>
     <message>
         <source>The virtual interface does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A interface virtual não existe.</translation>
     </message>
     <message>
         <source>The virtual interface belongs to another project: check the project id.</source>
-        <translation type="unfinished"></translation>
+        <translation>A interface virtual pertence a outro projeto: verifique o ID do projeto.</translation>
     </message>
     <message>
         <source>The virtual interface is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>A interface virtual está em uso.</translation>
     </message>
     <message>
         <source>The virtual interface is not working normally: see its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>A interface virtual não está funcionando normalmente: veja o status dela.</translation>
     </message>
     <message>
         <source>This endpoint or region does not offer connectivity detection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endpoint ou esta região não oferece a detecção de conectividade.</translation>
     </message>
     <message>
         <source>The gateway found no service behind this address: ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway não encontrou nenhum serviço neste endereço: fale com o suporte.</translation>
     </message>
     <message>
         <source>The gateway of the service is not set up correctly: ask support.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway do serviço não está configurado corretamente: fale com o suporte.</translation>
     </message>
     <message>
         <source>The service did not accept the sign-in: use a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não aceitou o login: use um novo token.</translation>
     </message>
     <message>
         <source>This user may not use the API: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário não pode usar a API: fale com o administrador da conta.</translation>
     </message>
     <message>
         <source>The service did not accept the sign-in: check the key and this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não aceitou o login: verifique a chave e o relógio desta máquina.</translation>
     </message>
     <message>
         <source>This application may not use the API: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aplicativo não pode usar a API: fale com o administrador da conta.</translation>
     </message>
     <message>
         <source>The service did not accept this way to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não aceitou esta forma de login.</translation>
     </message>
     <message>
         <source>Access to the API was denied: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acesso à API foi negado: fale com o administrador da conta.</translation>
     </message>
     <message>
         <source>The token has expired or belongs to another region: get a new one for this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token expirou ou pertence a outra região: obtenha um novo para esta região.</translation>
     </message>
     <message>
         <source>The service asks to slow down: too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pede para ir mais devagar: requisições demais.</translation>
     </message>
     <message>
         <source>The service asks to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pede login.</translation>
     </message>
     <message>
         <source>You are not allowed to do this: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não pode fazer isto: fale com o administrador da conta.</translation>
     </message>
     <message>
         <source>A policy does not allow this: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma política não permite isto: fale com o administrador da conta.</translation>
     </message>
     <message>
         <source>The resource does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O recurso não existe.</translation>
     </message>
     <message>
         <source>The sign-in service reports an internal error: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de login relata um erro interno: tente mais tarde.</translation>
     </message>
     <message>
         <source>The user is locked after too many failures: wait, or ask the administrator of the account, before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário está bloqueado após falhas demais: espere, ou fale com o administrador da conta, antes de tentar de novo.</translation>
     </message>
     <message>
         <source>The user name or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário ou a senha está errado.</translation>
     </message>
     <message>
         <source>The token has expired: get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token expirou: obtenha um novo.</translation>
     </message>
     <message>
         <source>The token is not valid: get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token não é válido: obtenha um novo.</translation>
     </message>
     <message>
         <source>The user of this access key is disabled: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O usuário desta chave de acesso está desativado: fale com o administrador da conta.</translation>
     </message>
     <message>
         <source>This user may only use the web console: ask the administrator of the account for programmatic access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário só pode usar o console web: peça acesso programático ao administrador da conta.</translation>
     </message>
     <message>
         <source>This user is disabled: ask the administrator of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário está desativado: fale com o administrador da conta.</translation>
     </message>
     <message>
         <source>This region is not open to the account: choose another one, or ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta região não está aberta para a conta: escolha outra, ou fale com o administrador.</translation>
     </message>
     <message>
         <source>The one-time code is wrong or too old: enter the one that is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de uso único está errado ou velho demais: informe o que aparece agora.</translation>
     </message>
     <message>
         <source>The access key is blocked: ask the administrator of the account, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de acesso está bloqueada: fale com o administrador da conta, ou use outra.</translation>
     </message>
     <message>
         <source>The access key has expired: make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de acesso expirou: crie uma nova.</translation>
     </message>
     <message>
         <source>The access key belongs to no user: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de acesso não pertence a nenhum usuário: use outra.</translation>
     </message>
     <message>
         <source>The access key is disabled: enable it in the console, or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de acesso está desativada: ative-a no console, ou use outra.</translation>
     </message>
     <message>
         <source>The temporary key has expired: get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave temporária expirou: obtenha uma nova.</translation>
     </message>
     <message>
         <source>The project does not exist: check region and project.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto não existe: verifique região e projeto.</translation>
     </message>
     <message>
         <source>The token is damaged or comes from another cloud: get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token está danificado ou vem de outra nuvem: obtenha um novo.</translation>
     </message>
     <message>
         <source>The service saw no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não viu nenhum token.</translation>
     </message>
     <message>
         <source>The signature does not match: check the secret key. Five failures lock the key for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A assinatura não confere: verifique a chave secreta. Cinco falhas bloqueiam a chave por cinco minutos.</translation>
     </message>
     <message>
         <source>The access key is locked after too many failures: wait five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de acesso está bloqueada após falhas demais: espere cinco minutos.</translation>
     </message>
     <message>
         <source>The access key is unknown or not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de acesso é desconhecida ou não está ativa.</translation>
     </message>
 </context>
 <context>
@@ -1032,11 +1038,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The reply to the create was lost; this task was found by looking for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta à criação se perdeu; esta tarefa foi encontrada por busca.</translation>
     </message>
     <message>
         <source>Status as sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status como enviado: %1</translation>
     </message>
     <message>
         <source>Loss: %1 percent</source>
@@ -1044,23 +1050,23 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Loss as sent: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda como enviada: nada</translation>
     </message>
     <message>
         <source>Loss as sent, not understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda como enviada, não compreendida: %1</translation>
     </message>
     <message>
         <source>Started: %1 (server time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Início: %1 (horário do servidor)</translation>
     </message>
     <message>
         <source>Ended: %1 (server time)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim: %1 (horário do servidor)</translation>
     </message>
     <message>
         <source>Sent: %1 UTC (this computer&apos;s clock)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: %1 UTC (relógio deste computador)</translation>
     </message>
     <message>
         <source>Remote gateway: %1</source>
@@ -1068,15 +1074,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>BGP status when the peers were loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status do BGP quando os peers foram carregados: %1</translation>
     </message>
     <message>
         <source>Last error: HTTP %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Último erro: HTTP %1 %2</translation>
     </message>
     <message>
         <source>The service&apos;s words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras do serviço: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
@@ -1153,644 +1159,644 @@ Built with Qt %2.</source>
     <name>Guide</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Every action of this window as it is now. Without a shortcut, an action is reached by its menu (Alt and the underlined letter), and by the palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as ações desta janela como ela está agora. Uma ação sem atalho é alcançada pelo menu (Alt e a letra sublinhada) e pela paleta.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Em outros lugares</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez minutos</translation>
     </message>
     <message>
         <source>The 02:00 card</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha das 02:00</translation>
     </message>
     <message>
         <source>When something fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando algo falha</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha de comando</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>The history is not written through a link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não é gravado através de um link: %1</translation>
     </message>
     <message>
         <source>The history cannot be kept here, since this is no file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser guardado aqui, pois isto não é um arquivo: %1</translation>
     </message>
     <message>
         <source>The history is not written into a file of another user: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não é gravado em um arquivo de outro usuário: %1</translation>
     </message>
     <message>
         <source>The rights of this file cannot be set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>As permissões deste arquivo não podem ser definidas: %1</translation>
     </message>
     <message>
         <source>The history cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser gravado: %1</translation>
     </message>
     <message>
         <source>The history is damaged and cannot be set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico está danificado e não pode ser posto de lado: %1</translation>
     </message>
     <message>
         <source>The folder of the history cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta do histórico não pode ser criada: %1</translation>
     </message>
     <message>
         <source>The history is not kept in a folder of another user: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não é guardado em uma pasta de outro usuário: %1</translation>
     </message>
     <message>
         <source>The history is not kept in a folder that every user can write to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não é guardado em uma pasta em que todos os usuários podem gravar: %1</translation>
     </message>
     <message>
         <source>This file cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser criado: %1</translation>
     </message>
     <message>
         <source>The history cannot be opened: another program is doing so.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser aberto: outro programa está fazendo isso.</translation>
     </message>
     <message>
         <source>The history was damaged. It was kept as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico estava danificado. Ele foi mantido como %1, e um novo foi iniciado.</translation>
     </message>
     <message>
         <source>Several runs begin like that. Give more characters of the run&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias execuções começam assim. Informe mais caracteres do ID da execução.</translation>
     </message>
     <message>
         <source>After last~ comes a whole number: last~1 is the run before the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de last~ vem um número inteiro: last~1 é a penúltima execução.</translation>
     </message>
     <message>
         <source>No run is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há execução guardada.</translation>
     </message>
     <message>
         <source>There are not so many runs in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tantas execuções no histórico.</translation>
     </message>
     <message>
         <source>There is no baseline with the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há linha de base com o nome &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A run is named by the first characters of its id (4 or more), by last, by last~1, or by baseline:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução é indicada pelos primeiros caracteres do ID (4 ou mais), por last, por last~1 ou por baseline:NOME.</translation>
     </message>
     <message>
         <source>There is no run with the id %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há execução com o ID %1.</translation>
     </message>
     <message>
         <source>The name of a baseline has 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de uma linha de base tem de 1 a %1 caracteres.</translation>
     </message>
     <message>
         <source>This run is not in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução não está no histórico.</translation>
     </message>
     <message>
         <source>This run is followed by another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução é acompanhada por outra janela ou outro programa.</translation>
     </message>
     <message>
         <source>The history cannot be locked: no file can be made in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser bloqueado: nenhum arquivo pode ser criado em %1</translation>
     </message>
     <message>
         <source>The history was written by a newer version of Peerlight, and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico foi gravado por uma versão mais nova do Peerlight, e fica como está.</translation>
     </message>
     <message>
         <source>The disk is full: the history cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio: o histórico não pode ser gravado.</translation>
     </message>
     <message>
         <source>The history cannot be written: another program keeps it locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser gravado: outro programa o mantém bloqueado.</translation>
     </message>
     <message>
         <source>The history cannot be opened for writing: the rights of its folder do not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser aberto para gravação: as permissões da pasta dele não deixam.</translation>
     </message>
     <message>
         <source>The history cannot be kept in this folder: its file system has no shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser guardado nesta pasta: o sistema de arquivos dela não tem memória compartilhada.</translation>
     </message>
     <message>
         <source>The team&apos;s history cannot be reached: Qt&apos;s driver for PostgreSQL is not installed (Debian: libqt6sql6-psql).</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico da equipe não pode ser alcançado: o driver do Qt para PostgreSQL não está instalado (Debian: libqt6sql6-psql).</translation>
     </message>
     <message>
         <source>This has to wait: the team&apos;s history cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto precisa esperar: o histórico da equipe não pode ser alcançado.</translation>
     </message>
     <message>
         <source>%1 What is written here waits, and is sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O que é gravado aqui espera, e é enviado mais tarde.</translation>
     </message>
     <message>
         <source>This run is shared with a team: it goes on when the team&apos;s history can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução é compartilhada com uma equipe: ela continua quando o histórico da equipe puder ser alcançado.</translation>
     </message>
     <message>
         <source>The team&apos;s history cannot be read or written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico da equipe não pode ser lido nem gravado: %1</translation>
     </message>
     <message>
         <source>The history is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico está danificado.</translation>
     </message>
     <message>
         <source>The history cannot be read or written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser lido nem gravado: %1.</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history takes sslmode and sslrootcert only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do histórico da equipe aceita somente sslmode e sslrootcert.</translation>
     </message>
     <message>
         <source>sslmode is verify-full, verify-ca, require, prefer or disable.</source>
-        <translation type="unfinished"></translation>
+        <translation>sslmode é verify-full, verify-ca, require, prefer ou disable.</translation>
     </message>
     <message>
         <source>The file of sslrootcert cannot have a semicolon in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de sslrootcert não pode ter ponto e vírgula no nome.</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history has a password in it, where others can read it. Leave it out, and give it in PEERLIGHT_PG_PASSWORD or ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do histórico da equipe contém uma senha, onde outros podem lê-la. Retire-a dali, e informe-a em PEERLIGHT_PG_PASSWORD ou ~/.pgpass.</translation>
     </message>
     <message>
         <source>The address of the team&apos;s history is postgresql://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full].</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do histórico da equipe é postgresql://USER@HOST[:PORT]/DATABASE[?sslmode=verify-full].</translation>
     </message>
     <message>
         <source>The name of the operator has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do responsável tem no máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>The history cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser aberto: %1.</translation>
     </message>
 </context>
 <context>
     <name>HtmlWriter</name>
     <message>
         <source>Connectivity detection</source>
-        <translation type="unfinished">Detecção de conectividade</translation>
+        <translation>Detecção de conectividade</translation>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: feito com um serviço simulado, sem nenhuma rede real</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Execução</translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpoint</translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projeto</translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Início</translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Perda</translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Peer</translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Peer id</source>
-        <translation type="unfinished">ID do peer</translation>
+        <translation>ID do peer</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">Gateway remoto</translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Tarefa</translation>
+        <translation>Tarefa</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Fim</translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>IamAnswers</name>
     <message>
         <source>The answer is not from the sign-in service: check its address; something between you and the service may have answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não é do serviço de login: verifique o endereço dele; algo entre você e o serviço pode ter respondido no lugar dele.</translation>
     </message>
     <message>
         <source>The sign-in was accepted, but the answer holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login foi aceito, mas a resposta não contém token.</translation>
     </message>
     <message>
         <source>The sign-in was accepted, but its token cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O login foi aceito, mas o token não pode ser usado: %1</translation>
     </message>
     <message>
         <source>The sign-in was accepted, but the answer does not say until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login foi aceito, mas a resposta não diz até quando.</translation>
     </message>
 </context>
 <context>
     <name>IamRequests</name>
     <message>
         <source>The account name is empty, too long or contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da conta está vazio, é longo demais ou contém uma quebra de linha.</translation>
     </message>
     <message>
         <source>The user name is empty, too long or contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário está vazio, é longo demais ou contém uma quebra de linha.</translation>
     </message>
     <message>
         <source>The password is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha está vazia.</translation>
     </message>
     <message>
         <source>The password is too long: at most 4,096 bytes are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha é longa demais: no máximo 4.096 bytes são enviados.</translation>
     </message>
     <message>
         <source>The password is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha não é texto UTF-8.</translation>
     </message>
     <message>
         <source>The name of the project is too long or contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome do projeto é longo demais ou contém uma quebra de linha.</translation>
     </message>
     <message>
         <source>A one-time code has six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código de uso único tem seis dígitos.</translation>
     </message>
     <message>
         <source>A one-time code takes the ID of the user, not the name: see &quot;My Credentials&quot; in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código de uso único exige o ID do usuário, não o nome: veja &quot;My Credentials&quot; no console.</translation>
     </message>
 </context>
 <context>
     <name>Ids</name>
     <message>
         <source>The character &quot;%1&quot; at position %2 does not belong in an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caractere &quot;%1&quot; na posição %2 não cabe em um ID.</translation>
     </message>
     <message>
         <source>The character %1 at position %2 does not belong in an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caractere %1 na posição %2 não cabe em um ID.</translation>
     </message>
     <message>
         <source>An id has at most %1 characters; this has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ID tem no máximo %1 caracteres; este tem %2.</translation>
     </message>
     <message>
         <source>The peer id is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID do peer está vazio.</translation>
     </message>
     <message>
         <source>Write the peer id without braces and without &quot;urn:uuid:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o ID do peer sem chaves e sem &quot;urn:uuid:&quot;.</translation>
     </message>
     <message>
         <source>A peer id has 36 characters, like 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71; this has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ID de peer tem 36 caracteres, como 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71; este tem %1.</translation>
     </message>
     <message>
         <source>A peer id has dashes after 8, 12, 16 and 20 digits, like 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ID de peer tem hifens após 8, 12, 16 e 20 dígitos, como 7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71.</translation>
     </message>
     <message>
         <source>The project id is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID do projeto está vazio.</translation>
     </message>
     <message>
         <source>The task id is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID da tarefa está vazio.</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>1 peer added.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 peer adicionado.</translation>
     </message>
     <message>
         <source>%1 peers added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peers adicionados.</translation>
     </message>
     <message>
         <source>1 was in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 já estava na lista.</translation>
     </message>
     <message>
         <source>%1 were in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já estavam na lista.</translation>
     </message>
     <message>
         <source>1 duplicate left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 duplicado deixado de fora.</translation>
     </message>
     <message>
         <source>%1 duplicates left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplicados deixados de fora.</translation>
     </message>
     <message>
         <source>1 piece could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trecho não pôde ser lido:</translation>
     </message>
     <message>
         <source>%1 pieces could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trechos não puderam ser lidos:</translation>
     </message>
     <message>
         <source>There is no peer ID in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ID de peer neste texto.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1</translation>
     </message>
 </context>
 <context>
     <name>Inventory</name>
     <message>
         <source>The list of lines was refused, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de linhas foi recusada, por isso faltam os nomes delas: %1</translation>
     </message>
     <message>
         <source>The list of virtual gateways was refused, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de gateways virtuais foi recusada, por isso faltam os nomes deles: %1</translation>
     </message>
     <message>
         <source>The list of global gateways was refused, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de gateways globais foi recusada, por isso faltam os nomes deles: %1</translation>
     </message>
     <message>
         <source>The list of lines could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de linhas não pôde ser lida, por isso faltam os nomes delas: %1</translation>
     </message>
     <message>
         <source>The list of virtual gateways could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de gateways virtuais não pôde ser lida, por isso faltam os nomes deles: %1</translation>
     </message>
     <message>
         <source>The list of global gateways could not be read, so their names are missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de gateways globais não pôde ser lida, por isso faltam os nomes deles: %1</translation>
     </message>
 </context>
 <context>
     <name>InventoryLoader</name>
     <message>
         <source>Loading the inventory was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O carregamento do inventário foi cancelado.</translation>
     </message>
 </context>
 <context>
     <name>JsonCheck</name>
     <message>
         <source>Something follows after the end of the JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há algo depois do fim do documento JSON.</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than 1024 levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JSON está aninhado em mais de 1024 níveis.</translation>
     </message>
     <message>
         <source>A comma or a closing bracket is missing in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma vírgula ou um fechamento de colchete ou chave no JSON.</translation>
     </message>
     <message>
         <source>The name of a member is missing in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o nome de um membro no JSON.</translation>
     </message>
     <message>
         <source>The JSON has two members of the same name in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JSON tem dois membros com o mesmo nome em um objeto.</translation>
     </message>
     <message>
         <source>A colon is missing in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam dois-pontos no JSON.</translation>
     </message>
     <message>
         <source>A string is not closed in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma string não está fechada no JSON.</translation>
     </message>
     <message>
         <source>A control character stands in a string of the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um caractere de controle em uma string do JSON.</translation>
     </message>
     <message>
         <source>A backslash in a string of the JSON means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma barra invertida em uma string do JSON não significa nada.</translation>
     </message>
     <message>
         <source>This is no JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um valor JSON.</translation>
     </message>
     <message>
         <source>A number in the JSON does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número no JSON não cabe.</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado por tabulações (*.tsv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Peer IDs, one a line (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs de peers, um por linha (*.txt)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser gravado: %2</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um arquivo comum.</translation>
     </message>
 </context>
 <context>
     <name>ListImport</name>
     <message>
         <source>A list of IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista de IDs</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela</translation>
     </message>
     <message>
         <source>A table with tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela com tabulações</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished">JSON</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Lines of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de JSON</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorar</translation>
     </message>
     <message>
         <source>peer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do peer</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>interface ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da interface</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>interface</translation>
     </message>
     <message>
         <source>line ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da linha</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>linha</translation>
     </message>
     <message>
         <source>gateway ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do gateway</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway</translation>
     </message>
     <message>
         <source>remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway remoto</translation>
     </message>
     <message>
         <source>local gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway local</translation>
     </message>
     <message>
         <source>address family</source>
-        <translation type="unfinished"></translation>
+        <translation>família de endereços</translation>
     </message>
     <message>
         <source>route mode</source>
-        <translation type="unfinished"></translation>
+        <translation>modo de rota</translation>
     </message>
     <message>
         <source>BGP ASN</source>
-        <translation type="unfinished">ASN do BGP</translation>
+        <translation>ASN do BGP</translation>
     </message>
     <message>
         <source>BGP status</source>
-        <translation type="unfinished">Status do BGP</translation>
+        <translation>status do BGP</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do dispositivo</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>secret: not read</source>
-        <translation type="unfinished"></translation>
+        <translation>segredo: não é lido</translation>
     </message>
     <message>
         <source>Found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulação</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto e vírgula</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra vertical</translation>
     </message>
     <message>
         <source>, separated by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, separada por: %1</translation>
     </message>
 </context>
 <context>
@@ -1804,7 +1810,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Locked, since the machine went to sleep or its screen was locked: every secret was taken out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado, pois a máquina foi suspensa ou a tela foi bloqueada: todos os segredos foram retirados da memória.</translation>
     </message>
     <message>
         <source>Locked: every secret was taken out of memory.</source>
@@ -1812,19 +1818,19 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The run is paused. Choose the connection again, or enter the secret, and press &quot;Go on with the new token&quot;: the same rows go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução está em pausa. Escolha a conexão de novo, ou informe o segredo, e pressione &quot;Continuar com o novo token&quot;: as mesmas linhas continuam.</translation>
     </message>
     <message>
         <source>The run is paused. Enter the secret again and press &quot;Go on with the new token&quot;: the same rows go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução está em pausa. Informe o segredo de novo e pressione &quot;Continuar com o novo token&quot;: as mesmas linhas continuam.</translation>
     </message>
     <message>
         <source>What was detected is still here. Choose the connection again, or enter the secret, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi detectado continua aqui. Escolha a conexão de novo, ou informe o segredo, para continuar.</translation>
     </message>
     <message>
         <source>What was detected is still here. Enter the secret again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi detectado continua aqui. Informe o segredo de novo para continuar.</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +1881,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -1907,15 +1913,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>VPC or enterprise router</source>
-        <translation type="unfinished"></translation>
+        <translation>VPC ou enterprise router</translation>
     </message>
     <message>
         <source>%1 %2 is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 apareceu.</translation>
     </message>
     <message>
         <source>%1 %2 has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 sumiu.</translation>
     </message>
     <message>
         <source>none</source>
@@ -1923,38 +1929,38 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1 %2 changed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 mudou: %3</translation>
     </message>
 </context>
 <context>
     <name>LossPlot</name>
     <message>
         <source>%1: %2, %3 % loss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 % de perda</translation>
     </message>
     <message>
         <source>No peer is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum peer está selecionado.</translation>
     </message>
     <message>
         <source>%1: no result is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nenhum resultado está guardado.</translation>
     </message>
     <message>
         <source>%1: %2 results from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 resultados de %3 a %4.</translation>
     </message>
     <message>
         <source>The loss was measured %1 times: %2 times none, %3 % at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>A perda foi medida %1 vezes: %2 vezes nenhuma, %3 % no máximo.</translation>
     </message>
     <message>
         <source>%1 without a loss; the line has a gap there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sem valor de perda; o traço tem uma lacuna ali.</translation>
     </message>
     <message>
         <source>Latest: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais recente: %1.</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2091,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
 </context>
 <context>
@@ -2144,256 +2150,256 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: feito com um serviço simulado, sem nenhuma rede real</translation>
     </message>
 </context>
 <context>
     <name>NetworkFailure</name>
     <message>
         <source>the certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>o certificado expirou</translation>
     </message>
     <message>
         <source>the certificate is not valid yet; is this machine&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>o certificado ainda não é válido; o relógio desta máquina está certo?</translation>
     </message>
     <message>
         <source>the certificate was issued for another host name</source>
-        <translation type="unfinished"></translation>
+        <translation>o certificado foi emitido para outro nome de host</translation>
     </message>
     <message>
         <source>the certificate is signed by itself, not by an authority that this machine trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>o certificado é autoassinado, não assinado por uma autoridade em que esta máquina confia</translation>
     </message>
     <message>
         <source>the certificate was issued by an authority that this machine does not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>o certificado foi emitido por uma autoridade em que esta máquina não confia</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível estabelecer uma conexão segura com %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 was not accepted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de %1 não foi aceito: %2.</translation>
     </message>
     <message>
         <source>(unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>(desconhecido)</translation>
     </message>
     <message>
         <source>The proxy %1 asks for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy %1 pede login.</translation>
     </message>
     <message>
         <source>The proxy %1 did not make the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy %1 não fez a conexão.</translation>
     </message>
     <message>
         <source>%1 (through the proxy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pelo proxy %2)</translation>
     </message>
     <message>
         <source>Could not reach %1: the connection was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar %1: a conexão foi recusada.</translation>
     </message>
     <message>
         <source>Could not reach %1: the host name was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar %1: o nome do host não foi encontrado.</translation>
     </message>
     <message>
         <source>Could not reach %1: the connection attempt got no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar %1: a tentativa de conexão não teve resposta.</translation>
     </message>
     <message>
         <source>The connection to %1 ended before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 terminou antes de a resposta estar completa.</translation>
     </message>
     <message>
         <source>Could not reach %1: this machine has no network at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível alcançar %1: esta máquina está sem rede no momento.</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 falhou.</translation>
     </message>
     <message>
         <source>What %1 answered could not be read as HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 respondeu não pôde ser lido como HTTP.</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu em %2 segundos.</translation>
     </message>
     <message>
         <source>The answer is too large: more than %1 bytes. It was not read further.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é grande demais: mais de %1 bytes. A leitura parou aí.</translation>
     </message>
     <message>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição foi cancelada.</translation>
     </message>
 </context>
 <context>
     <name>NextSteps</name>
     <message>
         <source>Nothing to do for this peer. If users still see a fault, look behind the remote gateway: routes, firewalls and hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer com este peer. Se os usuários ainda notarem falha, procure atrás do gateway remoto: rotas, firewalls e hosts.</translation>
     </message>
     <message>
         <source>Detect again: a loss that stays is a fault, one that goes may have been a moment of load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecte de novo: uma perda que persiste é uma falha; uma que some pode ter sido um momento de carga.</translation>
     </message>
     <message>
         <source>Look at the load of the line and at the error counters of the interfaces on both ends: a full line and a bad one lose packets alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a carga da linha e os contadores de erros das interfaces nas duas pontas: uma linha cheia e uma linha ruim perdem pacotes do mesmo jeito.</translation>
     </message>
     <message>
         <source>If the loss stays, call the carrier of the line with the task id and the times below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a perda persistir, ligue para a operadora da linha com o ID da tarefa e os horários abaixo.</translation>
     </message>
     <message>
         <source>Detect 3 more times, to see whether it stays: one test is a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecte mais 3 vezes, para ver se persiste: um teste é uma amostra.</translation>
     </message>
     <message>
         <source>Look at the BGP session on the customer&apos;s router: if it is up and carries traffic, the router may only drop the test packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a sessão BGP no roteador do cliente: se ela está de pé e leva tráfego, o roteador talvez só descarte os pacotes de teste.</translation>
     </message>
     <message>
         <source>Check whether a filter on the customer&apos;s router drops the test packets. They may be ICMP echo; the service does not document what it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se um filtro no roteador do cliente descarta os pacotes de teste. Eles podem ser ICMP echo; o serviço não documenta o que envia.</translation>
     </message>
     <message>
         <source>Check on the customer&apos;s router that the interface is up and has the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique no roteador do cliente se a interface está de pé e tem o endereço %1.</translation>
     </message>
     <message>
         <source>Call the carrier of the line with the times below, since it can see the line itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue para a operadora da linha com os horários abaixo, pois ela enxerga a própria linha.</translation>
     </message>
     <message>
         <source>Detect again: a test that failed may not fail twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecte de novo: um teste que falhou pode não falhar duas vezes.</translation>
     </message>
     <message>
         <source>If the test fails again, open a ticket with the cloud provider and give the task id below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o teste falhar de novo, abra um chamado no provedor de nuvem e informe o ID da tarefa abaixo.</translation>
     </message>
     <message>
         <source>Asking again will not help until the permission is there. Ask the administrator of the account: Direct Connect Administrator or DCAAS FullAccess may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo não adianta enquanto a permissão não for concedida. Fale com o administrador da conta: Direct Connect Administrator ou DCAAS FullAccess pode ser necessário.</translation>
     </message>
     <message>
         <source>Check that the endpoint&apos;s region and the project are those of the peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a região do endpoint e o projeto são os do peer.</translation>
     </message>
     <message>
         <source>Load the peers again: the peer may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue os peers de novo: o peer pode ter sido excluído.</translation>
     </message>
     <message>
         <source>Look at the code and the service&apos;s words below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o código e as palavras do serviço abaixo.</translation>
     </message>
     <message>
         <source>If it stays, open a ticket with the cloud provider and give the request id below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se persistir, abra um chamado no provedor de nuvem e informe o ID da requisição abaixo.</translation>
     </message>
     <message>
         <source>Look at the task again later, by the task id below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a tarefa de novo mais tarde, pelo ID da tarefa abaixo.</translation>
     </message>
     <message>
         <source>Detect again only if a second task for this peer does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecte de novo só se uma segunda tarefa para este peer não fizer mal.</translation>
     </message>
     <message>
         <source>Look at the service&apos;s list of detections for a task of this peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure na lista de detecções do serviço uma tarefa deste peer.</translation>
     </message>
     <message>
         <source>Detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecte de novo.</translation>
     </message>
     <message>
         <source>Check the network, the name of the endpoint and the proxy, then detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a rede, o nome do endpoint e o proxy, depois detecte de novo.</translation>
     </message>
     <message>
         <source>Make room on the disk, or choose another data folder, then detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco, ou escolha outra pasta de dados, depois detecte de novo.</translation>
     </message>
     <message>
         <source>Get a new token for this project and region, then detect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha um novo token para este projeto e esta região, depois detecte de novo.</translation>
     </message>
     <message>
         <source>Detect again later, with fewer peers or at a lower rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecte de novo mais tarde, com menos peers ou em ritmo menor.</translation>
     </message>
     <message>
         <source>If it stays, look at what the service sent, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se persistir, veja abaixo o que o serviço enviou.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>The run is paused: the service refused the token or key. %1 Enter another one and press &quot;Go on with the new token&quot;: the same rows go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução está em pausa: o serviço recusou o token ou a chave. %1 Informe outro e pressione &quot;Continuar com o novo token&quot;: as mesmas linhas continuam.</translation>
     </message>
     <message>
         <source>The service refused the token or key. %1 Enter another one and press Load peers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusou o token ou a chave. %1 Informe outro e pressione Carregar peers de novo.</translation>
     </message>
     <message>
         <source>This account may not create detections in this project, and asking again will not help. An administrator can grant DCAAS FullAccess or Direct Connect Administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não pode criar detecções neste projeto, e tentar de novo não adianta. Um administrador pode conceder DCAAS FullAccess ou Direct Connect Administrator.</translation>
     </message>
     <message>
         <source>This account may not list virtual interfaces in this project, and asking again will not help. An administrator can grant DCAAS ReadOnlyAccess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não pode listar as interfaces virtuais deste projeto, e tentar de novo não adianta. Um administrador pode conceder DCAAS ReadOnlyAccess.</translation>
     </message>
     <message>
         <source>The service cannot be reached: %1 The run waits, and goes on when it can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não pode ser alcançado: %1 A execução espera, e continua quando ele puder ser alcançado de novo.</translation>
     </message>
     <message>
         <source>The service cannot be reached: %1 Check the network, then press Load peers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não pode ser alcançado: %1 Verifique a rede, depois pressione Carregar peers de novo.</translation>
     </message>
     <message>
         <source>The connection is not safe, so it is not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão não é segura, por isso não é usada: %1</translation>
     </message>
     <message>
         <source>The service does not know this project, or has no such list there. Check that the region and the project ID belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não conhece este projeto, ou não tem essa lista nele. Verifique se a região e o ID do projeto combinam.</translation>
     </message>
     <message>
         <source>The service asked to slow down. Wait a little, then press Load peers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pediu para ir mais devagar. Espere um pouco, depois pressione Carregar peers de novo.</translation>
     </message>
     <message>
         <source>The service asked to slow down. Press Load peers again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pediu para ir mais devagar. Pressione Carregar peers de novo em %1 s.</translation>
     </message>
     <message>
         <source>Something between you and the service answered, or the answer is not the documented one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo entre você e o serviço respondeu, ou a resposta não é a documentada: %1</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código %1</translation>
     </message>
     <message>
         <source>request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>requisição %1</translation>
     </message>
 </context>
 <context>
@@ -2427,185 +2433,185 @@ Built with Qt %2.</source>
     <name>OwnData</name>
     <message>
         <source>A group needs a name without spaces around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo precisa de um nome sem espaços em volta.</translation>
     </message>
     <message>
         <source>The name of a group has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um grupo tem no máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>There is no group &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há grupo &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A peer can be in a group once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um peer só pode estar uma vez em um grupo.</translation>
     </message>
     <message>
         <source>There is a group &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um grupo &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A peer has at most %1 tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um peer tem no máximo %1 etiquetas.</translation>
     </message>
     <message>
         <source>A tag is one word of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etiqueta é uma palavra de no máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>A peer has a tag once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um peer só pode ter uma etiqueta uma vez.</translation>
     </message>
     <message>
         <source>A field of a card has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo de uma ficha tem no máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>The notes of a card have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>As notas de uma ficha têm no máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>A card has at most %1 maintenance windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ficha tem no máximo %1 janelas de manutenção.</translation>
     </message>
     <message>
         <source>A maintenance window ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela de manutenção termina antes de começar.</translation>
     </message>
     <message>
         <source>A card belongs to a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ficha pertence a uma linha.</translation>
     </message>
 </context>
 <context>
     <name>PageWalk</name>
     <message>
         <source>A list of the service does not end: it repeats a page or has more than 50 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista do serviço não termina: ela repete uma página ou tem mais de 50 páginas.</translation>
     </message>
 </context>
 <context>
     <name>PairVerdict</name>
     <message>
         <source>Both paths answer, and both lose packets: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois caminhos respondem, e os dois perdem pacotes: %1 e %2.</translation>
     </message>
     <message>
         <source>Both paths answer, but %1 loses packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois caminhos respondem, mas %1 perde pacotes.</translation>
     </message>
     <message>
         <source>%1 answers, %2 is unreachable: one address family is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, %2 está inalcançável: uma família de endereços está cortada.</translation>
     </message>
     <message>
         <source>No redundancy left: only %1 answers, and it loses packets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais redundância: só %1 responde, e perde pacotes.</translation>
     </message>
     <message>
         <source>No redundancy left: only %1 carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais redundância: só %1 leva tráfego.</translation>
     </message>
     <message>
         <source>Nothing is known of either path: %1 and %2 have no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se sabe de nenhum dos caminhos: %1 e %2 não têm resultado.</translation>
     </message>
     <message>
         <source>%1 is %2; whether %3 works is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está %2; não se sabe se %3 funciona.</translation>
     </message>
     <message>
         <source>Both paths clear: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois caminhos livres: %1 e %2.</translation>
     </message>
     <message>
         <source>Both unreachable: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois inalcançáveis: %1 e %2.</translation>
     </message>
     <message>
         <source>%1 and %2 belong together; there is no result of both yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 formam um par; ainda não há resultado dos dois.</translation>
     </message>
     <message>
         <source>%1 and %2 belong together, but their results cannot be combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 formam um par, mas os resultados não podem ser combinados.</translation>
     </message>
     <message>
         <source>This is no redundancy: both paths run over one line. When it fails, both are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é redundância: os dois caminhos passam por uma só linha. Quando ela falha, os dois caem.</translation>
     </message>
     <message>
         <source>This is no redundancy: both paths end on one device. When it fails, both are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é redundância: os dois caminhos terminam em um só dispositivo. Quando ele falha, os dois caem.</translation>
     </message>
     <message>
         <source>The time of one of the results is not known, so the two may not be of the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>O horário de um dos resultados não é conhecido, então os dois podem não ser do mesmo momento.</translation>
     </message>
     <message>
         <source>The two results lie %1 s apart. More than %2 s, and one path may have come back while the other went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois resultados estão a %1 s um do outro. Com mais de %2 s, um caminho pode ter voltado enquanto o outro caía.</translation>
     </message>
     <message>
         <source>The two are of different address families: neither carries the other&apos;s traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois são de famílias de endereços diferentes: nenhum leva o tráfego do outro.</translation>
     </message>
     <message>
         <source>What both have in common is the first suspect; two faults at once are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os dois têm em comum é o primeiro suspeito; duas falhas ao mesmo tempo são raras.</translation>
     </message>
     <message>
         <source>Plan a second way over another line and device, since this pair would fail as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeje um segundo caminho por outra linha e outro dispositivo, pois este par cairia como um só.</translation>
     </message>
     <message>
         <source>Touch nothing on the path that answers until the other is back, since there is no second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mexa em nada no caminho que responde até o outro voltar, pois não há um segundo.</translation>
     </message>
     <message>
         <source>Check that the routes have moved to the path that answers: the test only shows that its remote gateway can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se as rotas passaram para o caminho que responde: o teste só mostra que o gateway remoto dele pode ser alcançado.</translation>
     </message>
     <message>
         <source>Detect both 3 more times, to see whether the loss stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecte os dois mais 3 vezes, para ver se a perda persiste.</translation>
     </message>
     <message>
         <source>Call the carrier of the line first, since both paths run over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue primeiro para a operadora da linha, pois os dois caminhos passam por ela.</translation>
     </message>
     <message>
         <source>Look at the device first, since both paths end on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja primeiro o dispositivo, pois os dois caminhos terminam nele.</translation>
     </message>
     <message>
         <source>Look at the customer&apos;s site first (power, router, filter), since both paths end there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja primeiro o site do cliente (energia, roteador, filtro), pois os dois caminhos terminam lá.</translation>
     </message>
     <message>
         <source>Detect both together, so that their results are of the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecte os dois juntos, para que os resultados sejam do mesmo momento.</translation>
     </message>
     <message>
         <source>Both test the remote gateway %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois testam o gateway remoto %1.</translation>
     </message>
     <message>
         <source>Their remote networks overlap, behind one gateway of the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>As redes remotas deles se sobrepõem, atrás de um só gateway da nuvem.</translation>
     </message>
     <message>
         <source>Both belong to the virtual interface %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois pertencem à interface virtual %1.</translation>
     </message>
     <message>
         <source>They are the only two of this address family at the gateway %1. Whether both lead to the same network of the customer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>São os únicos dois desta família de endereços no gateway %1. Não se sabe se os dois levam à mesma rede do cliente.</translation>
     </message>
     <message>
         <source>%1: never detected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nunca detectado</translation>
     </message>
     <message>
         <source>%1 percent loss</source>
@@ -2613,53 +2619,53 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Line of both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha dos dois: %1</translation>
     </message>
     <message>
         <source>Device of both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo dos dois: %1</translation>
     </message>
     <message>
         <source>Both lines end at the location %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas linhas terminam no local %1.</translation>
     </message>
 </context>
 <context>
     <name>PaletteSources</name>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished">1 peer</translation>
+        <translation>1 peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished">%1 peers</translation>
+        <translation>%1 peers</translation>
     </message>
     <message>
         <source>Own group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo próprio</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualização salva</translation>
     </message>
 </context>
 <context>
     <name>PeerFilter</name>
     <message>
         <source>This quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas aspas não estão fechadas.</translation>
     </message>
     <message>
         <source>loss: needs a number from 0 to 100, for example loss:&gt;0</source>
-        <translation type="unfinished"></translation>
+        <translation>loss: precisa de um número de 0 a 100, por exemplo loss:&gt;0</translation>
     </message>
     <message>
         <source>asn: needs a number, for example asn:64512</source>
-        <translation type="unfinished"></translation>
+        <translation>asn: precisa de um número, por exemplo asn:64512</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -2667,101 +2673,101 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>outcome: knows clear, degraded, unreachable, test_failed, unknown, running, none</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome: conhece clear, degraded, unreachable, test_failed, unknown, running, none</translation>
     </message>
     <message>
         <source>Something to look for is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta aqui algo a procurar.</translation>
     </message>
     <message>
         <source>The filter knows name:, line:, gateway:, vif:, group:, tag:, carrier:, circuit:, note:, asn:, loss:, outcome:</source>
-        <translation type="unfinished"></translation>
+        <translation>O filtro conhece name:, line:, gateway:, vif:, group:, tag:, carrier:, circuit:, note:, asn:, loss:, outcome:</translation>
     </message>
 </context>
 <context>
     <name>PeerList</name>
     <message>
         <source>Line %1, byte %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1, byte %2: %3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2</translation>
     </message>
     <message>
         <source>The file is a workbook or a compressed archive: save the list as text or CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é uma planilha ou um arquivo compactado: salve antes a lista como texto ou CSV.</translation>
     </message>
     <message>
         <source>The file is compressed: unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está compactado: descompacte-o antes.</translation>
     </message>
     <message>
         <source>The file has a NUL byte at position %1: it is not text, or it is UTF-16 without a byte order mark. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem um byte NUL na posição %1: não é texto, ou é UTF-16 sem marca de ordem de bytes. Salve-o como UTF-8.</translation>
     </message>
     <message>
         <source>The file is not valid text in its encoding (%1) at byte %2: save it as UTF-8, or choose the encoding that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é texto válido na codificação dele (%1) no byte %2: salve-o como UTF-8, ou escolha a codificação que ele tem.</translation>
     </message>
     <message>
         <source>This program cannot read GB18030: save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa não lê GB18030: salve o arquivo como UTF-8.</translation>
     </message>
     <message>
         <source>This is no name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um nome de arquivo.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um arquivo comum.</translation>
     </message>
     <message>
         <source>The file is larger than 100 MB: it is not a list of peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é maior que 100 MB: não é uma lista de peers.</translation>
     </message>
     <message>
         <source>The file was changed while it was read: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo mudou enquanto era lido: tente de novo.</translation>
     </message>
     <message>
         <source>A cell of this row has more than 65,536 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula desta linha tem mais de 65.536 caracteres.</translation>
     </message>
     <message>
         <source>This row has more than 256 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha tem mais de 256 células.</translation>
     </message>
     <message>
         <source>The quotation mark on this line is not closed: nothing after it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As aspas nesta linha não estão fechadas: nada depois delas foi lido.</translation>
     </message>
     <message>
         <source>No column of the list is taken for the peer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna da lista é usada como ID do peer.</translation>
     </message>
     <message>
         <source>There is no peer id in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ID de peer nesta linha.</translation>
     </message>
     <message>
         <source>The list has more than %1 peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista tem mais de %1 peers.</translation>
     </message>
     <message>
         <source>The JSON is larger than 20 MB: it is not a list of peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JSON é maior que 20 MB: não é uma lista de peers.</translation>
     </message>
     <message>
         <source>Line %1 is longer than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 é maior que 1 MB.</translation>
     </message>
 </context>
 <context>
     <name>PeerLoader</name>
     <message>
         <source>Loading the peers was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>O carregamento dos peers foi cancelado.</translation>
     </message>
 </context>
 <context>
@@ -2780,11 +2786,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>BGP</source>
-        <translation type="unfinished"></translation>
+        <translation>BGP</translation>
     </message>
     <message>
         <source>Interface</source>
@@ -2812,47 +2818,47 @@ Built with Qt %2.</source>
     <message>
         <source>%1, %2</source>
         <comment>sentence, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What the latest detection says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz a última detecção</translation>
     </message>
     <message>
         <source>The virtual interface, which the peers of a pair share</source>
-        <translation type="unfinished"></translation>
+        <translation>A interface virtual, que os peers de um par compartilham</translation>
     </message>
     <message>
         <source>The address that is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço que é testado</translation>
     </message>
     <message>
         <source>Packets lost, once the task is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes perdidos, quando a tarefa está completa</translation>
     </message>
     <message>
         <source>The last ten outcomes of this session, the latest at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Os últimos dez resultados desta sessão, o mais recente no fim</translation>
     </message>
     <message>
         <source>How long ago the result became known</source>
-        <translation type="unfinished"></translation>
+        <translation>Há quanto tempo o resultado é conhecido</translation>
     </message>
     <message>
         <source>Where the task is</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ponto está a tarefa</translation>
     </message>
     <message>
         <source>Local time of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário local deste computador</translation>
     </message>
     <message>
         <source>Your own words for this peer</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas próprias palavras para este peer</translation>
     </message>
     <message>
         <source>From a list, or from the circuit card of its line</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma lista, ou da ficha do circuito da linha dele</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2896,7 +2902,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>VLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>VLAN</translation>
     </message>
     <message>
         <source>BGP ASN</source>
@@ -2940,11 +2946,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Result known since %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado conhecido desde %1 UTC.</translation>
     </message>
     <message>
         <source>This is more than 15 minutes ago. Detect again to see how the line is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi há mais de 15 minutos. Detecte de novo para ver como a linha está agora.</translation>
     </message>
     <message>
         <source>Task %1</source>
@@ -2952,11 +2958,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The reply of the create was lost; the task was found by looking for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta à criação se perdeu; a tarefa foi encontrada por busca.</translation>
     </message>
     <message>
         <source>Not known: the service tells a loss only when a task is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe: o serviço só informa uma perda quando a tarefa está completa.</translation>
     </message>
     <message>
         <source>Virtual interface %1</source>
@@ -2964,57 +2970,57 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Oldest first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do mais antigo ao mais recente: %1</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock. The service says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo relógio deste computador. O serviço diz: %1</translation>
     </message>
 </context>
 <context>
     <name>PlainTextLeftover</name>
     <message>
         <source>%1 holds secrets in plain text and cannot be removed: %2. Remove it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém segredos em texto simples e não pode ser removido: %2. Remova-o você mesmo.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome à conexão.</translation>
     </message>
     <message>
         <source>The name has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome tem mais de %1 caracteres.</translation>
     </message>
     <message>
         <source>The name has a character that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome tem um caractere que não pode ser mostrado.</translation>
     </message>
     <message>
         <source>At most 10,000 requests a second, and %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo 10.000 requisições por segundo, e %1 ao mesmo tempo.</translation>
     </message>
     <message>
         <source>The deadline is 5 to 3,600 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo vai de 5 a 3.600 segundos.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s host name alone, without a user, a password or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe só o nome do host do proxy, sem usuário, senha nem http://.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s port, 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a porta do proxy, de 1 a 65535.</translation>
     </message>
     <message>
         <source>Enter the name of the account that the user belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome da conta à qual o usuário pertence.</translation>
     </message>
     <message>
         <source>Enter the name of the IAM user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome do usuário IAM.</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
@@ -3033,200 +3039,200 @@ Built with Qt %2.</source>
     <name>ProfileFile</name>
     <message>
         <source>The file is larger than 1 MB: it holds no connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é maior que 1 MB: não contém conexões.</translation>
     </message>
     <message>
         <source>This is not JSON: %1 (at byte %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é JSON: %1 (no byte %2).</translation>
     </message>
     <message>
         <source>This is not a file of Peerlight&apos;s connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um arquivo de conexões do Peerlight.</translation>
     </message>
     <message>
         <source>The file has more than %1 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem mais de %1 conexões.</translation>
     </message>
     <message>
         <source>Members that look like a secret were left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros que parecem um segredo foram deixados de fora: %1.</translation>
     </message>
     <message>
         <source>Connection %1: members that look like a secret were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão %1: membros que parecem um segredo foram deixados de fora.</translation>
     </message>
     <message>
         <source>Connection %1 has no name, and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão %1 não tem nome e foi deixada de fora.</translation>
     </message>
     <message>
         <source>%1 is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo comum.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser gravado: %2</translation>
     </message>
     <message>
         <source>A newer Peerlight wrote %1: connections can be used, and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Peerlight mais novo gravou %1: as conexões podem ser usadas, mas não alteradas.</translation>
     </message>
     <message>
         <source>Another Peerlight is writing the connections: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro Peerlight está gravando as conexões: tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>ProfileSecret</name>
     <message>
         <source>What is kept for this connection is no access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está guardado para esta conexão não é uma chave de acesso.</translation>
     </message>
     <message>
         <source>With a password somebody has to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma senha, alguém precisa fazer login antes.</translation>
     </message>
 </context>
 <context>
     <name>Reason</name>
     <message>
         <source>Waiting was stopped: the task may still be running at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera foi interrompida: a tarefa pode ainda estar em execução no serviço.</translation>
     </message>
     <message>
         <source>Waiting was stopped before an answer came: the task may or may not have been created.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera foi interrompida antes de chegar uma resposta: a tarefa pode ou não ter sido criada.</translation>
     </message>
     <message>
         <source>Waiting was stopped before anything was sent for this peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera foi interrompida antes de algo ser enviado para este peer.</translation>
     </message>
     <message>
         <source>There was no result by the deadline: the task may still be running at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não houve resultado até o prazo: a tarefa pode ainda estar em execução no serviço.</translation>
     </message>
     <message>
         <source>There was no answer by the deadline: the task may or may not have been created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não houve resposta até o prazo: a tarefa pode ou não ter sido criada.</translation>
     </message>
     <message>
         <source>The deadline passed before anything was sent for this peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo passou antes de algo ser enviado para este peer.</translation>
     </message>
     <message>
         <source>The task is complete, but its loss is not a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa está completa, mas a perda dela não é um número inteiro de 0 a 100.</translation>
     </message>
     <message>
         <source>The service gave the task a status that is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço deu à tarefa um status que não está documentado.</translation>
     </message>
     <message>
         <source>The service answered something that was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço respondeu algo que não foi compreendido.</translation>
     </message>
     <message>
         <source>The service refused to create the task (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço se recusou a criar a tarefa (%1).</translation>
     </message>
     <message>
         <source>The service refused to create the task (HTTP %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço se recusou a criar a tarefa (HTTP %1).</translation>
     </message>
     <message>
         <source>The service refused to create the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço se recusou a criar a tarefa.</translation>
     </message>
     <message>
         <source>Connectivity detection is not available at this endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>A detecção de conectividade não está disponível neste endpoint.</translation>
     </message>
     <message>
         <source>The service does not know this peer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não conhece este ID de peer.</translation>
     </message>
     <message>
         <source>The service does not allow this account to create the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não permite que esta conta crie a tarefa.</translation>
     </message>
     <message>
         <source>The request was refused here, before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição foi recusada aqui, antes de algo ser enviado.</translation>
     </message>
     <message>
         <source>Nothing was sent: a secure connection to the service could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado: não foi possível fazer uma conexão segura com o serviço.</translation>
     </message>
     <message>
         <source>Nothing was sent: the service could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado: o serviço não pôde ser alcançado.</translation>
     </message>
     <message>
         <source>The reply was lost, and more than one task could be the one that was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta se perdeu, e mais de uma tarefa pode ser a que foi criada.</translation>
     </message>
     <message>
         <source>The reply was lost, and more than one task could be the one that was created: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta se perdeu, e mais de uma tarefa pode ser a que foi criada: %1.</translation>
     </message>
     <message>
         <source>There is no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há resultado.</translation>
     </message>
     <message>
         <source>The reply was lost: the task may or may not have been created.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta se perdeu: a tarefa pode ou não ter sido criada.</translation>
     </message>
     <message>
         <source>The service no longer knows the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não conhece mais a tarefa.</translation>
     </message>
     <message>
         <source>The service refused the credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusou a credencial.</translation>
     </message>
     <message>
         <source>The service asked to slow down until it was too late for this peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pediu para ir mais devagar até ser tarde demais para este peer.</translation>
     </message>
     <message>
         <source>Nothing was sent: the history could not be written, so a task might have been forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado: o histórico não pôde ser gravado, e uma tarefa poderia ser esquecida.</translation>
     </message>
     <message>
         <source>Nothing was sent: the program had ended before it was this peer&apos;s turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado: o programa terminou antes da vez deste peer.</translation>
     </message>
 </context>
 <context>
     <name>RefusedProof</name>
     <message>
         <source>This machine&apos;s clock is %1 minutes ahead of the service&apos;s: set it, then try again. A signature is taken within 15 minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio desta máquina está %1 minutos adiantado em relação ao do serviço: acerte-o, depois tente de novo. Uma assinatura só vale dentro de 15 minutos.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock is %1 minutes behind the service&apos;s: set it, then try again. A signature is taken within 15 minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio desta máquina está %1 minutos atrasado em relação ao do serviço: acerte-o, depois tente de novo. Uma assinatura só vale dentro de 15 minutos.</translation>
     </message>
     <message>
         <source>The access key was refused: check the access key ID, the secret access key and the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de acesso foi recusada: verifique o ID da chave de acesso, a chave de acesso secreta e a região.</translation>
     </message>
     <message>
         <source>The project is not one of this user&apos;s: check the region, or the name or ID of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto não é deste usuário: verifique a região, ou o nome ou ID do projeto.</translation>
     </message>
     <message>
         <source>The account, the user name or the password is wrong. Several failures lock the user. A HUAWEI ID cannot sign in here: use an IAM user with programmatic access.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta, o nome de usuário ou a senha está errado. Várias falhas bloqueiam o usuário. Um HUAWEI ID não serve para o login aqui: use um usuário IAM com acesso programático.</translation>
     </message>
     <message>
         <source>This user may not sign in here: ask the administrator of the account for programmatic access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário não pode fazer login aqui: peça acesso programático ao administrador da conta.</translation>
     </message>
 </context>
 <context>
@@ -3237,7 +3243,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1: %2. %3 in %4 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3 em %4 s.</translation>
     </message>
     <message>
         <source>1 peer</source>
@@ -3260,11 +3266,11 @@ Built with Qt %2.</source>
     <name>Requests</name>
     <message>
         <source>cut off here</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompido aqui</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>não enviado</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -3276,7 +3282,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>TLS refused</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS recusado</translation>
     </message>
     <message>
         <source>refused</source>
@@ -3284,7 +3290,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>answer not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta ilegível</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -3292,34 +3298,34 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ms</translation>
     </message>
 </context>
 <context>
     <name>RunNews</name>
     <message>
         <source>It waits for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela espera um novo token.</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não pode ser alcançado.</translation>
     </message>
     <message>
         <source>The history cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico não pode ser gravado.</translation>
     </message>
     <message>
         <source>Detection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecção terminada</translation>
     </message>
     <message>
         <source>Detection paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecção em pausa</translation>
     </message>
     <message>
         <source>%1 of %2 ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 encerrados.</translation>
     </message>
 </context>
 <context>
@@ -3366,64 +3372,64 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
 </context>
 <context>
     <name>SecretScan</name>
     <message>
         <source>a token</source>
-        <translation type="unfinished"></translation>
+        <translation>um token</translation>
     </message>
     <message>
         <source>a header with a credential</source>
-        <translation type="unfinished"></translation>
+        <translation>um cabeçalho com uma credencial</translation>
     </message>
     <message>
         <source>a password or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>uma senha ou uma chave</translation>
     </message>
     <message>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>uma chave privada</translation>
     </message>
     <message>
         <source>an address with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço com senha</translation>
     </message>
     <message>
         <source>an access key or a secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>uma chave de acesso ou uma chave secreta</translation>
     </message>
     <message>
         <source>the mark of a test for leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>a marca de um teste de vazamentos</translation>
     </message>
     <message>
         <source>a secret of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>um segredo desta sessão</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>The service refused this credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusou esta credencial.</translation>
     </message>
     <message>
         <source>No project of this region was found: enter its ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto desta região foi encontrado: informe o ID dele.</translation>
     </message>
     <message>
         <source>A one-time code is good once: enter the project ID %1, and a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código de uso único vale uma vez só: informe o ID do projeto %1 e um novo código.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
@@ -3490,27 +3496,27 @@ Built with Qt %2.</source>
     <name>StoreErrors</name>
     <message>
         <source>Keep it for this session only: it is forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o só para esta sessão: ele é esquecido quando o programa termina.</translation>
     </message>
     <message>
         <source>The keychain holds nothing for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não contém nada para isto.</translation>
     </message>
     <message>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de novo.</translation>
     </message>
     <message>
         <source>There is no keychain here that could keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui um chaveiro que possa guardá-lo.</translation>
     </message>
     <message>
         <source>The keychain is locked, or access to it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro está bloqueado, ou o acesso a ele foi recusado.</translation>
     </message>
     <message>
         <source>Unlock it and try again, or keep it for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o e tente de novo, ou guarde-o só para esta sessão.</translation>
     </message>
     <message numerus="yes">
         <source>The keychain did not answer within %n second(s).</source>
@@ -3521,15 +3527,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The keychain was not asked: the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não foi consultado: o programa está terminando.</translation>
     </message>
     <message>
         <source>There is nothing to keep: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a guardar: está vazio.</translation>
     </message>
     <message>
         <source>The id of a key has 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID de uma chave tem de 1 a %1 caracteres.</translation>
     </message>
 </context>
 <context>
@@ -3560,14 +3566,14 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>DEMO: made with a simulated service, of no real network</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO: feito com um serviço simulado, sem nenhuma rede real</translation>
     </message>
 </context>
 <context>
     <name>TaskJson</name>
     <message>
         <source>… the rest is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>… o resto não é mostrado</translation>
     </message>
 </context>
 <context>
@@ -3653,7 +3659,7 @@ Built with Qt %2.</source>
     <name>Timeline</name>
     <message>
         <source>Ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim: %1</translation>
     </message>
     <message>
         <source>%1 percent loss</source>
@@ -3661,15 +3667,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Asked for the list of tasks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida a lista de tarefas: %1</translation>
     </message>
     <message>
         <source>Asked for the task: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida a tarefa: %1</translation>
     </message>
     <message>
         <source>Sent the create: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada a criação: %1</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -3677,80 +3683,80 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Sent the create</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada a criação</translation>
     </message>
     <message>
         <source>Found the task %1 by looking for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrada a tarefa %1 por busca</translation>
     </message>
     <message>
         <source>Accepted: task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita: tarefa %1</translation>
     </message>
     <message>
         <source>+%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 s</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)  %3  %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)  %3  %4</translation>
     </message>
 </context>
 <context>
     <name>TokenAge</name>
     <message>
         <source>Entered %1 h ago: a token lives 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Informado há %1 h: um token vale por 24 h</translation>
     </message>
     <message>
         <source>Entered %1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Informado há %1 h</translation>
     </message>
     <message>
         <source>Entered %1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Informado há %1 min</translation>
     </message>
     <message>
         <source>Entered just now, kept in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>Informado agora mesmo, só na memória</translation>
     </message>
     <message>
         <source>Signed in, %1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito, restam %1 h %2 min</translation>
     </message>
     <message>
         <source>Signed in, %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>Login feito, restam %1 min</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>There is no endpoint to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há endpoint para onde enviar.</translation>
     </message>
     <message>
         <source>There is no token and no access key: sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há token nem chave de acesso: faça login antes.</translation>
     </message>
     <message>
         <source>The request&apos;s address is not a safe one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da requisição não é seguro.</translation>
     </message>
 </context>
 <context>
     <name>UnreadText</name>
     <message>
         <source>Line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1, %2</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished">Linha %1</translation>
+        <translation>Linha %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1</translation>
     </message>
 </context>
 <context>
@@ -3832,151 +3838,151 @@ Built with Qt %2.</source>
     <name>Watch</name>
     <message>
         <source>%1 is flapping: %2 changes between clear and bad in %3 results.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está oscilando: %2 mudanças entre livre e ruim em %3 resultados.</translation>
     </message>
 </context>
 <context>
     <name>WatchPlan</name>
     <message>
         <source>The kept repetition cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A repetição guardada não pode ser lida.</translation>
     </message>
     <message>
         <source>Repeating: next run in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetindo: próxima execução em %1 s</translation>
     </message>
     <message>
         <source>Repeating: a run is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetindo: uma execução está em andamento</translation>
     </message>
     <message>
         <source>1 run so far</source>
-        <translation type="unfinished"></translation>
+        <translation>1 execução até agora</translation>
     </message>
     <message>
         <source>%1 runs so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 execuções até agora</translation>
     </message>
     <message>
         <source>1 peer is flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>1 peer está oscilando</translation>
     </message>
     <message>
         <source>%1 peers are flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peers estão oscilando</translation>
     </message>
     <message>
         <source>You stopped the repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parou a repetição</translation>
     </message>
     <message>
         <source>Every peer is clear: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os peers estão livres: a repetição terminou</translation>
     </message>
     <message>
         <source>A peer has changed: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Um peer mudou: a repetição terminou</translation>
     </message>
     <message>
         <source>The time is up: the repetition ended</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo acabou: a repetição terminou</translation>
     </message>
     <message>
         <source>%1 after 1 run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 após 1 execução.</translation>
     </message>
     <message>
         <source>%1 after %2 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 após %2 execuções.</translation>
     </message>
     <message>
         <source>%1 more are flapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais %1 estão oscilando.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no peer list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a lista de peers %1.</translation>
     </message>
     <message>
         <source>Connectivity detection for Huawei Cloud Direct Connect virtual interface peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecção de conectividade para peers de interfaces virtuais do Huawei Cloud Direct Connect.</translation>
     </message>
     <message>
         <source>Keep everything in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tudo em DIR.</translation>
     </message>
     <message>
         <source>en, ar, de, es, pt_BR or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ar, de, es, pt_BR ou zh_CN.</translation>
     </message>
     <message>
         <source>Start the demo at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a demonstração de imediato.</translation>
     </message>
     <message>
         <source>With --demo: when its run has ended, print the results, save a picture of the window to FILE, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --demo: quando a execução terminar, imprimir os resultados, salvar uma imagem da janela em FILE e sair.</translation>
     </message>
     <message>
         <source>A peer list to open, or peerlight://detect?profile=NAME&amp;peer=ID: fills in, sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista de peers para abrir, ou peerlight://detect?profile=NAME&amp;peer=ID: preenche, não envia nada.</translation>
     </message>
     <message>
         <source>--language is en, ar, de, es, pt_BR or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language é en, ar, de, es, pt_BR ou zh_CN.</translation>
     </message>
     <message>
         <source>--screenshot needs --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot precisa de --demo.</translation>
     </message>
     <message>
         <source>At most one address can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo um endereço pode ser informado.</translation>
     </message>
     <message>
         <source>The language could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma não pôde ser salvo em %1.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de dados %1 não pode ser criada.</translation>
     </message>
     <message>
         <source>Share the history with a team: postgresql://USER@HOST[:PORT]/DATABASE (also PEERLIGHT_HISTORY_URL, or history.ini of the data folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhar o histórico com uma equipe: postgresql://USER@HOST[:PORT]/DATABASE (também PEERLIGHT_HISTORY_URL, ou history.ini da pasta de dados).</translation>
     </message>
     <message>
         <source>What your runs are kept under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome sob o qual as suas execuções são guardadas.</translation>
     </message>
     <message>
         <source>light, dark, high-contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark, high-contrast ou system.</translation>
     </message>
     <message>
         <source>--theme is light, dark, high-contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme é light, dark, high-contrast ou system.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::api::TokenKeeper</name>
     <message>
         <source>Signing in again takes a new one-time code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer login de novo exige um novo código de uso único.</translation>
     </message>
     <message>
         <source>The token of this sign-in was refused at once: check endpoint, region and project.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token deste login foi recusado de imediato: verifique endpoint, região e projeto.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::CentreTabs</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +3993,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Changes since the last look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças desde a última consulta</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4003,11 +4009,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>This project was looked at once at most, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto foi consultado no máximo uma vez, então não há nada a comparar.</translation>
     </message>
     <message>
         <source>From %1 to %2: %3. Nothing was taken out of the peer list.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2: %3. Nada foi retirado da lista de peers.</translation>
     </message>
     <message>
         <source>nothing has changed</source>
@@ -4039,78 +4045,78 @@ Built with Qt %2.</source>
     <name>peerlight::ui::CheckView</name>
     <message>
         <source>Test result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado do teste</translation>
     </message>
     <message>
         <source>Testing. No task is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando. Nenhuma tarefa é criada.</translation>
     </message>
     <message>
         <source>This connection can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão pode ser usada.</translation>
     </message>
     <message>
         <source>This connection cannot be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão não pode ser usada como está.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::CircuitCardView</name>
     <message>
         <source>Maintenance now</source>
-        <translation type="unfinished"></translation>
+        <translation>Manutenção agora</translation>
     </message>
     <message>
         <source>Card problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema da ficha</translation>
     </message>
     <message>
         <source>Card notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas da ficha</translation>
     </message>
     <message>
         <source>&amp;Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefone</translation>
     </message>
     <message>
         <source>Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Circuit I&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;D do circuito</translation>
     </message>
     <message>
         <source>Circuit ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do circuito</translation>
     </message>
     <message>
         <source>Ca&amp;rrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope&amp;radora</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadora</translation>
     </message>
     <message>
         <source>C&amp;ontract</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontrato</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
     <message>
         <source>Nobody has told the line of this peer, so there is no card. Load peers to learn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém informou a linha deste peer, por isso não há ficha. Carregue os peers para conhecê-la.</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -4118,175 +4124,175 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Line %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>⚠ Maintenance is going on now, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Há manutenção em andamento agora, até %1</translation>
     </message>
     <message>
         <source>Next maintenance from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima manutenção de %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::Clocks</name>
     <message>
         <source>The time of this computer, and UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>O horário deste computador, e o UTC</translation>
     </message>
     <message>
         <source>Local %1   UTC %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Local %1   UTC %2</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>&amp;Before:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ntes:</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Af&amp;ter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depoi&amp;s:</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Depois</translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Filter the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar a comparação</translation>
     </message>
     <message>
         <source>Filter: a peer, a gateway, &quot;new fault&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: um peer, um gateway, &quot;falha nova&quot;</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Copy the comparison as tab-separated text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a comparação como texto separado por tabulações</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Expor&amp;tar…</translation>
     </message>
     <message>
         <source>Compared peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers comparados</translation>
     </message>
     <message>
         <source>Baseline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de base %1</translation>
     </message>
     <message>
         <source>%1, %2 peers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 peers</translation>
     </message>
     <message>
         <source>Both are the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas são a mesma execução.</translation>
     </message>
     <message>
         <source>The two runs are of different projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas execuções são de projetos diferentes.</translation>
     </message>
     <message>
         <source>The first run is the later one: what was fixed is shown as a new fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira execução é a posterior: o que foi resolvido aparece como falha nova.</translation>
     </message>
     <message>
         <source>Choose what is compared with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que é comparado com o quê.</translation>
     </message>
     <message>
         <source>There are no runs to compare yet. Each run is kept, except those of the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há execuções para comparar. Todas são guardadas, menos as da demonstração.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparePlace</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Names are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes estão ocultos nela.</translation>
     </message>
     <message>
         <source>The comparison is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comparação está na área de transferência.</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a comparação</translation>
     </message>
     <message>
         <source>The comparison was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comparação foi gravada em %1.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ComparedPeersModel</name>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>More loss than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais perda que antes</translation>
     </message>
     <message>
         <source>Less loss than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos perda que antes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Peer</translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">Gateway remoto</translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">Depois</translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
 </context>
 <context>
@@ -4329,7 +4335,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Where does one sign in for this endpoint? Save the connection with its IAM endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde se faz login para este endpoint? Salve a conexão com o endpoint do IAM dela.</translation>
     </message>
     <message>
         <source>Choose a region, or enter an endpoint.</source>
@@ -4341,7 +4347,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Looked up when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtido quando você faz login.</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +4382,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Another connection can be used when this one is at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra conexão pode ser usada quando esta estiver parada.</translation>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
@@ -4384,23 +4390,23 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Choose the project, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o projeto e depois continue.</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo login…</translation>
     </message>
     <message>
         <source>The service ended this sign-in. Press Detect to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço encerrou este login. Pressione Detectar para fazer login de novo.</translation>
     </message>
     <message>
         <source>The service refused this. Enter another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusou isto. Informe outro.</translation>
     </message>
     <message>
         <source>%1 was saved, without a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi salva, sem segredo.</translation>
     </message>
     <message>
         <source>My connection</source>
@@ -4408,11 +4414,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Another connection is being used: wait until it is at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra conexão está em uso: espere até ela estar parada.</translation>
     </message>
     <message>
         <source>%1 Enter it in the window&apos;s connection bar, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Informe-o na barra de conexão da janela, depois teste de novo.</translation>
     </message>
 </context>
 <context>
@@ -4423,55 +4429,55 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Connections message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem das conexões</translation>
     </message>
     <message>
         <source>&amp;Saved connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões sal&amp;vas</translation>
     </message>
     <message>
         <source>Saved connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões salvas</translation>
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov&amp;a</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conexão</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>Duplicate connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar conexão</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>Exc&amp;luir</translation>
     </message>
     <message>
         <source>Delete connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir conexão</translation>
     </message>
     <message>
         <source>Im&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar…</translation>
     </message>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar conexões</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;portar…</translation>
     </message>
     <message>
         <source>Export connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conexões</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -4487,15 +4493,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Save connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar conexão</translation>
     </message>
     <message>
         <source>Use this c&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta cone&amp;xão</translation>
     </message>
     <message>
         <source>Use this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta conexão</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4507,11 +4513,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1 was deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi excluída. Ctrl+Z a traz de volta.</translation>
     </message>
     <message>
         <source>Change of a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração de uma conexão</translation>
     </message>
     <message>
         <source>Connections (*.json)</source>
@@ -4530,7 +4536,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>A newer Peerlight wrote this file: what this one does not know was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Peerlight mais novo gravou este arquivo: o que este não conhece foi mantido como está.</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) were written to %1, without a secret.</source>
@@ -4584,11 +4590,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>IAM &amp;user</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuário IAM</translation>
     </message>
     <message>
         <source>IAM user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário IAM</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
@@ -4600,129 +4606,129 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>&amp;One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de uso únic&amp;o</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de uso único</translation>
     </message>
     <message>
         <source>If asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for pedido</translation>
     </message>
     <message>
         <source>User I&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;D do usuário</translation>
     </message>
     <message>
         <source>User ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do usuário</translation>
     </message>
     <message>
         <source>Only with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Só com um código</translation>
     </message>
     <message>
         <source>Access &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha&amp;ve de acesso</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de acesso</translation>
     </message>
     <message>
         <source>AK</source>
-        <translation type="unfinished"></translation>
+        <translation>AK</translation>
     </message>
     <message>
         <source>&amp;Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave &amp;secreta</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave secreta</translation>
     </message>
     <message>
         <source>SK, never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>SK, nunca salva</translation>
     </message>
     <message>
         <source>Security t&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oken de segurança</translation>
     </message>
     <message>
         <source>Security token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de segurança</translation>
     </message>
     <message>
         <source>Only of a temporary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Só de uma chave temporária</translation>
     </message>
     <message>
         <source>Pro&amp;xy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha do prox&amp;y</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha do proxy</translation>
     </message>
     <message>
         <source>Kept in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado no chaveiro</translation>
     </message>
     <message>
         <source>If it asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ele pedir uma</translation>
     </message>
     <message>
         <source>Enter a token of this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um token desta região.</translation>
     </message>
     <message>
         <source>Enter the user&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a senha do usuário.</translation>
     </message>
     <message>
         <source>Enter the secret access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a chave de acesso secreta.</translation>
     </message>
     <message>
         <source>Enter the account&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome da conta.</translation>
     </message>
     <message>
         <source>Enter the IAM user&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome do usuário IAM.</translation>
     </message>
     <message>
         <source>A code needs the user&apos;s ID, not the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código exige o ID do usuário, não o nome.</translation>
     </message>
     <message>
         <source>Enter the access key ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o ID da chave de acesso.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::DemoCapture</name>
     <message>
         <source>The demo did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração não terminou a tempo.</translation>
     </message>
     <message>
         <source>The demo&apos;s peers could not be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os peers da demonstração não puderam ser carregados: %1</translation>
     </message>
     <message>
         <source>The picture could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não pôde ser salva em %1.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::DesktopBus</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a janela</translation>
     </message>
 </context>
 <context>
@@ -4787,15 +4793,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Look at the selected unreachable or degraded peers three more times, one after the other, to see whether it stays (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar mais três vezes, uma após a outra, os peers inalcançáveis ou degradados selecionados, para ver se persiste (%1)</translation>
     </message>
     <message>
         <source>Details, tab &amp;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes, aba &amp;%1</translation>
     </message>
     <message>
         <source>At most %1 peers can be confirmed at once: select fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo %1 peers podem ser confirmados de uma vez: selecione menos.</translation>
     </message>
 </context>
 <context>
@@ -4814,15 +4820,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>This connection is marked as production: customers use these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão está marcada como produção: clientes usam estas linhas.</translation>
     </message>
     <message>
         <source>This connection is marked as staging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão está marcada como homologação.</translation>
     </message>
     <message>
         <source>This connection is marked as a lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão está marcada como laboratório.</translation>
     </message>
     <message>
         <source>DEMO</source>
@@ -4849,15 +4855,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Words, and name: line: gateway: vif: group: tag: carrier: circuit: note: asn: loss: outcome:. A leading - turns one round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras, e name: line: gateway: vif: group: tag: carrier: circuit: note: asn: loss: outcome:. Um - na frente inverte o sentido.</translation>
     </message>
     <message>
         <source>Suggestion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestão: %1</translation>
     </message>
     <message>
         <source>%1 suggestions, Down goes through them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sugestões, seta para baixo as percorre</translation>
     </message>
 </context>
 <context>
@@ -4903,14 +4909,14 @@ Built with Qt %2.</source>
     <name>peerlight::ui::FormField</name>
     <message>
         <source>Wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Errado: %1</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::FrontDesk</name>
     <message>
         <source>The settings could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não puderam ser salvas em %1.</translation>
     </message>
 </context>
 <context>
@@ -4956,364 +4962,364 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Return shows the peers of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter mostra os peers de um grupo</translation>
     </message>
     <message>
         <source>Last look</source>
-        <translation type="unfinished"></translation>
+        <translation>Última consulta</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::GuidePlace</name>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guia</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de &amp;teclado</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia</translation>
     </message>
     <message>
         <source>Search the guide; Return finds the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no guia; Enter vai para a próxima ocorrência</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no guia</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Search result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado da pesquisa</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página tem estas palavras.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::HistoryPage</name>
     <message>
         <source>Runs &amp;over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exec&amp;uções de:</translation>
     </message>
     <message>
         <source>Runs over</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções de</translation>
     </message>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conexões</translation>
     </message>
     <message>
         <source>Started w&amp;ithin:</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada&amp;s em:</translation>
     </message>
     <message>
         <source>Started within</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciadas em</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer momento</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 365 dias</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções</translation>
     </message>
     <message>
         <source>Results of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados da execução</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;tudo</translation>
     </message>
     <message>
         <source>All results of the peer (0 in the plot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os resultados do peer (0 no gráfico)</translation>
     </message>
     <message>
         <source>Save as P&amp;NG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como P&amp;NG…</translation>
     </message>
     <message>
         <source>Save the plot as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o gráfico como imagem</translation>
     </message>
     <message>
         <source>Save as SV&amp;G…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como SV&amp;G…</translation>
     </message>
     <message>
         <source>Save the plot as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o gráfico como desenho vetorial</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Results of the run of %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados da execução de %1 — %2</translation>
     </message>
     <message>
         <source>No run passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma execução passa pelo filtro.</translation>
     </message>
     <message>
         <source>No run is kept yet. Each run is, except those of the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há execução guardada. Todas são guardadas, menos as da demonstração.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::HistoryPlace</name>
     <message>
         <source>&amp;Baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de &amp;base…</translation>
     </message>
     <message>
         <source>Give a run a name, to compare others with it: the one selected in the history, else the latest (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar um nome a uma execução, para comparar outras com ela: a selecionada no histórico, senão a mais recente (%1)</translation>
     </message>
     <message>
         <source>the run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução de %1</translation>
     </message>
     <message>
         <source>the latest run</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução mais recente</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Linha de base</translation>
+        <translation>Linha de base</translation>
     </message>
     <message>
         <source>Name under which %1 is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome sob o qual %1 é guardada:</translation>
     </message>
     <message>
         <source>Kept base&amp;lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linhas de base guardadas</translation>
     </message>
     <message>
         <source>There is none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mear…</translation>
     </message>
     <message>
         <source>Rename the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear a linha de base</translation>
     </message>
     <message>
         <source>New name of &quot;%1&quot;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome de &quot;%1&quot;:</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>Nothing was kept: a baseline needs a name, and a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi guardado: uma linha de base precisa de um nome e de um histórico.</translation>
     </message>
     <message>
         <source>The run is kept as the baseline &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução está guardada como a linha de base &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The baseline is called &quot;%1&quot; now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha de base agora se chama &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no baseline any more; its run stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é mais uma linha de base; a execução dela permanece.</translation>
     </message>
     <message>
         <source>Save the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o gráfico</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho vetorial (*.svg)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (*.png)</translation>
     </message>
     <message>
         <source>The plot could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico não pôde ser desenhado.</translation>
     </message>
     <message>
         <source>The plot was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico foi salvo em %1.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ImportWindow</name>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiras linhas</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished">Não compreendido</translation>
+        <translation>Não compreendido</translation>
     </message>
     <message>
         <source>Copy what was &amp;not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o que &amp;não foi compreendido</translation>
     </message>
     <message>
         <source>Add the &amp;tags of the list to its peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar as e&amp;tiquetas da lista aos peers dela</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>Import peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar peers</translation>
     </message>
     <message>
         <source>&amp;Encoding:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odificação:</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação</translation>
     </message>
     <message>
         <source>&amp;Separator:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Separador:</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>The first row has &amp;titles</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira &amp;linha tem títulos</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1</translation>
     </message>
     <message>
         <source>What column %1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é a coluna %1</translation>
     </message>
     <message>
         <source>Peer ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do peer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">Gateway remoto</translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished">Interface</translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo…</translation>
     </message>
     <message>
         <source>There is no peer ID in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ID de peer em %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n peer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 novos</translation>
     </message>
     <message>
         <source>%1 known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conhecidos</translation>
     </message>
     <message>
         <source>%1 named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 repetidos</translation>
     </message>
     <message>
         <source>%1 not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não compreendidos</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::InventoryBook</name>
     <message>
         <source>This look at the project could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consulta do projeto não pôde ser guardada: %1</translation>
     </message>
     <message>
         <source>Of the demo nothing is kept: tags, groups and cards go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da demonstração nada é guardado: etiquetas, grupos e fichas se vão com ela.</translation>
     </message>
     <message>
         <source>There is no history: tags, groups and cards are gone when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há histórico: etiquetas, grupos e fichas se perdem quando esta janela é fechada.</translation>
     </message>
     <message>
         <source>This could not be kept, and is gone when this window closes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pôde ser guardado, e se perde quando esta janela é fechada: %1</translation>
     </message>
 </context>
 <context>
@@ -5340,27 +5346,27 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Copy &amp;hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o te&amp;lefone</translation>
     </message>
     <message>
         <source>hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>telefone</translation>
     </message>
     <message>
         <source>Copy circuit &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o &amp;ID do circuito</translation>
     </message>
     <message>
         <source>circuit ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do circuito</translation>
     </message>
     <message>
         <source>Peers of the last loo&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers da última cons&amp;ulta</translation>
     </message>
     <message>
         <source>&amp;Changes since the last look…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mudanças desde a última consulta…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -5368,7 +5374,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Looked at %1</source>
@@ -5376,15 +5382,15 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Lines and gateways as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas e gateways consultados em: %1.</translation>
     </message>
     <message>
         <source>Enter the endpoint and the project whose last look is to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o endpoint e o projeto cuja última consulta deve ser mostrada.</translation>
     </message>
     <message>
         <source>%1 of the last look, as of %2 (%3). The service was not asked; Load peers looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da última consulta, feita em %2 (%3). O serviço não foi consultado; Carregar peers faz uma nova consulta.</translation>
     </message>
     <message>
         <source>1 peer</source>
@@ -5396,143 +5402,143 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>No look at this project is kept. Press Load peers to take one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma consulta deste projeto está guardada. Pressione Carregar peers para fazer uma.</translation>
     </message>
     <message>
         <source>Since the last look (%1): %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde a última consulta (%1): %2.</translation>
     </message>
     <message>
         <source>change circuit card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar a ficha do circuito de %1</translation>
     </message>
     <message>
         <source>The circuit card of this line has no %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha do circuito desta linha ainda não tem %1.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Names are hidden, and the circuit card with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes estão ocultos, e a ficha do circuito com eles.</translation>
     </message>
     <message>
         <source>Names are hidden: nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes estão ocultos: nada foi copiado.</translation>
     </message>
     <message>
         <source>an edit</source>
-        <translation type="unfinished"></translation>
+        <translation>uma edição</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::JsonText</name>
     <message>
         <source>Task JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON da tarefa</translation>
     </message>
     <message>
         <source>There is no task to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tarefa para mostrar.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::JsonView</name>
     <message>
         <source>Find in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar no JSON</translation>
     </message>
     <message>
         <source>Find in JSON (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar no JSON (Ctrl+F)</translation>
     </message>
     <message>
         <source>Fold a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher t&amp;udo</translation>
     </message>
     <message>
         <source>Ctrl+Shift+[ folds what the cursor is in, Ctrl+Shift+] unfolds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+[ recolhe o trecho onde está o cursor, Ctrl+Shift+] o expande</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::LabelList</name>
     <message>
         <source>Rena&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;mear</translation>
     </message>
     <message>
         <source>Take away &amp;everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover &amp;em todo lugar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::LabelsWindow</name>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiquetas</translation>
     </message>
     <message>
         <source>Tags of the selected peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas dos peers selecionados</translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar etiqueta</translation>
     </message>
     <message>
         <source>&amp;Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupos</translation>
     </message>
     <message>
         <source>Groups of the selected peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos dos peers selecionados</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao grupo</translation>
     </message>
     <message>
         <source>Tags and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas e grupos</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Dica</translation>
     </message>
     <message>
         <source>rename group %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>renomear o grupo %1 para %2</translation>
     </message>
     <message>
         <source>remove group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remover o grupo %1</translation>
     </message>
     <message>
         <source>No peer is selected. A new group will be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum peer está selecionado. Um novo grupo ficará vazio.</translation>
     </message>
     <message>
         <source>For %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1:</translation>
     </message>
     <message>
         <source>Return adds what is typed. In the lists: Space puts on or takes off, F2 renames, Delete takes away everywhere. Ctrl+Z takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter adiciona o que foi digitado. Nas listas: Espaço põe ou tira, F2 renomeia, Delete remove em todo lugar. Ctrl+Z desfaz.</translation>
     </message>
     <message>
         <source>1 peer</source>
@@ -5544,35 +5550,35 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>add tag %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar a etiqueta %1 a %2</translation>
     </message>
     <message>
         <source>remove tag %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>remover a etiqueta %1 de %2</translation>
     </message>
     <message>
         <source>rename tag %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>renomear a etiqueta %1 para %2</translation>
     </message>
     <message>
         <source>remove tag %1 everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>remover a etiqueta %1 em todo lugar</translation>
     </message>
     <message>
         <source>take %1 out of group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar %1 do grupo %2</translation>
     </message>
     <message>
         <source>add group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar o grupo %1</translation>
     </message>
     <message>
         <source>add %1 to group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar %1 ao grupo %2</translation>
     </message>
     <message>
         <source>Names are hidden, and tags and groups with them. Show names to edit these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes estão ocultos, e etiquetas e grupos com eles. Mostre os nomes para editá-los.</translation>
     </message>
 </context>
 <context>
@@ -5590,105 +5596,105 @@ Built with Qt %2.</source>
     <name>peerlight::ui::LeftoverNotice</name>
     <message>
         <source>Another build of Peerlight left secrets on this machine in plain text, in %1. This one has not read them. Remove the file; then change these secrets, for others may have read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra compilação do Peerlight deixou segredos nesta máquina em texto simples, em %1. Esta não os leu. Remova o arquivo; depois troque estes segredos, pois outros podem tê-lo lido.</translation>
     </message>
     <message>
         <source>The file with the secrets was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com os segredos foi removido.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ListsPlace</name>
     <message>
         <source>&amp;Paste peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar peers</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>a área de transferência</translation>
     </message>
     <message>
         <source>There is no text and no file on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há texto nem arquivo na área de transferência.</translation>
     </message>
     <message>
         <source>Export &amp;all peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;todos os peers…</translation>
     </message>
     <message>
         <source>Export the s&amp;hown peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar os peers &amp;visíveis…</translation>
     </message>
     <message>
         <source>Export the &amp;selected peers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar os peers &amp;selecionados…</translation>
     </message>
     <message>
         <source>Open a peer list</source>
-        <translation type="unfinished">Abrir uma lista de peers</translation>
+        <translation>Abrir uma lista de peers</translation>
     </message>
     <message>
         <source>Peer lists (*.peerlight *.txt *.csv *.tsv *.list *.json *.jsonl *.tfstate *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de peers (*.peerlight *.txt *.csv *.tsv *.list *.json *.jsonl *.tfstate *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Only files of this computer can be opened: nothing was fetched from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só arquivos deste computador podem ser abertos: nada foi buscado em %1.</translation>
     </message>
     <message>
         <source>One list at a time: of %1 files the first was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista por vez: de %1 arquivos, o primeiro foi aberto.</translation>
     </message>
     <message>
         <source>%1 of %2 peers are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 peers estão na lista.</translation>
     </message>
     <message>
         <source>Tags of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de uma lista</translation>
     </message>
     <message>
         <source>what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi solto</translation>
     </message>
     <message>
         <source>No peer is selected: nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum peer está selecionado: nada foi exportado.</translation>
     </message>
     <message>
         <source>There is no peer to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há peer para exportar.</translation>
     </message>
     <message>
         <source>Export peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar peers</translation>
     </message>
     <message>
         <source>%1 peers were written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peers foram gravados em %2.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::LossPlot</name>
     <message>
         <source>Loss plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de perda</translation>
     </message>
     <message>
         <source>Loss over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda ao longo do tempo</translation>
     </message>
     <message>
         <source>Loss, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda, %</translation>
     </message>
     <message>
         <source>Loss of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda de %1</translation>
     </message>
 </context>
 <context>
@@ -5703,7 +5709,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>The settings could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não puderam ser salvas em %1.</translation>
     </message>
     <message>
         <source>Nothing was sent. %1</source>
@@ -5711,70 +5717,70 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>To follow the detections up: %1 Then press Return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para acompanhar as detecções: %1 Depois pressione Enter.</translation>
     </message>
     <message>
         <source>Nothing was filled in. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi preenchido. %1</translation>
     </message>
     <message>
         <source>There is no saved connection with the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão salva com o nome &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A link filled this in. Nothing is sent until you press Detect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link preencheu isto. Nada é enviado até você pressionar Detectar.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::MaintenanceList</name>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>por vir</translation>
     </message>
     <message>
         <source>NOW</source>
-        <translation type="unfinished"></translation>
+        <translation>AGORA</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>passada</translation>
     </message>
     <message>
         <source>Add &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;janela</translation>
     </message>
     <message>
         <source>Remo&amp;ve window</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ver janela</translation>
     </message>
     <message>
         <source>Maintenance windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Janelas de manutenção</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Starts (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>Início (local)</translation>
     </message>
     <message>
         <source>Ends (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim (local)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Add window</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar janela</translation>
     </message>
     <message>
         <source>Remove window</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover janela</translation>
     </message>
 </context>
 <context>
@@ -5789,237 +5795,237 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Show &amp;changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;mudanças</translation>
     </message>
     <message>
         <source>Detect &amp;without history</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar &amp;sem histórico</translation>
     </message>
     <message>
         <source>Remo&amp;ve the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover o arquivo</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Message details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes da mensagem</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;etalhes</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a mensagem</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::NotePlace</name>
     <message>
         <source>Copy &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;nota</translation>
     </message>
     <message>
         <source>Copy the results of the selected peers, or of all, as a note for a chat or a ticket (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar os resultados dos peers selecionados, ou de todos, como nota para um chat ou chamado (%1)</translation>
     </message>
     <message>
         <source>&amp;Chinese (中文)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chinês (中文)</translation>
     </message>
     <message>
         <source>&amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inglês</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto simples</translation>
     </message>
     <message>
         <source>Notes a&amp;re written in</source>
-        <translation type="unfinished"></translation>
+        <translation>As notas são &amp;escritas em</translation>
     </message>
     <message>
         <source>The settings could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não puderam ser salvas em %1.</translation>
     </message>
     <message>
         <source>en</source>
         <extracomment>The code of the language of this translation: &quot;en&quot;, &quot;zh&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>There is no result yet: no note was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há resultado: nenhuma nota foi copiada.</translation>
     </message>
     <message>
         <source>The note of 1 peer is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota de 1 peer está na área de transferência.</translation>
     </message>
     <message>
         <source>The note of %1 peers is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota de %1 peers está na área de transferência.</translation>
     </message>
     <message>
         <source>Names are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes estão ocultos nela.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::Notifier</name>
     <message>
         <source>%1 of %2 ended: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 encerrados: %3</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar a janela</translation>
     </message>
     <message>
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar a janela</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::OutcomeStrip</name>
     <message>
         <source>Outcomes over the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados ao longo das execuções</translation>
     </message>
     <message>
         <source>No result is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum resultado está guardado.</translation>
     </message>
     <message>
         <source>The latest is the last: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais recente é o último: %1.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaletteModel</name>
     <message>
         <source>not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>não disponível agora</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PalettePlace</name>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message>
         <source>Find an action, a peer, a group or a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar uma ação, um peer, um grupo ou uma conexão</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ligado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desligado</translation>
     </message>
     <message>
         <source>goes to its button, sends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>vai para o botão, não envia nada</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Peer</translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Linha</translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Virtual interface</source>
-        <translation type="unfinished">Interface virtual</translation>
+        <translation>Interface virtual</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished">Gateway</translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished">1 peer</translation>
+        <translation>1 peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished">%1 peers</translation>
+        <translation>%1 peers</translation>
     </message>
     <message>
         <source>Saved connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão salva</translation>
     </message>
     <message>
         <source>Nothing was sent. &quot;%1&quot; has the focus: Space presses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado. &quot;%1&quot; está em foco: Espaço o pressiona.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaletteWindow</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Palette query</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca na paleta</translation>
     </message>
     <message>
         <source>Type a part of an action, a peer, a group or a saved connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite parte de uma ação, um peer, um grupo ou uma conexão salva.</translation>
     </message>
     <message>
         <source>An action, a peer, a line, a saved connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ação, um peer, uma linha, uma conexão salva…</translation>
     </message>
     <message>
         <source>Palette matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados da paleta</translation>
     </message>
     <message>
         <source>Palette note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota da paleta</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde. Tente menos letras.</translation>
     </message>
     <message>
         <source>The best %1. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os %1 melhores. Nada é enviado daqui.</translation>
     </message>
     <message>
         <source>1 match. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultado. Nada é enviado daqui.</translation>
     </message>
     <message>
         <source>%1 matches. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resultados. Nada é enviado daqui.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não pode ser usado no momento.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PaneRing</name>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo painel</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel &amp;anterior</translation>
     </message>
 </context>
 <context>
@@ -6038,7 +6044,7 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>IDs of virtual interface peers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs de peers de interfaces virtuais, um por linha</translation>
     </message>
     <message>
         <source>One peer ID a line. A pasted list or a column of a table is fine.</source>
@@ -6078,11 +6084,11 @@ Built with Qt %2.</source>
     </message>
     <message>
         <source>Read peer IDs from a text or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler IDs de peers de um arquivo de texto ou CSV.</translation>
     </message>
     <message>
         <source>Peer list report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório da lista de peers</translation>
     </message>
 </context>
 <context>
@@ -6112,7 +6118,8 @@ Built with Qt %2.</source>
     <message>
         <source>No peers yet.
 Add peer ids, open a peer list, or load the peers of a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há peers.
+Adicione IDs de peers, abra uma lista de peers ou carregue os peers de um projeto.</translation>
     </message>
     <message>
         <source>No peer matches the filter.</source>
@@ -6124,7 +6131,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Copy with column &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar com os &amp;nomes das colunas</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
@@ -6140,180 +6147,180 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>What can be done with the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ser feito com as linhas</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PreferencesPlace</name>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferências…</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::PreferencesWindow</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar preferências</translation>
     </message>
     <message>
         <source>No preference fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma preferência corresponde. Tente outra palavra.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Tema</translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>The colours of all windows. System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cores de todas as janelas. Sistema segue o ambiente de trabalho.</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linhas</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactas</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortáveis</translation>
     </message>
     <message>
         <source>How high the rows of the peer list are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A altura das linhas da lista de peers.</translation>
     </message>
     <message>
         <source>T&amp;imes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horários</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário local</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>The clock of the columns Started and Ended. Reports always say UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio das colunas Início e Fim. Os relatórios sempre dizem UTC.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
     <message>
         <source>&amp;Lock after minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear após (minutos)</translation>
     </message>
     <message>
         <source>Without a key or a click for so long, secrets are forgotten. 0: never by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem uma tecla ou um clique por esse tempo, os segredos são esquecidos. 0: nunca automaticamente.</translation>
     </message>
     <message>
         <source>&amp;Ask above peers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perguntar acima de (peers)</translation>
     </message>
     <message>
         <source>In a connection marked as production, a run over more peers than this shows what will be sent, and asks once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma conexão marcada como produção, uma execução com mais peers que isto mostra o que será enviado, e pergunta uma vez.</translation>
     </message>
     <message>
         <source>&amp;Hide names at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar &amp;nomes ao iniciar</translation>
     </message>
     <message>
         <source>Names, addresses and ids are shown as aliases from the start, for a shared screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes, endereços e IDs aparecem como apelidos desde o início, para uma tela compartilhada.</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;ificações</translation>
     </message>
     <message>
         <source>When a run ends or pauses while the window is not in front. Counts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma execução termina ou entra em pausa e a janela não está à frente. Só números.</translation>
     </message>
     <message>
         <source>&amp;Progress on the task bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ogresso na barra de tarefas</translation>
     </message>
     <message>
         <source>Where the desktop shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o ambiente de trabalho o mostra.</translation>
     </message>
     <message>
         <source>Tray i&amp;con</source>
-        <translation type="unfinished"></translation>
+        <translation>Ícone na ban&amp;deja</translation>
     </message>
     <message>
         <source>An icon beside the clock that brings the window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ícone ao lado do relógio que traz a janela para a frente.</translation>
     </message>
     <message>
         <source>Tell results to a &amp;screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar os resultados ao leito&amp;r de tela</translation>
     </message>
     <message>
         <source>Gathered: at most one sentence each two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupados: no máximo uma frase a cada dois segundos.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ProfileEditor</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&amp;e</translation>
     </message>
     <message>
         <source>Connection name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da conexão</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>Am&amp;biente</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem marca</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produção</translation>
     </message>
     <message>
         <source>Staging</source>
@@ -6333,7 +6340,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Region of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Região da conexão</translation>
     </message>
     <message>
         <source>E&amp;ndpoint</source>
@@ -6341,7 +6348,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Endpoint of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint da conexão</translation>
     </message>
     <message>
         <source>Pro&amp;ject ID</source>
@@ -6349,47 +6356,47 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Project ID of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do projeto da conexão</translation>
     </message>
     <message>
         <source>Project na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do pr&amp;ojeto</translation>
     </message>
     <message>
         <source>Project name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do projeto</translation>
     </message>
     <message>
         <source>The region&apos;s own project</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto próprio da região</translation>
     </message>
     <message>
         <source>&amp;IAM endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint do &amp;IAM</translation>
     </message>
     <message>
         <source>IAM endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint do IAM</translation>
     </message>
     <message>
         <source>The region&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>O da região</translation>
     </message>
     <message>
         <source>Sign in &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar &amp;com</translation>
     </message>
     <message>
         <source>Kind of sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de login</translation>
     </message>
     <message>
         <source>A pasted token</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token colado</translation>
     </message>
     <message>
         <source>An IAM user&apos;s password</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha de um usuário IAM</translation>
     </message>
     <message>
         <source>An access key (AK/SK)</source>
@@ -6397,19 +6404,19 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>&amp;Keep the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar o segredo</translation>
     </message>
     <message>
         <source>Keep the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o segredo</translation>
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para esta sessão</translation>
     </message>
     <message>
         <source>In the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>No chaveiro do sistema</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
@@ -6417,131 +6424,131 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da conta</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuário</translation>
     </message>
     <message>
         <source>IAM user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do usuário IAM</translation>
     </message>
     <message>
         <source>User I&amp;D</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;D do usuário</translation>
     </message>
     <message>
         <source>IAM user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do usuário IAM</translation>
     </message>
     <message>
         <source>Only for one-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para códigos de uso único</translation>
     </message>
     <message>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições por segundo</translation>
     </message>
     <message>
         <source>What the service takes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o serviço aceita</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao mesmo tempo</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições ao mesmo tempo</translation>
     </message>
     <message>
         <source>16</source>
-        <translation type="unfinished"></translation>
+        <translation>16</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Deadline in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo em segundos</translation>
     </message>
     <message>
         <source>180 s</source>
-        <translation type="unfinished"></translation>
+        <translation>180 s</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prox&amp;y</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>O do sistema</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host do proxy</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta do proxy</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Proxy user</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário do proxy</translation>
     </message>
     <message>
         <source>Its password is asked for in the connection bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha dele é pedida na barra de conexão.</translation>
     </message>
     <message>
         <source>CA &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;quivo de CA</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de CA</translation>
     </message>
     <message>
         <source>The system&apos;s certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>As autoridades certificadoras do sistema</translation>
     </message>
     <message>
         <source>Choose a CA file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo de CA…</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo de CA</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -6549,22 +6556,22 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::RequestsModel</name>
     <message>
         <source>Sent (local)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado (local)</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6572,15 +6579,15 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Request ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da requisição</translation>
     </message>
 </context>
 <context>
@@ -6591,23 +6598,23 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Requests about the current peer. Return copies the selected ones as curl commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições sobre o peer atual. Enter copia as selecionadas como comandos curl.</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como c&amp;url</translation>
     </message>
     <message>
         <source>The token is not in it: it stands as $TOKEN. A create that is run again creates a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token não está nele: fica como $TOKEN. Uma criação executada de novo cria uma tarefa.</translation>
     </message>
     <message>
         <source>No request about this peer is known of this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma requisição sobre este peer é conhecida nesta sessão.</translation>
     </message>
     <message>
         <source>Those about this peer, and the lists of tasks that were asked for meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>As que são sobre este peer, e as listas de tarefas pedidas nesse meio-tempo.</translation>
     </message>
     <message numerus="yes">
         <source>%n commands copied. Set TOKEN before you run them.</source>
@@ -6621,167 +6628,167 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::RunListModel</name>
     <message>
         <source>1 peer</source>
-        <translation type="unfinished">1 peer</translation>
+        <translation>1 peer</translation>
     </message>
     <message>
         <source>%1 peers</source>
-        <translation type="unfinished">%1 peers</translation>
+        <translation>%1 peers</translation>
     </message>
     <message>
         <source>%1, project %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, projeto %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Início</translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Linha de base</translation>
+        <translation>Linha de base</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::RunResultsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished">Peer</translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Remote gateway</source>
-        <translation type="unfinished">Gateway remoto</translation>
+        <translation>Gateway remoto</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">Perda</translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Fim</translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::RunsDesk</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao vivo</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao &amp;vivo</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>Compare two runs, or a run with a baseline (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar duas execuções, ou uma execução com uma linha de base (%1)</translation>
     </message>
     <message>
         <source>Co&amp;mpare this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar esta execução</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::SafetyPlace</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>1 detection task will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tarefa de detecção será criada.</translation>
     </message>
     <message>
         <source>%1 detection tasks will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarefas de detecção serão criadas.</translation>
     </message>
     <message>
         <source>As fast as the service answers, with at most %1 requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tão rápido quanto o serviço responder, com no máximo %1 requisições ao mesmo tempo.</translation>
     </message>
     <message>
         <source>At most %1 requests a second, and %2 a second after the first ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo %1 requisições por segundo, e %2 por segundo depois das primeiras.</translation>
     </message>
     <message>
         <source>At most %1 requests a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo %1 requisições por segundo.</translation>
     </message>
     <message>
         <source>It takes at least %1 until the last one has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva pelo menos %1 até a última sair.</translation>
     </message>
     <message>
         <source>Each ends with a result, or without one after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma termina com um resultado, ou sem ele após %1.</translation>
     </message>
     <message>
         <source>Detect in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar em produção</translation>
     </message>
     <message>
         <source>Customers use these lines. Send this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes usam estas linhas. Enviar isto?</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>Do &amp;not send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não enviar</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::ShareSwitch</name>
     <message>
         <source>&amp;Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar nomes</translation>
     </message>
     <message>
         <source>Show aliases in place of names, addresses and ids, for a shared screen (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar apelidos no lugar de nomes, endereços e IDs, para uma tela compartilhada (%1)</translation>
     </message>
 </context>
 <context>
@@ -6799,14 +6806,14 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::SuggestionList</name>
     <message>
         <source>Filter suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões do filtro</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::SummaryPlace</name>
     <message>
         <source>Go to the su&amp;mmary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o &amp;resumo</translation>
     </message>
 </context>
 <context>
@@ -6821,7 +6828,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Filter the list to the peers that the summary speaks of, and select them</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar a lista pelos peers de que o resumo fala, e selecioná-los</translation>
     </message>
     <message>
         <source>Close summary</source>
@@ -6832,23 +6839,23 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::TimelineView</name>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>na fila</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fim</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eixo do tempo</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6856,7 +6863,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>Nothing was sent for this peer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado para este peer ainda.</translation>
     </message>
 </context>
 <context>
@@ -6878,133 +6885,133 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <name>peerlight::ui::ViewsPlace</name>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar esta visualização…</translation>
     </message>
     <message>
         <source>C&amp;omfortable rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linhas confortáveis</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colunas</translation>
     </message>
     <message>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizações &amp;salvas</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>The saved views are of a newer program: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>As visualizações salvas são de um programa mais novo: nada foi gravado.</translation>
     </message>
     <message>
         <source>The view was not saved: it has no name, or there are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visualização não foi salva: não tem nome, ou há visualizações demais.</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta visualização</translation>
     </message>
     <message>
         <source>Name of the view (filter, columns and sorting are kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da visualização (filtro, colunas e ordenação são guardados):</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::WatchPlace</name>
     <message>
         <source>&amp;Repeat until…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir até…</translation>
     </message>
     <message>
         <source>Detect the selected peers, or all, again and again (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectar os peers selecionados, ou todos, repetidas vezes (%1)</translation>
     </message>
     <message>
         <source>A repetition is under way. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma repetição está em andamento. Parar de esperar a encerra.</translation>
     </message>
     <message>
         <source>There is no peer to detect yet. Add peer IDs, or press Load peers.</source>
-        <translation type="unfinished">Ainda não há peer para detectar. Adicione IDs de peers, ou pressione Carregar peers.</translation>
+        <translation>Ainda não há peer para detectar. Adicione IDs de peers, ou pressione Carregar peers.</translation>
     </message>
     <message>
         <source>The repetition that the end of the program cut off goes on. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A repetição interrompida pelo fim do programa continua. Parar de esperar a encerra.</translation>
     </message>
     <message>
         <source>The repetition waits: the form holds another connection than it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>A repetição espera: a conexão no formulário não é a mesma com que ela começou.</translation>
     </message>
 </context>
 <context>
     <name>peerlight::ui::WatchWindow</name>
     <message>
         <source>Repeat until</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir até</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até que</translation>
     </message>
     <message>
         <source>every peer is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os peers estejam livres</translation>
     </message>
     <message>
         <source>a peer changes between clear and bad</source>
-        <translation type="unfinished"></translation>
+        <translation>um peer mude entre livre e ruim</translation>
     </message>
     <message>
         <source>the time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>o tempo acabe</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>For at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Por no máximo</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Até que:</translation>
     </message>
     <message>
         <source>&amp;Every:</source>
-        <translation type="unfinished"></translation>
+        <translation>A &amp;cada:</translation>
     </message>
     <message>
         <source>&amp;For at most:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por no máximo:</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>1 peer is detected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 peer é detectado</translation>
     </message>
     <message>
         <source>%1 peers are detected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peers são detectados</translation>
     </message>
     <message>
         <source>%1 at once and then again and again, at most %2 times, within the pace of the connection. A run begins when the one before has ended. Stop waiting ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agora e depois repetidas vezes, no máximo %2 vezes, dentro do ritmo da conexão. Uma execução começa quando a anterior terminou. Parar de esperar encerra a repetição.</translation>
     </message>
 </context>
 <context>
@@ -7019,7 +7026,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>The service answered: this project has no virtual interface peers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço respondeu: este projeto não tem peers de interfaces virtuais.</translation>
     </message>
     <message>
         <source>There is no peer to detect yet. Add peer IDs, or press Load peers.</source>
@@ -7027,7 +7034,7 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>The service cannot be reached. The run waits, tries again by itself, and goes on when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não pode ser alcançado. A execução espera, tenta de novo sozinha e continua quando a rede voltar.</translation>
     </message>
     <message>
         <source>The demo could not be started: %1</source>
@@ -7035,31 +7042,31 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     </message>
     <message>
         <source>The demo could not be started: its own connection is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração não pôde ser iniciada: a conexão própria dela não pode ser usada.</translation>
     </message>
     <message>
         <source>%1 What was sent is followed all the same. Nothing more is sent before it can be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O que foi enviado é acompanhado mesmo assim. Nada mais é enviado antes que possa ser registrado.</translation>
     </message>
     <message>
         <source>From now on nothing is kept: after a crash, no task is found again. Press Detect to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora nada é guardado: após uma queda do programa, nenhuma tarefa é reencontrada. Pressione Detectar para continuar.</translation>
     </message>
     <message>
         <source>1 detection of %1 was cut off when the program ended. Follow it up to see what became of it; nothing new is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 detecção de %1 foi interrompida quando o programa terminou. Acompanhe-a para ver o que foi feito dela; nada novo é criado.</translation>
     </message>
     <message>
         <source>%1 detections of %2 were cut off when the program ended. Follow them up to see what became of them; nothing new is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 detecções de %2 foram interrompidas quando o programa terminou. Acompanhe-as para ver o que foi feito delas; nada novo é criado.</translation>
     </message>
     <message>
         <source>The reply of 1 peer was lost: it may or may not have a task. Sending again may make a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de 1 peer se perdeu: ele pode ou não ter uma tarefa. Enviar de novo pode criar uma segunda.</translation>
     </message>
     <message>
         <source>The replies of %1 peers were lost: they may or may not have a task. Sending again may make second ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas de %1 peers se perderam: eles podem ou não ter uma tarefa. Enviar de novo pode criar uma segunda tarefa para eles.</translation>
     </message>
 </context>
 </TS>

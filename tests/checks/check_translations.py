@@ -12,7 +12,7 @@ from source_tree import Finding, run_check
 # How many plural forms Qt asks for, by language.
 FORMS = {"en": 2, "ar": 6, "de": 2, "es": 2, "pt_BR": 2, "zh_CN": 1}
 # How many texts may be unfinished until the texts of the window stand still. These figures only fall, but where texts come in.
-UNFINISHED = {"en": 0, "ar": 1309, "de": 0, "es": 0, "pt_BR": 1226, "zh_CN": 0}
+UNFINISHED = {"en": 0, "ar": 0, "de": 0, "es": 0, "pt_BR": 0, "zh_CN": 0}
 
 PLACEHOLDER = re.compile(r"%L?(\d{1,2}|n)")
 MNEMONIC = re.compile(r"&(?!&)(?=\S)")
