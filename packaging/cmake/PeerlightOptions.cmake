@@ -16,6 +16,12 @@ if(PEERLIGHT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         ${PEERLIGHT_CCACHE})
 endif()
 
+# A debug build links over a hundred tests: lld takes a fifth of the time that the old linker takes for each.
+find_program(PEERLIGHT_LLD ld.lld)
+if(PEERLIGHT_LLD)
+    add_link_options($<$<CONFIG:Debug>:-fuse-ld=lld>)
+endif()
+
 # A library's folder is one translation unit: a full build takes a third of the time, since most of it is Qt's headers.
 # Off with -D CMAKE_UNITY_BUILD=OFF, for an editor's tools or to find a file that includes too little.
 function(peerlight_unity_by_folder target)
