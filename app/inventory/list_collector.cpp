@@ -23,26 +23,16 @@ void ListCollector::take(QStringView id, ListedPeer row, int line, const QString
     m_seen.insert(*peer);
     Peer &read = row.peer;
     read.id = *peer;
+    auto column = m_columns.begin();
     for (QString *text :
          {&read.interfaceId, &read.interfaceName, &read.lineId, &read.gatewayId, &read.deviceId, &read.addressFamily,
           &read.routeMode, &read.bgpStatus, &read.status, &row.extras.lineName, &row.extras.gatewayName})
-        share(*text);
+        (column++)->share(*text);
     for (QString &tag : row.extras.tags)
-        share(tag);
+        column->share(tag);
     m_list.peers.append(row.peer);
     if (row.extras != ListExtras())
         m_list.extras.insert(*peer, row.extras);
-}
-
-void ListCollector::share(QString &text)
-{
-    if (text.isEmpty())
-        return;
-    const auto known = m_shared.constFind(text);
-    if (known != m_shared.constEnd())
-        text = *known;
-    else if (m_shared.size() < mostShared)
-        m_shared.insert(text);
 }
 
 void ListCollector::unread(QStringView text, const QString &why, int line, const QString &path)

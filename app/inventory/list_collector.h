@@ -3,8 +3,11 @@
 
 #include "app/inventory/list_columns.h"
 #include "app/inventory/peer_list.h"
+#include "app/inventory/shared_texts.h"
 
 #include <QSet>
+
+#include <array>
 
 namespace peerlight::inventory {
 
@@ -20,10 +23,7 @@ public:
     [[nodiscard]] PeerListText &list() { return m_list; }
 
 private:
-    void share(QString &text);
-
-    static constexpr qsizetype mostShared = 20'000;
-    QSet<QString> m_shared; ///< what stands in many rows is held once
+    std::array<SharedTexts, 12> m_columns; ///< of those whose texts stand in many rows
     PeerListText m_list;
     QSet<api::PeerId> m_seen;
 };

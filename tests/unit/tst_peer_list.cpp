@@ -23,6 +23,7 @@ private Q_SLOTS:
     void unreadPiecesHaveTheirLine();
     void aQuotationMarkLeftOpenEndsTheList();
     void unreadPiecesAreBounded();
+    void whatManyRowsNameIsHeldOnce();
     void bytes_data();
     void bytes();
     void refusedBytes_data();
@@ -250,6 +251,31 @@ void TestPeerList::timeIsLinear()
     const qint64 small = std::max<qint64>(timeFor(20000), 1000000);
     const qint64 large = timeFor(200000);
     QVERIFY2(large < small * 50, QByteArray::number(double(large) / double(small)).constData());
+}
+
+void TestPeerList::whatManyRowsNameIsHeldOnce()
+{
+    constexpr int rows = 50000;
+    QString text = u"peer_id,virtual_interface_name,direct_connect_id,gateway_id\n"_s;
+    for (int i = 0; i < rows; ++i)
+        text += u"00000000-0000-4000-8000-%1,vif-%2,line-%3,gateway-%4\n"_s.arg(i, 12, 16, QChar(u'0'))
+                    .arg(i)
+                    .arg(i / 2)
+                    .arg(i % 10);
+    const PeerListText list = parsePeerList(text);
+    QCOMPARE(list.peers.size(), rows);
+    QSet<const QChar *> lines;
+    QSet<const QChar *> gateways;
+    for (int i = 0; i < rows; ++i) {
+        const Peer &peer = list.peers[i];
+        QCOMPARE(peer.interfaceName, u"vif-%1"_s.arg(i));
+        QCOMPARE(peer.lineId, u"line-%1"_s.arg(i / 2));
+        QCOMPARE(peer.gatewayId, u"gateway-%1"_s.arg(i % 10));
+        lines.insert(peer.lineId.constData());
+        gateways.insert(peer.gatewayId.constData());
+    }
+    QCOMPARE(lines.size(), rows / 2);
+    QCOMPARE(gateways.size(), 10);
 }
 
 QTEST_GUILESS_MAIN(TestPeerList)
