@@ -5,6 +5,8 @@
 
 namespace peerlight::inventory {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct InventoryWords
@@ -49,6 +51,17 @@ QList<JoinedPeer> joinInventory(const Inventory &inventory)
                        {},
                        {}});
     return joined;
+}
+
+bool mayHangOn(const InterfaceInfo &interfaceInfo, GatewayKind kind)
+{
+    if (interfaceInfo.gatewayId.isEmpty())
+        return false;
+    if (interfaceInfo.serviceType.compare("VGW"_L1, Qt::CaseInsensitive) == 0)
+        return kind == GatewayKind::Virtual;
+    if (interfaceInfo.serviceType.compare("GDGW"_L1, Qt::CaseInsensitive) == 0)
+        return kind == GatewayKind::Global;
+    return true;
 }
 
 QString refusedNote(const RefusedList &refused)

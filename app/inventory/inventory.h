@@ -72,6 +72,10 @@ struct JoinedPeer
 /// One for each peer, in their order. Linear in time. Pure.
 [[nodiscard]] QList<JoinedPeer> joinInventory(const Inventory &inventory);
 
+/// Whether the gateway that this interface hangs on is to be found in the list of that kind. What a type other than VGW
+/// and GDGW means is not documented, so that either list may have it. Pure.
+[[nodiscard]] bool mayHangOn(const InterfaceInfo &interfaceInfo, GatewayKind kind);
+
 /// "The list of lines was refused: ..." for the person.
 [[nodiscard]] QString refusedNote(const RefusedList &refused);
 

@@ -54,7 +54,7 @@ public:
 
     void start();
     void end(const api::Result<Inventory> &result);
-    void startOthers();
+    void startOthers(const QList<api::VirtualInterface> &page);
     void endIfAllDid();
     void tellProgress();
     template<typename Item>
@@ -67,7 +67,6 @@ public:
     ListLoad<Gateway> globalGateways;
     Inventory inventory;
     bool started = false;
-    bool startedOthers = false;
     bool finished = false;
 };
 
@@ -79,7 +78,7 @@ InventoryLoader::Private::Private(InventoryLoader &owner, api::InventoryService 
                         const auto take = [this, done](const api::Result<api::InterfacePage> &answer,
                                                        const api::Exchange &exchange) {
                             if (answer)
-                                startOthers();
+                                startOthers(answer->items);
                             done(answer, exchange);
                         };
                         service.listVirtualInterfaces(page, context, take);
@@ -115,14 +114,18 @@ void InventoryLoader::Private::start()
     interfaces.start();
 }
 
-/// Once the first page of peers is there: a wrong credential is then refused once, and not four times.
-void InventoryLoader::Private::startOthers()
+/// Once a page of peers is there: a wrong credential is then refused once, and not four times, and a list of gateways
+/// that no interface hangs on is not asked for at all.
+void InventoryLoader::Private::startOthers(const QList<api::VirtualInterface> &page)
 {
-    if (std::exchange(startedOthers, true))
-        return;
     lines.start();
-    virtualGateways.start();
-    globalGateways.start();
+    for (const api::VirtualInterface &vif : page) {
+        const InterfaceInfo info = infoOf(vif);
+        if (mayHangOn(info, GatewayKind::Virtual))
+            virtualGateways.start();
+        if (mayHangOn(info, GatewayKind::Global))
+            globalGateways.start();
+    }
 }
 
 template<typename Item>
@@ -147,7 +150,9 @@ void InventoryLoader::Private::tellProgress()
 
 void InventoryLoader::Private::endIfAllDid()
 {
-    if (!interfaces.hasEnded() || !lines.hasEnded() || !virtualGateways.hasEnded() || !globalGateways.hasEnded())
+    // Only an ended list of interfaces tells which lists of gateways are needed.
+    const auto isOpen = [](const auto &list) { return list.hasStarted() && !list.hasEnded(); };
+    if (!interfaces.hasEnded() || isOpen(lines) || isOpen(virtualGateways) || isOpen(globalGateways))
         return;
     // Here, so that the order does not depend on which answer came first.
     addInterfaces(inventory, interfaces.items());

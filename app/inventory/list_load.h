@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <utility>
 
 namespace peerlight::inventory {
 
@@ -29,8 +30,14 @@ public:
     {}
     Q_DISABLE_COPY_MOVE(ListLoad)
 
-    void start() { request(); }
+    /// A second start is ignored.
+    void start()
+    {
+        if (!std::exchange(m_started, true))
+            request();
+    }
     void stop() { m_ended = true; }
+    [[nodiscard]] bool hasStarted() const { return m_started; }
     [[nodiscard]] bool hasEnded() const { return m_ended; }
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
 
@@ -89,6 +96,7 @@ private:
     QSet<QString> m_seen;
     QList<Item> m_items;
     int m_attempt = 0;
+    bool m_started = false;
     bool m_ended = false;
 };
 

@@ -118,6 +118,13 @@ bool refuses(const Inventory &inventory, InventoryPart part)
                        [part](const RefusedList &list) { return list.part == part; });
 }
 
+/// A list of gateways is asked for only where an interface needs it: without one, none are known, and none have gone.
+bool wasAsked(const Inventory &inventory, GatewayKind kind)
+{
+    return std::any_of(inventory.interfaces.begin(), inventory.interfaces.end(),
+                       [kind](const InterfaceInfo &one) { return mayHangOn(one, kind); });
+}
+
 QList<Gateway> gatewaysOf(const Inventory &inventory, GatewayKind kind)
 {
     QList<Gateway> gateways;
@@ -137,7 +144,7 @@ QList<InventoryChange> inventoryChanges(const Inventory &before, const Inventory
         compare(before.lines, after.lines, ChangedThing::OfLine, changes);
     for (const auto &[part, kind] : {std::pair{InventoryPart::VirtualGateways, GatewayKind::Virtual},
                                      std::pair{InventoryPart::GlobalGateways, GatewayKind::Global}}) {
-        if (isKnown(part))
+        if (isKnown(part) && wasAsked(before, kind) && wasAsked(after, kind))
             compare(gatewaysOf(before, kind), gatewaysOf(after, kind), ChangedThing::OfGateway, changes);
     }
     return changes;

@@ -65,8 +65,8 @@ struct InventoryChange
 };
 
 /// What is new, gone or changed: first the peers, then lines, then gateways, each in the order of `after`, and what has
-/// gone at the end of its kind. A list that was refused in one of the two says nothing: what it would hold is neither
-/// new nor gone. Linear in time. Pure.
+/// gone at the end of its kind. A list that was refused or not needed (mayHangOn) in one of the two says nothing: what
+/// it would hold is neither new nor gone. Linear in time. Pure.
 [[nodiscard]] QList<InventoryChange> inventoryChanges(const Inventory &before, const Inventory &after);
 
 /// "Remote gateway", for the person.

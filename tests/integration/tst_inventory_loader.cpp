@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace peerlight;
 using namespace peerlight::inventory;
 using namespace peerlight::test;
@@ -17,18 +19,21 @@ namespace {
 /// What the service answers to each list: a status for those that are to fail.
 struct Lists
 {
-    QHash<QByteArray, int> failing;
+    QHash<QByteArray, int> failing{};
     int failures = 1000; ///< of each list that fails
+    QByteArray serviceType{};
+    QByteArray gateway = "g1"_ba;
 
     QByteArray operator()(const RawRequest &request)
     {
         const QByteArray list = request.target.split('?').constFirst().split('/').constLast();
         if (failing.contains(list) && counts[list]++ < failures)
             return httpAnswer(failing[list], R"({"error_code":"X.1","error_msg":"no"})"_ba, "Retry-After: 0\r\n"_ba);
+        if (list == "virtual-interfaces"_ba)
+            return httpAnswer(200, R"({"virtual_interfaces":[{"id":"v1","direct_connect_id":"l1","service_type":")" +
+                                       serviceType + R"(","vgw_id":")" + gateway + R"(","vif_peers":[
+                {"id":"7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71","name":"n"}]}]})");
         static const QHash<QByteArray, QByteArray> bodies{
-            {"virtual-interfaces"_ba,
-             R"({"virtual_interfaces":[{"id":"v1","direct_connect_id":"l1","vgw_id":"g1","vif_peers":[
-                {"id":"7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71","name":"n"}]}]})"_ba},
             {"direct-connects"_ba, R"({"direct_connects":[{"id":"l1","name":"line"}]})"_ba},
             {"virtual-gateways"_ba, R"({"virtual_gateways":[{"id":"g1","name":"vgw"}]})"_ba},
             {"global-dc-gateways"_ba, R"({"global_dc_gateways":[{"id":"g2","name":"gdgw"}]})"_ba}};
@@ -61,6 +66,8 @@ class TestInventoryLoader : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aWholeProject();
+    void onlyNeededGatewaysAreAskedFor_data();
+    void onlyNeededGatewaysAreAskedFor();
     void refusedListsAreTold();
     void aBrokenListIsTold();
     void otherFailuresEndTheLoad_data();
@@ -102,6 +109,43 @@ void TestInventoryLoader::aWholeProject()
     QVERIFY(global > 0 && global < 2000);
     QVERIFY2(service.requestCount() <= 6, QByteArray::number(service.requestCount()).constData());
     QCOMPARE(finished.size(), 1);
+}
+
+void TestInventoryLoader::onlyNeededGatewaysAreAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("serviceType");
+    QTest::addColumn<QByteArray>("gateway");
+    QTest::addColumn<QList<QByteArray>>("asked");
+    const QByteArray first = "virtual-interfaces"_ba;
+    const QByteArray lines = "direct-connects"_ba;
+    const QByteArray virtuals = "virtual-gateways"_ba;
+    const QByteArray globals = "global-dc-gateways"_ba;
+    QTest::newRow("virtual") << "VGW"_ba
+                             << "g1"_ba << QList{first, lines, virtuals};
+    QTest::newRow("global") << "GDGW"_ba
+                            << "g2"_ba << QList{first, lines, globals};
+    QTest::newRow("unknown") << ""_ba
+                             << "g1"_ba << QList{first, lines, virtuals, globals};
+    QTest::newRow("none") << "VGW"_ba
+                          << ""_ba << QList{first, lines};
+}
+
+void TestInventoryLoader::onlyNeededGatewaysAreAskedFor()
+{
+    QFETCH(QByteArray, serviceType);
+    QFETCH(QByteArray, gateway);
+    QFETCH(QList<QByteArray>, asked);
+    Load load({.serviceType = serviceType, .gateway = gateway});
+    load.loader.start();
+    QTRY_VERIFY_WITH_TIMEOUT(load.ended(), 10000);
+    QVERIFY(load.results[0]);
+    QCOMPARE(load.results[0]->gateways.size(), asked.size() - 2);
+    QList<QByteArray> lists;
+    for (const RawRequest &request : load.server.requests())
+        lists += request.target.split('?').constFirst().split('/').constLast();
+    std::sort(lists.begin(), lists.end());
+    std::sort(asked.begin(), asked.end());
+    QCOMPARE(lists, asked);
 }
 
 void TestInventoryLoader::refusedListsAreTold()

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void changes();
     void refusedListsSayNothing_data();
     void refusedListsSayNothing();
+    void gatewaysThatWereNotAskedForSayNothing_data();
+    void gatewaysThatWereNotAskedForSayNothing();
+    void whereAGatewayMayBeFound_data();
+    void whereAGatewayMayBeFound();
     void orderIsFixed();
     void everyFieldHasAWord();
 };
@@ -46,6 +50,15 @@ static Inventory sample()
     global.kind = GatewayKind::Global;
     global.id = u"g2"_s;
     inventory.gateways = {vgw, global};
+    InterfaceInfo onVirtual;
+    onVirtual.id = u"v1"_s;
+    onVirtual.serviceType = u"VGW"_s;
+    onVirtual.gatewayId = u"g1"_s;
+    InterfaceInfo onGlobal;
+    onGlobal.id = u"v2"_s;
+    onGlobal.serviceType = u"GDGW"_s;
+    onGlobal.gatewayId = u"g2"_s;
+    inventory.interfaces = {onVirtual, onGlobal};
     return inventory;
 }
 
@@ -134,10 +147,55 @@ void TestLook::refusedListsSayNothing()
     QFETCH(int, changes);
     Inventory less;
     less.peers = sample().peers;
+    less.interfaces = sample().interfaces;
     QCOMPARE(inventoryChanges(sample(), less).size(), 3);
     less.refused = {{InventoryPart(part), {}}};
     QCOMPARE(inventoryChanges(sample(), less).size(), changes);
     QCOMPARE(inventoryChanges(less, sample()).size(), changes);
+}
+
+void TestLook::gatewaysThatWereNotAskedForSayNothing_data()
+{
+    QTest::addColumn<int>("interfaceThatGoes");
+    QTest::newRow("virtual") << 0;
+    QTest::newRow("global") << 1;
+}
+
+void TestLook::gatewaysThatWereNotAskedForSayNothing()
+{
+    QFETCH(int, interfaceThatGoes);
+    Inventory less = sample();
+    less.interfaces.removeAt(interfaceThatGoes);
+    less.gateways.removeAt(interfaceThatGoes);
+    QVERIFY(inventoryChanges(sample(), less).isEmpty());
+    QVERIFY(inventoryChanges(less, sample()).isEmpty());
+}
+
+void TestLook::whereAGatewayMayBeFound_data()
+{
+    QTest::addColumn<QString>("serviceType");
+    QTest::addColumn<QString>("gateway");
+    QTest::addColumn<bool>("isVirtual");
+    QTest::addColumn<bool>("isGlobal");
+    QTest::newRow("virtual") << u"VGW"_s << u"g"_s << true << false;
+    QTest::newRow("virtual, in small letters") << u"vgw"_s << u"g"_s << true << false;
+    QTest::newRow("global") << u"GDGW"_s << u"g"_s << false << true;
+    QTest::newRow("GEIP") << u"GEIP"_s << u"g"_s << true << true;
+    QTest::newRow("a type of tomorrow") << u"XGW"_s << u"g"_s << true << true;
+    QTest::newRow("no type") << QString() << u"g"_s << true << true;
+    QTest::newRow("no gateway") << u"VGW"_s << QString() << false << false;
+    QTest::newRow("nothing") << QString() << QString() << false << false;
+}
+
+void TestLook::whereAGatewayMayBeFound()
+{
+    QFETCH(QString, serviceType);
+    QFETCH(QString, gateway);
+    InterfaceInfo info;
+    info.serviceType = serviceType;
+    info.gatewayId = gateway;
+    QTEST(mayHangOn(info, GatewayKind::Virtual), "isVirtual");
+    QTEST(mayHangOn(info, GatewayKind::Global), "isGlobal");
 }
 
 void TestLook::orderIsFixed()
