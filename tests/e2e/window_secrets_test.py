@@ -5,16 +5,18 @@
 Usage: window_secrets_test.py --peerlight PROGRAM --cli PROGRAM
 """
 
+import json
 import os
 import subprocess
 import sys
 import time
 import unittest
+import urllib.request
 
 import canary
 import window_session
 from secret_memory_test import WITHIN, writable_memory
-from window_test import Atspi, until
+from window_test import Atspi, Service, until
 
 TOKEN = canary.new("token")
 PASSWORD, SECRET_KEY = "demo-password", "demo-secret-key-0123456789abcdefghijklmn"  # of the simulator
@@ -29,9 +31,26 @@ def copies(pid, secret):
     return found
 
 
+def first_token_of_a_sign_in():
+    """A service with the same seed gives the same tokens in the same order: the first is the window's, too."""
+    service = Service()
+    try:
+        user = {"name": "demo-user", "password": PASSWORD, "domain": {"name": "demo-account"}}
+        identity = {"methods": ["password"], "password": {"user": user}}
+        body = {"auth": {"identity": identity, "scope": {"project": {"id": "b197c48159d44a66b32c538c3f8da89a"}}}}
+        request = urllib.request.Request(
+            f"{service.endpoint}/v3/auth/tokens?nocatalog=true", json.dumps(body).encode(), {"Content-Type": "application/json"}
+        )
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with opener.open(request, timeout=10) as answer:
+            return answer.headers["X-Subject-Token"]
+    finally:
+        service.close()
+
+
 @unittest.skipUnless(os.geteuid() == 0, "the memory of a hardened process is for root alone")
 class WindowSecrets(window_session.WindowCase):
-    def use(self, fields, secrets):
+    def use(self, fields, secrets, received=()):
         """Fills the form by keyboard, signs in, loads and detects: what a person does before Lock."""
         self.keyboard.type_into("Endpoint", self.service.endpoint)
         self.keyboard.type_into("Project ID", "b197c48159d44a66b32c538c3f8da89a")
@@ -44,7 +63,7 @@ class WindowSecrets(window_session.WindowCase):
         self.keyboard.press("shift+F5")
         self.wait_for_status("clear")
         until("all results", lambda: "Running" not in self.window.outcomes().values())
-        for secret in secrets:
+        for secret in (*secrets, *received):
             self.assertNotEqual(copies(self.pid(), secret), [], "before Lock it is there: the search works")
 
     def pid(self):
@@ -81,7 +100,13 @@ class WindowSecrets(window_session.WindowCase):
         self.start()
         self.keyboard.press("alt+8")
         fields = [("Account", "demo-account"), ("IAM user", "demo-user"), ("Password", PASSWORD)]
-        self.check(fields, [PASSWORD], self.lock_key)
+        token = first_token_of_a_sign_in()
+        middle = len(token) // 2
+        pieces = [token[:64], token[middle : middle + 64], token[-64:]]  # a buffer may hold a part of so long a token
+        self.use(fields, [PASSWORD], pieces)
+        self.lock_key()
+        self.wait_for_message("Locked")
+        self.check_gone([PASSWORD, *pieces])
 
     def test_access_key(self):
         self.start("--security-token", SECURITY_TOKEN)
