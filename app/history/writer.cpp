@@ -127,12 +127,13 @@ Expected<void> Writer::writePending()
     if (m_options.beforeGroup)
         m_options.beforeGroup(m_db.connection());
     const RunRecord::Pen pen = this->pen();
+    std::map<const RunRecord *, RunRecord::Group> groups;
     const Done done = m_db.transaction(Database::Access::Write, [&] {
         for (const Pending &pending : m_pending) {
             if (pending.seq == 0)
                 pending.run->begin(m_db, pen);
             else
-                pending.run->write(m_db, pending.entry, pen);
+                pending.run->write(m_db, pending.entry, pen, groups[pending.run.get()]);
         }
     });
     if (done && pen.marks)
