@@ -18,6 +18,7 @@
 #include "ui/main/activity_watch.h"
 #include "ui/main/demo_capture.h"
 #include "ui/main/desktop_bus.h"
+#include "ui/main/history_care.h"
 #include "ui/main/leftover_notice.h"
 #include "ui/main/single_instance.h"
 #include "ui/main/windows.h"
@@ -208,11 +209,16 @@ std::unique_ptr<ui::DemoCapture> captureDemo(QApplication &app, const ui::Window
     return capture;
 }
 
-int runWindow(QApplication &app, const Options &options, ui::Languages &languages)
+void chooseStyle()
 {
     const QString style = QApplication::style()->name();
     // "windows" is Qt's last resort, where the platform has no style.
     QApplication::setStyle(new ui::ContrastStyle(style == "windows"_L1 ? u"fusion"_s : style));
+}
+
+int runWindow(QApplication &app, const Options &options, ui::Languages &languages)
+{
+    chooseStyle();
     const QDir folder(options.dataFolder);
     QObject demoOwner;
     history::HistoryOptions kept;
@@ -231,6 +237,7 @@ int runWindow(QApplication &app, const Options &options, ui::Languages &language
     const QString settings = folder.filePath(u"window.ini"_s);
     chooseLanguage(languages, options, settings);
     ui::PreferenceStore preferences(settings);
+    const ui::HistoryCare care(history, preferences, {});
     ui::DisplayNames names;
     ui::DesktopBus desktop;
     ui::Windows windows({demoStarter(demoOwner),

@@ -272,7 +272,7 @@ void DetectCommand::goOnWatching()
 void DetectCommand::tellOfFlapping()
 {
     for (const insight::FlappingPeer &peer : m_watch->flapping()) {
-        if (std::exchange(m_toldOf[peer.peer], peer.changes) != peer.changes)
+        if (std::exchange(m_toldOf[peer.peer], peer.changes) < peer.changes)
             printMessage(insight::flappingText(peer));
     }
 }

@@ -10,6 +10,7 @@
 #include "app/cli/detect_command.h"
 #include "app/cli/drill_command.h"
 #include "app/cli/evidence_command.h"
+#include "app/cli/history_check.h"
 #include "app/cli/history_command.h"
 #include "app/cli/messages.h"
 #include "app/cli/metrics_file.h"
@@ -18,6 +19,7 @@
 #include "app/cli/own_peers.h"
 #include "app/cli/peer_source.h"
 #include "app/cli/peers_command.h"
+#include "app/cli/prune_command.h"
 #include "app/cli/resume_command.h"
 #include "app/cli/runs_command.h"
 #include "app/cli/signals.h"
@@ -189,6 +191,16 @@ int run(const HistoryOptions &options, const Surroundings &around)
 int run(const RunsOptions &options, const Surroundings &around)
 {
     return runOnHistory<RunsCommand>(options, options.output.file, around);
+}
+
+int run(const HistoryCheckOptions &options, const Surroundings &around)
+{
+    return runHistoryCheck(options, around.dataDir);
+}
+
+int run(const PruneOptions &options, const Surroundings &around)
+{
+    return runOnHistory<PruneCommand>(options, options.file, around);
 }
 
 int run(const CompareOptions &options, const Surroundings &around)

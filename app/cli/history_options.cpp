@@ -2,6 +2,7 @@
 #include "app/cli/history_options.h"
 
 #include "app/cli/raw_output.h"
+#include "app/cli/upkeep_options.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ CLI::App *addHistory(CLI::App &app, RawHistory &raw)
         ->add_flag("--runs", raw.runs,
                    HistoryOptionsWords::tr("Print the runs with their counts, not each detection").toStdString())
         ->disable_flag_override();
+    addUpkeep(*history, raw);
     return history;
 }
 
@@ -163,6 +165,8 @@ Checked<Options> noteOptions(const RawNote &raw, const QString &dataDir)
 
 Checked<Options> historyOptions(const RawHistory &raw, const QString &dataDir)
 {
+    if (isUpkeep(raw))
+        return checkedUpkeep(raw, dataDir);
     const Checked<HistoryOptions> history = checkedHistory(raw);
     if (!history)
         return tl::unexpected(history.error());

@@ -80,6 +80,11 @@ struct RawHistory
     std::string run;
     std::string peer;
     bool runs = false;
+    bool check = false;
+    bool prune = false;
+    std::string olderThan;
+    std::string keepSize;
+    bool yes = false;
 };
 
 /// Of compare and baselines.

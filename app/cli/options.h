@@ -108,6 +108,23 @@ struct RunsOptions
     QString run;   ///< see history::History::findRun()
 };
 
+/// Look at all of the history's file.
+struct HistoryCheckOptions
+{
+    QString file; ///< what is found goes there; empty: standard output
+    bool json = false;
+};
+
+/// Remove old runs, or say which would go.
+struct PruneOptions
+{
+    std::optional<qint64> olderThanMs; ///< one of the two is set
+    std::optional<qint64> keepBytes;
+    bool yes = false; ///< else nothing is removed
+    QString file;     ///< empty: standard output
+    bool json = false;
+};
+
 struct CompareOptions
 {
     OutputOptions output;
@@ -176,7 +193,8 @@ struct DrillOptions
 struct Options
 {
     std::variant<ShowText, DetectOptions, ResumeOptions, HistoryOptions, PeersOptions, SimulateOptions, CheckOptions,
-                 ConnectionsOptions, RunsOptions, CompareOptions, NoteOptions, EvidenceOptions, DrillOptions>
+                 ConnectionsOptions, RunsOptions, HistoryCheckOptions, PruneOptions, CompareOptions, NoteOptions,
+                 EvidenceOptions, DrillOptions>
         command;
     QString dataDir;           ///< where the program keeps what it keeps; empty: the folder of the system
     QString historyUrl = {};   ///< of a team's history; empty: what the environment or the data folder says

@@ -39,10 +39,21 @@ Database::~Database()
 
 Done Database::open(const QString &file, detection::Millis busyTimeout)
 {
+    return openFile(file, sqlite::connectOptions(busyTimeout));
+}
+
+Done Database::openUntouched(const QString &file)
+{
+    m_readOnly = true;
+    return openFile(sqlite::untouchedName(file), sqlite::untouchedOptions());
+}
+
+Done Database::openFile(const QString &name, const QString &options)
+{
     m_engine = Engine::Sqlite;
     m_connection = QSqlDatabase::addDatabase(sqlite::driver(), m_name);
-    m_connection.setDatabaseName(file);
-    m_connection.setConnectOptions(sqlite::connectOptions(busyTimeout));
+    m_connection.setDatabaseName(name);
+    m_connection.setConnectOptions(options);
     if (!m_connection.open()) {
         const Failure failure = sqlite::failureOf(m_connection.lastError());
         close();

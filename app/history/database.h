@@ -46,6 +46,9 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] Done open(const QString &file, detection::Millis busyTimeout);
+    /// For reading what no other program writes into: nothing of it, and no file beside it, is touched. What is still
+    /// in a log beside it is not seen. Takes what can be read of a damaged file.
+    [[nodiscard]] Done openUntouched(const QString &file);
     /// `password` is not kept.
     [[nodiscard]] Done open(const TeamPlace &place, const QString &password);
     void close();
@@ -71,6 +74,7 @@ public:
     [[nodiscard]] QSqlDatabase &connection() { return m_connection; }
 
 private:
+    [[nodiscard]] Done openFile(const QString &name, const QString &options);
     [[nodiscard]] QSqlQuery *executed(const QString &sql, const QVariantList &values);
     [[nodiscard]] Done takeFailure();
     [[nodiscard]] Failure failureOf(const QSqlError &error) const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/database_file.h"
 
+#include "app/history/owner_lock.h"
 #include "app/history/process_lock.h"
+#include "app/history/recovery.h"
 #include "app/history/sqlite.h"
 
 #include <QCoreApplication>
@@ -61,12 +63,39 @@ Expected<void> makePrivate(const QString &file)
     return {};
 }
 
+QString suspectMark(const QString &file)
+{
+    return file + u".suspect"_s;
+}
+
+/// A short look, or a long one where there is a reason for it.
+Done lookOver(Database &db, const QString &file)
+{
+    const bool isSuspect = QFileInfo::exists(suspectMark(file));
+    bool whole = true;
+    const Done looked = db.check([&] {
+        whole = isSuspect ? sqlite::faultsOf(db, 1).isEmpty() && sqlite::brokenReferences(db).isEmpty()
+                          : sqlite::looksWhole(db);
+    });
+    if (looked && !whole)
+        return tl::unexpected(Failure{.sentence = DatabaseFileWords::tr("The history is damaged."), .damaged = true});
+    if (looked && isSuspect)
+        QFile::remove(suspectMark(file));
+    return looked;
+}
+
 Done openAndMigrate(Database &db, const QString &file, detection::Millis busyTimeout, const QList<SchemaStep> &steps)
 {
     return db.open(file, busyTimeout)
         .and_then([&] { return db.check([&] { sqlite::makeSafe(db); }); })
         .and_then([&] { return checkVersion(db, steps); }) // before anything is written
-        .and_then([&] { return db.check([&] { sqlite::makeDurable(db); }); })
+        .and_then([&] { return lookOver(db, file); })
+        .and_then([&] {
+            return db.check([&] {
+                sqlite::makeShrinkable(db);
+                sqlite::makeDurable(db);
+            });
+        })
         .and_then([&] { return migrate(db, steps, file); });
 }
 
@@ -93,7 +122,57 @@ Expected<QString> setAside(const QString &file)
     return aside;
 }
 
+void removeWithCompanions(const QString &file)
+{
+    for (const QLatin1StringView suffix : suffixes)
+        QFile::remove(file + suffix);
+}
+
+/// A file that takes the place of a damaged one, under the name that it has until then. Once it is whole the damaged
+/// one is set aside; if the program ends just then, the next finds it.
+QString mendedName(const QString &file)
+{
+    return file + u".mended"_s;
+}
+
+void takeUpMended(const QString &file)
+{
+    if (!QFileInfo::exists(file) && QFileInfo::exists(mendedName(file)))
+        QFile::rename(mendedName(file), file);
+}
+
+/// Sets the damaged file aside and puts in its place what can be read of it; gives the sentence about it.
+Expected<QString> replaceDamaged(const QString &folder, const QString &file, const QList<SchemaStep> &steps)
+{
+    // It would go on to write into the file that is set aside.
+    if (OwnerLock(folder).anyIsHeld())
+        return tl::unexpected(DatabaseFileWords::tr(
+            "The history is damaged, and another window or program has it open. When that is closed, what can be read "
+            "of it is copied into a new one."));
+    const QString mended = mendedName(file);
+    removeWithCompanions(mended);
+    const Expected<Recovered> recovered =
+        makePrivateEmptyFile(mended).and_then([&] { return recoverInto(mended, file, steps); });
+    const Expected<QString> aside = setAside(file);
+    if (!aside)
+        return aside;
+    QFile::remove(suspectMark(file));
+    if (recovered && recovered->tables && QFile::rename(mended, file))
+        return DatabaseFileWords::tr("The history was damaged: %1. The damaged file was kept as %2.")
+            .arg(recoveredText(*recovered), *aside);
+    removeWithCompanions(mended);
+    const QString sentence =
+        DatabaseFileWords::tr("The history was damaged. It was kept as %1, and a new one was begun.").arg(*aside);
+    return recovered ? sentence
+                     : sentence + u' ' + DatabaseFileWords::tr("Nothing was copied from it: %1").arg(recovered.error());
+}
+
 } // namespace
+
+void markSuspect(const QString &folder)
+{
+    static_cast<void>(makePrivateEmptyFile(suspectMark(databaseFileIn(folder))));
+}
 
 QString databaseFileIn(const QString &folder)
 {
@@ -149,6 +228,7 @@ Expected<QString> openDatabase(Database &db, const QString &folder, detection::M
         return tl::unexpected(opening.failure().isEmpty()
                                   ? DatabaseFileWords::tr("The history cannot be opened: another program is doing so.")
                                   : DatabaseFileWords::tr("The history cannot be opened: %1.").arg(opening.failure()));
+    takeUpMended(file);
     const auto attempt = [&]() -> Done {
         const Expected<void> ready = makePrivate(file);
         if (!ready)
@@ -165,15 +245,15 @@ Expected<QString> openDatabase(Database &db, const QString &folder, detection::M
     db.close();
     if (!damaged)
         return tl::unexpected(opened.error().sentence);
-    const Expected<QString> aside = setAside(file);
-    if (!aside)
-        return aside;
+    const Expected<QString> replaced = replaceDamaged(folder, file, steps);
+    if (!replaced)
+        return replaced;
     opened = attempt();
     if (!opened) {
         db.close();
         return tl::unexpected(opened.error().sentence);
     }
-    return DatabaseFileWords::tr("The history was damaged. It was kept as %1, and a new one was begun.").arg(*aside);
+    return replaced;
 }
 
 } // namespace peerlight::history

@@ -90,6 +90,23 @@ private:
     TeamQuestions<T, FromTeam> m_questions;
 };
 
+/// What was removed on the server, and what stays there.
+struct PrunedOfTeam
+{
+    Pruned pruned;
+    QStringList baselines;
+
+    static std::function<PrunedOfTeam(Database &)> question(const PruneRule &rule)
+    {
+        return [rule](Database &db) {
+            PrunedOfTeam found{pruneSome(db, rule, Writer::prunedAtOnce), {}};
+            for (const Baseline &baseline : readBaselines(db))
+                found.baselines.append(baseline.runId);
+            return found;
+        };
+    }
+};
+
 } // namespace
 
 class History::Private
@@ -323,6 +340,61 @@ void History::editOwnData(const inventory::OwnEdit &edit, QObject *context, Hand
 {
     d->ask<inventory::OwnData>(this, context, std::move(handler),
                                [edit](Writer &writer) { return writer.editOwnData(edit); });
+}
+
+void History::planPrune(const PruneRule &rule, QObject *context, Handler<PrunePlan> handler)
+{
+    const auto plan = [this, rule, context, handler = std::move(handler)](const Expected<QStringList> &noted) {
+        PruneRule known = rule;
+        known.noted = noted.value_or(QStringList());
+        const auto local = [known](Writer &writer) { return writer.planPrune(known); };
+        if (!known.ofTeam || !noted)
+            d->ask<PrunePlan>(this, context, handler, local);
+        else
+            d->askBoth<PrunePlan>(
+                this, context, handler, Access::Read, [known](Database &db) { return history::planPrune(db, known); },
+                local);
+    };
+    d->ask<QStringList>(this, context, plan, &Writer::notedRuns);
+}
+
+void History::prune(const PruneRule &rule, QObject *context, Handler<Pruned> handler)
+{
+    const auto remove = [this, rule, context, handler = std::move(handler)](const Expected<QStringList> &noted) {
+        PruneRule known = rule;
+        known.noted = noted.value_or(QStringList());
+        const auto local = [known, noted](Writer &writer) -> Expected<Pruned> {
+            return noted ? writer.prune(known) : tl::unexpected(noted.error());
+        };
+        if (!known.ofTeam || !noted || !d->team) {
+            d->ask<Pruned>(this, context, handler, local);
+            return;
+        }
+        // The workstation's file has its own runs as well: most are on both, and counted once.
+        const auto after = [known](Writer &writer, const PrunedOfTeam &ofTeam) -> Expected<Pruned> {
+            PruneRule here = known;
+            here.noted += ofTeam.baselines;
+            return writer.prune(here).map([&ofTeam](Pruned pruned) {
+                pruned.runs = std::max(pruned.runs, ofTeam.pruned.runs);
+                pruned.detections = std::max(pruned.detections, ofTeam.pruned.detections);
+                pruned.more = pruned.more || ofTeam.pruned.more;
+                return pruned;
+            });
+        };
+        const auto away = [](Writer &) -> Expected<Pruned> {
+            return tl::unexpected(HistoryWords::tr("This has to wait: the team's history cannot be reached."));
+        };
+        d->ask<Pruned, PrunedOfTeam>(
+            this, context, handler,
+            {[known](Team &team) { return team.answer<PrunedOfTeam>(Access::Write, PrunedOfTeam::question(known)); },
+             after, away});
+    };
+    d->ask<QStringList>(this, context, remove, &Writer::notedRuns);
+}
+
+void History::shrink(Rewrite wholeFile, QObject *context, Handler<Pruned> handler)
+{
+    d->ask<Pruned>(this, context, std::move(handler), [wholeFile](Writer &writer) { return writer.shrink(wholeFile); });
 }
 
 } // namespace peerlight::history

@@ -4,6 +4,7 @@
 #include "app/detection/clock.h"
 #include "app/detection/journal.h"
 #include "app/history/kept.h"
+#include "app/history/prune.h"
 #include "app/history/team_place.h"
 #include "app/inventory/look.h"
 #include "app/inventory/own_data.h"
@@ -105,6 +106,16 @@ public:
     /// Does an edit on what is kept at that moment, all of it or nothing, and gives what is kept then: what another
     /// process edited meanwhile is not lost. An edit that cannot be done is an error.
     void editOwnData(const inventory::OwnEdit &edit, QObject *context, Handler<inventory::OwnData> handler);
+
+    /// What the rule would remove now. Removes nothing.
+    void planPrune(const PruneRule &rule, QObject *context, Handler<PrunePlan> handler);
+    /// Removes a part of it: ask again while there is more. What else is to be read or written comes between.
+    void prune(const PruneRule &rule, QObject *context, Handler<Pruned> handler);
+    /// Gives room in the file that nothing is in any more back to the disk, a part of it; ask again while there is
+    /// more. A file that an older Peerlight has begun has to be written anew once: if `wholeFile` allows it, and there
+    /// is room for that. With a run under way nothing is done.
+    enum class Rewrite { IfSmall, IfThereIsRoom };
+    void shrink(Rewrite wholeFile, QObject *context, Handler<Pruned> handler);
 
 Q_SIGNALS:
     void opened();

@@ -33,9 +33,7 @@ Expected<void> OwnerLock::take()
     const Expected<void> made = makePrivateFolder(m_folder);
     if (!made)
         return made;
-    const QStringList old = QDir(m_folder).entryList({u"*.lock"_s}, QDir::Files);
-    for (const QString &file : old)
-        static_cast<void>(isGone(QFileInfo(file).completeBaseName())); // a look removes what is stale
+    static_cast<void>(anyIsHeld()); // a look removes what is stale
     m_lock = lockOf(m_name);
     if (m_lock->tryLock({}))
         return {};
@@ -48,6 +46,15 @@ bool OwnerLock::isGone(const QString &owner) const
     if (owner == m_name)
         return false;
     return lockOf(owner)->tryLock({}); // unlocked, and its file removed, at the end of the statement
+}
+
+bool OwnerLock::anyIsHeld() const
+{
+    bool any = false;
+    const QStringList files = QDir(m_folder).entryList({u"*.lock"_s}, QDir::Files);
+    for (const QString &file : files)
+        any = !isGone(QFileInfo(file).completeBaseName()) || any;
+    return any;
 }
 
 std::unique_ptr<ProcessLock> OwnerLock::lockOf(const QString &owner) const

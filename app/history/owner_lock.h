@@ -26,6 +26,8 @@ public:
     /// Whether that owner is gone. Takes its lock for a moment: ask within a writing transaction, so that of two
     /// processes that ask neither takes the other one for the owner.
     [[nodiscard]] bool isGone(const QString &owner) const;
+    /// Whether another process, or another History of this one, has taken a lock.
+    [[nodiscard]] bool anyIsHeld() const;
 
 private:
     [[nodiscard]] std::unique_ptr<ProcessLock> lockOf(const QString &owner) const;

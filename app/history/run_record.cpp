@@ -4,6 +4,8 @@
 #include "app/history/codes.h"
 #include "app/history/run_image.h"
 
+#include <utility>
+
 namespace peerlight::history {
 
 using namespace Qt::StringLiterals;
@@ -13,8 +15,8 @@ using detection::Row;
 class RunRecord::Entries
 {
 public:
-    Entries(Database &db, const RunRecord &run, const Pen &pen)
-        : m_db(db), m_run(run), m_pen(pen), m_runNo(db.value(u"SELECT no FROM run WHERE id = ?"_s, {run.runId()}))
+    Entries(Database &db, const RunRecord &run, const Pen &pen, Group &group)
+        : m_db(db), m_run(run), m_pen(pen), m_group(group), m_runNo(numberOf(db, run, group))
     {}
 
     void operator()(const detection::RowsPlanned &planned) const;
@@ -28,6 +30,12 @@ public:
     void operator()(const detection::RunClosed &closed) const;
 
 private:
+    [[nodiscard]] static QVariant numberOf(Database &db, const RunRecord &run, Group &group)
+    {
+        if (!group.runNo.isValid())
+            group.runNo = db.value(u"SELECT no FROM run WHERE id = ?"_s, {run.runId()});
+        return group.runNo;
+    }
     [[nodiscard]] int placeOf(detection::RowId row) const { return m_run.placeOf(row); }
     void mark(int place) const
     {
@@ -40,6 +48,7 @@ private:
     Database &m_db;
     const RunRecord &m_run;
     const Pen &m_pen;
+    Group &m_group;
     const QVariant m_runNo;
 };
 
@@ -149,24 +158,27 @@ void RunRecord::Entries::operator()(const detection::RowEnded &ended) const
               orNull(task ? task->startTime : QString()), orNull(task ? task->endTime : QString()), wallOf(row.sentAt),
               wallOf(row.acceptedAt), wallOf(row.endedAt), m_runNo, placeOf(row.id)});
     writeMore(row);
-    dropCounts(m_db, m_runNo); // of a run that had ended
+    if (!std::exchange(m_group.countsDropped, true))
+        dropCounts(m_db, m_runNo); // of a run that had ended
     mark(placeOf(row.id));
 }
 
 void RunRecord::Entries::writeMore(const Row &row) const
 {
-    const QVariant no =
-        m_db.value(u"SELECT no FROM detection WHERE run_no = ? AND place = ?"_s, {m_runNo, placeOf(row.id)});
-    m_db.run(u"DELETE FROM detection_more WHERE detection_no = ?"_s, {no});
+    m_db.run(u"DELETE FROM detection_more WHERE detection_no = "
+             "(SELECT no FROM detection WHERE run_no = ? AND place = ?)"_s,
+             {m_runNo, placeOf(row.id)});
     const QVariant word = unusualWord(row.detection);
     const QVariant raw = rawOf(row);
     if (!row.error && word.isNull() && raw.isNull() && row.candidates.isEmpty())
         return;
     const api::Error error = row.error.value_or(api::Error{});
     m_db.run(uR"(INSERT INTO detection_more (detection_no, status_text, raw, error_kind, http_status, api_code,
-                 request_id, error_text, error_detail, candidates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
-             {no, word, raw, row.error ? codeOf(error.kind) : QVariant(), error.httpStatus, orNull(error.apiCode),
-              orNull(error.requestId), orNull(error.text), orNull(error.detail), orNull(row.candidates.join(u' '))});
+                 request_id, error_text, error_detail, candidates)
+                 VALUES ((SELECT no FROM detection WHERE run_no = ? AND place = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?))"_s,
+             {m_runNo, placeOf(row.id), word, raw, row.error ? codeOf(error.kind) : QVariant(), error.httpStatus,
+              orNull(error.apiCode), orNull(error.requestId), orNull(error.text), orNull(error.detail),
+              orNull(row.candidates.join(u' '))});
 }
 
 void RunRecord::Entries::operator()(const detection::RunLeftOpen &) const
@@ -184,6 +196,7 @@ void RunRecord::Entries::operator()(const detection::RunClosed &closed) const
                  AND NOT EXISTS (SELECT 1 FROM detection WHERE run_no = ? AND state < 5))"_s,
              {m_runNo, m_runNo});
     countRun(m_db, m_runNo);
+    m_group.countsDropped = false;
     mark(runItself);
 }
 
@@ -211,9 +224,9 @@ void RunRecord::begin(Database &db, const Pen &pen) const
         markUnsent(db, db.value(u"SELECT no FROM run WHERE id = ?"_s, {m_context.runId}), runItself);
 }
 
-void RunRecord::write(Database &db, const detection::JournalEntry &entry, const Pen &pen) const
+void RunRecord::write(Database &db, const detection::JournalEntry &entry, const Pen &pen, Group &group) const
 {
-    std::visit(Entries(db, *this, pen), entry);
+    std::visit(Entries(db, *this, pen, group), entry);
 }
 
 int RunRecord::placeOf(detection::RowId row) const

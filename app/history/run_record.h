@@ -29,7 +29,13 @@ public:
     };
     /// Before the first entry. A run that is there already stays as it is.
     void begin(Database &db, const Pen &pen) const;
-    void write(Database &db, const detection::JournalEntry &entry, const Pen &pen) const;
+    /// What the entries of a run have in common within one transaction: it is found out once.
+    struct Group
+    {
+        QVariant runNo;
+        bool countsDropped = false;
+    };
+    void write(Database &db, const detection::JournalEntry &entry, const Pen &pen, Group &group) const;
 
 private:
     class Entries;

@@ -127,17 +127,30 @@ Expected<void> Writer::writePending()
     if (m_options.beforeGroup)
         m_options.beforeGroup(m_db.connection());
     const RunRecord::Pen pen = this->pen();
+    std::map<const RunRecord *, RunRecord::Group> groups;
     const Done done = m_db.transaction(Database::Access::Write, [&] {
         for (const Pending &pending : m_pending) {
             if (pending.seq == 0)
                 pending.run->begin(m_db, pen);
             else
-                pending.run->write(m_db, pending.entry, pen);
+                pending.run->write(m_db, pending.entry, pen, groups[pending.run.get()]);
         }
     });
     if (done && pen.marks)
         Q_EMIT wroteForTeam();
+    if (!done)
+        noteDamage(done.error());
     return done.map_error([](const Failure &failure) { return failure.sentence; });
+}
+
+void Writer::noteDamage(const Failure &failure)
+{
+    if (!failure.damaged || std::exchange(m_damageSeen, true))
+        return;
+    // Not mended under the runs that are written at the moment: what they have on disk is all that is known of them.
+    markSuspect(m_folder);
+    Q_EMIT warned(tr("The history is damaged: a part of it cannot be read. When Peerlight is started the next time, "
+                     "what can be read is copied into a new one."));
 }
 
 RunRecord::Pen Writer::pen() const
@@ -193,9 +206,10 @@ Expected<T> Writer::answer(Database::Access access, const std::function<T()> &qu
         return tl::unexpected(m_readOnly);
     T found{};
     const Done done = m_db.transaction(access, [&] { found = question(); });
-    if (!done)
-        return tl::unexpected(done.error().sentence);
-    return found;
+    if (done)
+        return found;
+    noteDamage(done.error());
+    return tl::unexpected(done.error().sentence);
 }
 
 Expected<Batch> Writer::nextBatch()
@@ -341,6 +355,36 @@ Expected<inventory::OwnData> Writer::editOwnData(const inventory::OwnEdit &edit)
 {
     const auto question = [&] { return history::editOwnData(m_db, edit); };
     return settle().and_then([&] { return answer<inventory::OwnData>(Database::Access::Write, question); });
+}
+
+Expected<QStringList> Writer::notedRuns()
+{
+    return settle().and_then(
+        [&] { return answer<QStringList>(Database::Access::Read, [&] { return history::notedRuns(m_db); }); });
+}
+
+Expected<PrunePlan> Writer::planPrune(const PruneRule &rule)
+{
+    return settle().and_then(
+        [&] { return answer<PrunePlan>(Database::Access::Read, [&] { return history::planPrune(m_db, rule); }); });
+}
+
+Expected<Pruned> Writer::prune(const PruneRule &rule)
+{
+    if (rule.onlyIdle && !m_runs.isEmpty())
+        return Pruned{.more = true};
+    const auto question = [&] { return pruneSome(m_db, rule, prunedAtOnce); };
+    return settle().and_then([&] { return answer<Pruned>(Database::Access::Write, question); });
+}
+
+Expected<Pruned> Writer::shrink(History::Rewrite wholeFile)
+{
+    return settle().and_then([&]() -> Expected<Pruned> {
+        if (m_db.isReadOnly() || !m_runs.isEmpty())
+            return Pruned{};
+        return shrinkSome(m_db, databaseFileIn(m_folder), wholeFile == History::Rewrite::IfThereIsRoom)
+            .map_error([](const Failure &failure) { return failure.sentence; });
+    });
 }
 
 } // namespace peerlight::history

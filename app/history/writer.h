@@ -28,7 +28,8 @@ class Writer : public QObject
 {
     Q_OBJECT
 public:
-    using Key = quint64; ///< of a journal
+    using Key = quint64;                         ///< of a journal
+    static constexpr qint64 prunedAtOnce = 1000; ///< detections; some ten ms
 
     Writer(const QString &folder, const HistoryOptions &options);
 
@@ -65,6 +66,10 @@ public:
     [[nodiscard]] Expected<QList<inventory::Look>> looks(const QString &endpoint, const QString &project);
     [[nodiscard]] Expected<inventory::OwnData> ownData();
     [[nodiscard]] Expected<inventory::OwnData> editOwnData(const inventory::OwnEdit &edit);
+    [[nodiscard]] Expected<QStringList> notedRuns();
+    [[nodiscard]] Expected<PrunePlan> planPrune(const PruneRule &rule);
+    [[nodiscard]] Expected<Pruned> prune(const PruneRule &rule);
+    [[nodiscard]] Expected<Pruned> shrink(History::Rewrite wholeFile);
 
 Q_SIGNALS:
     void opened();
@@ -89,6 +94,7 @@ private:
     [[nodiscard]] Expected<void> writePending();
     /// Before a question: what was appended earlier is to be seen. An error when there is no database.
     [[nodiscard]] Expected<void> settle();
+    void noteDamage(const Failure &failure);
     void stall(const QString &why);
     void tellStalled(const Pending &pending);
     [[nodiscard]] bool isOrphan(const QString &owner, const QString &runId) const;
@@ -104,6 +110,7 @@ private:
     Database m_db;
     OwnerLock m_owner;
     bool m_open = false;
+    bool m_damageSeen = false;
     QString m_readOnly; ///< why nothing can be written into what is open
     QHash<Key, std::shared_ptr<const RunRecord>> m_runs;
     std::vector<Pending> m_pending;

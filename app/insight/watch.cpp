@@ -16,18 +16,6 @@ struct WatchWords
     Q_DECLARE_TR_FUNCTIONS(Watch)
 };
 
-constexpr int changesOfFlapping = 2; ///< one change is an event, two are a pattern
-
-/// Nothing for what was not measured.
-std::optional<bool> isClear(const Finding &finding)
-{
-    if (finding.outcome == Outcome::Clear)
-        return true;
-    if (finding.outcome == Outcome::Degraded || finding.outcome == Outcome::Unreachable)
-        return false;
-    return {};
-}
-
 } // namespace
 
 void Watch::takeRun(const QList<Finding> &findings, Millis startedAt, Millis endedAt)
@@ -37,19 +25,16 @@ void Watch::takeRun(const QList<Finding> &findings, Millis startedAt, Millis end
     m_lastEnd = endedAt;
     m_lastAllClear = !findings.isEmpty();
     for (const Finding &finding : findings) {
-        const std::optional<bool> clear = isClear(finding);
+        const std::optional<bool> clear = measuredClear(finding.outcome);
         m_lastAllClear = m_lastAllClear && clear.value_or(false);
         if (!m_seen.contains(finding.peer.id))
             m_order.append(finding.peer.id);
         Seen &seen = m_seen[finding.peer.id];
         if (!finding.peer.name.isEmpty())
             seen.name = finding.peer.name;
-        if (!clear)
-            continue;
-        if (seen.results > 0 && seen.clear != *clear)
-            ++seen.changes;
-        seen.clear = *clear;
-        ++seen.results;
+        const int before = seen.count.changes();
+        seen.count.take(finding.outcome);
+        seen.changed = seen.changed || seen.count.changes() > before;
     }
 }
 
@@ -69,7 +54,7 @@ std::variant<RunAgain, WatchEnd> Watch::next() const
 
 bool Watch::changed() const
 {
-    return std::any_of(m_seen.begin(), m_seen.end(), [](const Seen &seen) { return seen.changes > 0; });
+    return std::any_of(m_seen.begin(), m_seen.end(), [](const Seen &seen) { return seen.changed; });
 }
 
 QList<FlappingPeer> Watch::flapping() const
@@ -77,8 +62,8 @@ QList<FlappingPeer> Watch::flapping() const
     QList<FlappingPeer> peers;
     for (const api::PeerId &id : m_order) {
         const Seen seen = m_seen.value(id);
-        if (seen.changes >= changesOfFlapping)
-            peers.append({id, seen.name, seen.changes, seen.results});
+        if (seen.count.isFlapping())
+            peers.append({id, seen.name, seen.count.changes(), static_cast<int>(seen.count.results().size())});
     }
     return peers;
 }

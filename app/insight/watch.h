@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/insight/comparison.h"
+#include "app/insight/flapping.h"
 
 #include <QHash>
 #include <QList>
@@ -35,13 +36,14 @@ struct RunAgain
 
 enum class WatchEnd { Cleared, Changed, TimeIsUp };
 
-/// A peer that went from clear to bad and back, or the other way round: one result says little about it.
+/// A peer that went from clear to bad and back, or the other way round: one result says little about it. See
+/// FlappingCount.
 struct FlappingPeer
 {
     api::PeerId peer;
     QString name;
     int changes = 0; ///< between clear and bad; 2 or more
-    int results = 0; ///< measured ones
+    int results = 0; ///< measured ones, of the last of them
 };
 
 /// Decides after each run whether there is another one. Pure: it has no clock, and the instants given to it are since
@@ -63,9 +65,8 @@ private:
     struct Seen
     {
         QString name;
-        bool clear = false;
-        int results = 0; ///< 0: `clear` says nothing
-        int changes = 0;
+        FlappingCount count;
+        bool changed = false; ///< at any time
     };
     [[nodiscard]] bool changed() const;
 

@@ -42,9 +42,12 @@ FAULTS = (
     Covered(
         "D67",
         "the database is damaged: bits of pages, the header, its length, the log; 51 ways",
-        "it is read, or set aside whole and named, or the reason is told; no row that cannot be, no crash",
-        ("unit/tst_history_damage.cpp somethingIsWrong", f"{_FILE} damagedFileIsSetAside"),
-        "rows of a damaged file are not salvaged: it is kept as it is",
+        "it is read, or set aside whole and named, and every row that can be read is copied; no row that cannot be, no crash",
+        (
+            "unit/tst_history_damage.cpp somethingIsWrong",
+            "unit/tst_history_recovery.cpp whatCanBeReadIsKept",
+            f"{_FILE} damagedFileIsSetAside",
+        ),
     ),
     Covered(
         "D68",

@@ -5,11 +5,14 @@
 Usage: kept_runs_test.py PATH_OF_PEERLIGHT_CLI [unittest's arguments]
 """
 
+import contextlib
 import csv
 import io
 import json
 import os
+import pathlib
 import random
+import sqlite3
 import sys
 import tempfile
 import unittest
@@ -102,6 +105,53 @@ class KeptRuns(unittest.TestCase):
             self.assertLessEqual({line["peer_id"] for line in lines}, set(project.peers))
         kept = {line["detection_id"] for line in self.history("jsonl").lines()}
         self.assertLessEqual(set(self.project.tasks) | set(elsewhere.tasks), kept)
+
+    def history_file(self):
+        return os.path.join(self.data, "history.db")
+
+    def test_check_finds_damage_and_the_next_reader_mends_it(self):
+        nothing = run("history", "--check", "--data-dir", self.data, token=None)
+        self.assertEqual((nothing.code, os.path.exists(self.data)), (0, False), nothing)
+        for _ in range(3):
+            self.detect()
+        whole = json.loads(self.history("json", "--check").out)
+        self.assertEqual((whole["whole"], whole["runs"], whole["detections"]), (True, 3, 15))
+        with contextlib.closing(sqlite3.connect(self.history_file())) as database:
+            [[page]] = database.execute("SELECT pageno FROM dbstat WHERE name = 'detection_peer' LIMIT 1").fetchall()
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with open(self.history_file(), "r+b") as file:
+            file.seek((page - 1) * 4096)
+            file.write(random.Random(67).randbytes(4096))
+        before = pathlib.Path(self.history_file()).read_bytes()
+        found = run("history", "--check", "--data-dir", self.data, token=None)
+        self.assertEqual(found.code, 1, found)
+        self.assertIn("The history is damaged: ", found.out)
+        self.assertEqual(pathlib.Path(self.history_file()).read_bytes(), before)
+        read = self.history("jsonl")
+        self.assertEqual(len(read.lines()), 15, read)
+        self.assertIn("all its 15 detections of 3 runs could be read and were kept", read.err)
+        [aside] = [name for name in os.listdir(self.data) if ".damaged-" in name]
+        self.assertIn(aside, read.err)
+        self.assertEqual(self.history("json", "--check").err, "")
+
+    def test_prune_says_what_would_go_and_removes_it_when_told(self):
+        runs = [self.detect().lines()[0]["run_id"] for _ in range(3)]
+        with contextlib.closing(sqlite3.connect(self.history_file())) as database, database:
+            database.execute("UPDATE run SET started_at = 1600000000000 WHERE no < 3")
+        run("baselines", "set", "before", runs[0], "--data-dir", self.data, token=None)
+        prune = ["--prune", "--older-than", "52w"]
+        would = json.loads(self.history("json", *prune).out)
+        self.assertEqual((would["removed"], would["runs"], would["detections"], would["spared_runs"]), (False, 1, 5, 1))
+        self.assertIn("Add --yes", self.history("table", *prune).out)
+        self.assertEqual(len(self.history("jsonl").lines()), 15)
+        did = json.loads(self.history("json", *prune, "--yes").out)
+        self.assertEqual((did["removed"], did["runs"], did["detections"], did["kept_runs"]), (True, 1, 5, 2))
+        self.assertEqual({line["run_id"] for line in self.history("jsonl").lines()}, {runs[0], runs[2]})
+        self.assertEqual(json.loads(self.history("json", *prune, "--yes").out)["runs"], 0)
+        for wrong in (["--prune"], ["--yes"], ["--prune", "--older-than", "1"], ["--prune", "--keep-size", "2T"],
+                      ["--check", "--runs"], ["--check", "--format", "csv"]):
+            done = run("history", *wrong, "--data-dir", self.data, token=None)
+            self.assertEqual((done.code, done.out), (64, ""), (wrong, done))
 
 
 if __name__ == "__main__":

@@ -34,6 +34,8 @@ class TestPreferences : public QObject
         values.taskBarProgress = false;
         values.tray = true;
         values.announcements = false;
+        values.forgetAfterDays = 365;
+        values.historyMegabytes = 2048;
         return values;
     }
 
@@ -77,6 +79,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("value");
         QTest::newRow("a theme that is none") << u"window/theme"_s << u"pink"_s;
+        QTest::newRow("days that cannot be chosen") << u"preferences/forget_after_days"_s << u"3"_s;
+        QTest::newRow("a size that cannot be chosen") << u"preferences/history_megabytes"_s << u"1"_s;
         QTest::newRow("a negative number") << u"preferences/ask_above"_s << u"-1"_s;
         QTest::newRow("far too many minutes") << u"preferences/lock_after_minutes"_s << u"99999"_s;
         QTest::newRow("not a number") << u"preferences/lock_after_minutes"_s << u"soon"_s;
@@ -120,7 +124,9 @@ private Q_SLOTS:
         for (const QString &name : {u"Hide names at start"_s, u"Notifications"_s, u"Progress on the task bar"_s,
                                     u"Tray icon"_s, u"Tell results to a screen reader"_s})
             test::named<QCheckBox>(page, name)->toggle();
-        QCOMPARE(changed.size(), 10);
+        test::named<QComboBox>(page, u"Forget runs after"_s)->setCurrentIndex(3);
+        test::named<QComboBox>(page, u"Keep the history below"_s)->setCurrentIndex(3);
+        QCOMPARE(changed.size(), 12);
         QCOMPARE(store.values(), unusual());
         QCOMPARE(readPreferences(file), unusual());
         store.set(Preferences()); // from elsewhere: the page follows
@@ -139,6 +145,9 @@ private Q_SLOTS:
         QVERIFY(!test::named<QSpinBox>(page, u"Ask above peers"_s)->isVisible());
         search->setText(u"production once"_s);
         QVERIFY(test::named<QSpinBox>(page, u"Ask above peers"_s)->isVisible());
+        QVERIFY(!test::named<QComboBox>(page, u"Theme"_s)->isVisible());
+        search->setText(u"baseline years"_s);
+        QVERIFY(test::named<QComboBox>(page, u"Forget runs after"_s)->isVisible());
         QVERIFY(!test::named<QComboBox>(page, u"Theme"_s)->isVisible());
         search->clear();
         QVERIFY(test::named<QComboBox>(page, u"Theme"_s)->isVisible());

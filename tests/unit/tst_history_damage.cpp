@@ -159,6 +159,11 @@ void TestHistoryDamage::somethingIsWrong()
         QVERIFY2(QTest::qWaitFor([&] { return run.written == run.appended || !run.stalls.isEmpty(); }, patienceMs),
                  "neither written nor said");
         for (const QList<QVariant> &warning : warned) {
+            // What only shows when that part is read is mended by who opens the file the next time.
+            if (warning[0].toString().startsWith(u"The history is damaged: a part"_s)) {
+                QVERIFY(QFile::exists(path + u".suspect"_s));
+                continue;
+            }
             const QStringList aside = QDir(folder.path()).entryList({u"history.db.damaged-????????T??????"_s});
             QCOMPARE(aside.size(), 1);
             QVERIFY(warning[0].toString().contains(aside[0]));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/details_place.h"
 
+#include "app/insight/flapping.h"
 #include "ui/common/action_list.h"
 #include "ui/common/display_names.h"
 #include "ui/details/details_pane.h"
@@ -162,6 +163,8 @@ QList<insight::Verdict> DetailsPlace::verdictsOf(const inventory::Peer &peer, co
     QList<insight::Verdict> verdicts;
     if (const auto *confirmation = m_plan.of(peer.id))
         verdicts += insight::confirmedVerdict(*confirmation);
+    if (const auto flapping = insight::flappingVerdict(m_workspace.peers().lastOutcomes(peer.id)))
+        verdicts += *flapping;
     findPartner(peer);
     if (!m_pairing.partner || !row)
         return verdicts;

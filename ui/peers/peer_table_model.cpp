@@ -207,6 +207,16 @@ void PeerTableModel::flushChanges()
     scheduleAges();
 }
 
+QList<insight::Outcome> PeerTableModel::lastOutcomes(const api::PeerId &id) const
+{
+    QList<insight::Outcome> outcomes;
+    if (const auto row = indexOf(id)) {
+        for (const int outcome : entryAt(*row).history)
+            outcomes.append(static_cast<insight::Outcome>(outcome));
+    }
+    return outcomes;
+}
+
 const detection::Row *PeerTableModel::rowFor(const api::PeerId &id) const
 {
     const auto row = indexOf(id);

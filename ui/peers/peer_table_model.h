@@ -52,6 +52,8 @@ public:
 
     /// The latest detection of a peer, or null. Valid until the next change of the model.
     [[nodiscard]] const detection::Row *rowFor(const api::PeerId &id) const;
+    /// Of its ended detections, at most ten, the oldest first.
+    [[nodiscard]] QList<insight::Outcome> lastOutcomes(const api::PeerId &id) const;
     /// By the latest detection of each peer; peers that were never detected count nowhere.
     [[nodiscard]] insight::OutcomeCounts counts() const;
 

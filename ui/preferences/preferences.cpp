@@ -5,6 +5,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace peerlight::ui {
@@ -27,12 +29,24 @@ constexpr auto themeKey = "window/theme"_L1;
 constexpr auto densityKey = "preferences/density"_L1;
 constexpr auto lockKey = "preferences/lock_after_minutes"_L1;
 constexpr auto askKey = "preferences/ask_above"_L1;
+constexpr auto forgetKey = "preferences/forget_after_days"_L1;
+constexpr auto sizeKey = "preferences/history_megabytes"_L1;
 
 void readNumber(const QSettings &settings, QLatin1StringView key, int most, int &value)
 {
     bool isNumber = false;
     const int read = settings.value(key).toString().toInt(&isNumber);
     if (isNumber && read >= 0 && read <= most)
+        value = read;
+}
+
+/// What removes something is not guessed from a number that nobody could have chosen.
+template<typename Choices>
+void readChoice(const QSettings &settings, QLatin1StringView key, const Choices &choices, int &value)
+{
+    bool isNumber = false;
+    const int read = settings.value(key).toString().toInt(&isNumber);
+    if (isNumber && std::ranges::find(choices, read) != choices.end())
         value = read;
 }
 
@@ -49,6 +63,8 @@ Preferences readPreferences(const QString &file)
         out.density = Density::Comfortable;
     readNumber(settings, lockKey, Preferences::mostMinutes, out.lockAfterMinutes);
     readNumber(settings, askKey, Preferences::mostAsked, out.askAbove);
+    readChoice(settings, forgetKey, Preferences::forgetChoices, out.forgetAfterDays);
+    readChoice(settings, sizeKey, Preferences::sizeChoices, out.historyMegabytes);
     eachBool(out, [&settings](QLatin1StringView key, bool &value) {
         const QString word = settings.value(key).toString();
         if (word == "true"_L1 || word == "false"_L1)
@@ -66,6 +82,8 @@ bool writePreferences(const QString &file, const Preferences &preferences)
     settings.setValue(densityKey, preferences.density == Density::Dense ? u"dense"_s : u"comfortable"_s);
     settings.setValue(lockKey, preferences.lockAfterMinutes);
     settings.setValue(askKey, preferences.askAbove);
+    settings.setValue(forgetKey, preferences.forgetAfterDays);
+    settings.setValue(sizeKey, preferences.historyMegabytes);
     eachBool(preferences, [&settings](QLatin1StringView key, bool value) { settings.setValue(key, value); });
     settings.sync();
     return settings.status() == QSettings::NoError;

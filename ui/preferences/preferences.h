@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace peerlight::ui {
 
 enum class Density { Dense, Comfortable };
@@ -22,9 +24,13 @@ struct Preferences
     bool taskBarProgress = true;
     bool tray = false;
     bool announcements = true; ///< results are told to a screen reader
+    int forgetAfterDays = 0;   ///< runs of the history; one of forgetChoices
+    int historyMegabytes = 0;  ///< the oldest runs go above it; one of sizeChoices
 
     static constexpr int mostMinutes = 720;
     static constexpr int mostAsked = 10000;
+    static constexpr std::array forgetChoices{0, 30, 90, 365, 730, 1825};             ///< 0: never
+    static constexpr std::array sizeChoices{0, 500, 1024, 2 * 1024, 5 * 1024, 10240}; ///< 0: any
 
     bool operator==(const Preferences &) const = default;
 };

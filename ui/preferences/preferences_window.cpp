@@ -21,6 +21,16 @@ using namespace Qt::StringLiterals;
 
 namespace peerlight::ui {
 
+namespace {
+
+template<typename Choices>
+int placeOf(const Choices &choices, int value)
+{
+    return static_cast<int>(std::ranges::find(choices, value) - choices.begin());
+}
+
+} // namespace
+
 PreferencesWindow::PreferencesWindow(PreferenceStore &store, QWidget *parent) : QDialog(parent), m_store(store)
 {
     setWindowTitle(tr("Preferences"));
@@ -54,6 +64,7 @@ void PreferencesWindow::buildPage(QVBoxLayout &column)
     buildLook(column);
     buildSafety(column);
     buildNews(column);
+    buildHistory(column);
     m_nothing = new QLabel(tr("No preference fits. Try another word."));
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->hide();
@@ -94,6 +105,20 @@ void PreferencesWindow::buildNews(QVBoxLayout &column)
     m_tray = addSwitch(column, tr("Tray i&con"), tr("An icon beside the clock that brings the window to the front."));
     m_announcements = addSwitch(column, tr("Tell results to a &screen reader"),
                                 tr("Gathered: at most one sentence each two seconds."));
+}
+
+void PreferencesWindow::buildHistory(QVBoxLayout &column)
+{
+    const QString spared = tr("Runs that are kept as a baseline, are named in a note or have not ended stay.");
+    addHeading(column, tr("History"));
+    m_forget = addChoice(
+        column, tr("&Forget runs after"),
+        {tr("Never"), tr("30 days"), tr("90 days"), tr("1 year"), tr("2 years"), tr("5 years")},
+        tr("Older runs are removed from this computer, for the first time ten minutes after this was changed.") + u' ' +
+            spared);
+    m_historySize = addChoice(column, tr("&Keep the history below"),
+                              {tr("Any size"), tr("500 MB"), tr("1 GB"), tr("2 GB"), tr("5 GB"), tr("10 GB")},
+                              tr("When it is larger, the oldest runs are removed from this computer.") + u' ' + spared);
 }
 
 void PreferencesWindow::addHeading(QVBoxLayout &column, const QString &text)
@@ -194,6 +219,8 @@ void PreferencesWindow::showValues(const Preferences &values)
     m_progress->setChecked(values.taskBarProgress);
     m_tray->setChecked(values.tray);
     m_announcements->setChecked(values.announcements);
+    m_forget->setCurrentIndex(placeOf(Preferences::forgetChoices, values.forgetAfterDays));
+    m_historySize->setCurrentIndex(placeOf(Preferences::sizeChoices, values.historyMegabytes));
 }
 
 void PreferencesWindow::take()
@@ -211,6 +238,8 @@ void PreferencesWindow::take()
     values.taskBarProgress = m_progress->isChecked();
     values.tray = m_tray->isChecked();
     values.announcements = m_announcements->isChecked();
+    values.forgetAfterDays = Preferences::forgetChoices.at(static_cast<std::size_t>(m_forget->currentIndex()));
+    values.historyMegabytes = Preferences::sizeChoices.at(static_cast<std::size_t>(m_historySize->currentIndex()));
     m_store.set(values);
 }
 

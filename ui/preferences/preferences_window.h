@@ -37,6 +37,7 @@ private:
     void buildLook(QVBoxLayout &column);
     void buildSafety(QVBoxLayout &column);
     void buildNews(QVBoxLayout &column);
+    void buildHistory(QVBoxLayout &column);
     void addHeading(QVBoxLayout &column, const QString &text);
     void addLine(QVBoxLayout &column, const QString &label, QWidget &control, const QString &explanation);
     QComboBox *addChoice(QVBoxLayout &column, const QString &label, const QStringList &choices,
@@ -62,6 +63,8 @@ private:
     QCheckBox *m_progress = nullptr;
     QCheckBox *m_tray = nullptr;
     QCheckBox *m_announcements = nullptr;
+    QComboBox *m_forget = nullptr;
+    QComboBox *m_historySize = nullptr;
     bool m_showing = false; ///< the controls follow the values, not the other way round
 };
 
