@@ -8,6 +8,7 @@ import sys
 import tempfile
 import unittest
 
+import desktop
 import window_test
 from window_test import Atspi, until
 
@@ -23,9 +24,17 @@ class Keyboard:
     def __init__(self, window):
         search = ["xdotool", "search", "--onlyvisible", "--pid", str(window.process.pid)]
         shown = until("the window on the display", lambda: subprocess.run(search, capture_output=True, text=True).stdout)
-        keys("windowfocus", "--sync", shown.split()[-1])
+        if desktop.is_managed():
+            until("an active window", lambda: self._is_active(window.process.pid))
+        else:
+            keys("windowfocus", "--sync", shown.split()[-1])
         self.window = window
         self.inputs = 0
+
+    @staticmethod
+    def _is_active(pid):
+        active = subprocess.run(["xdotool", "getactivewindow", "getwindowpid"], capture_output=True, text=True, check=False)
+        return active.stdout.strip() == str(pid)
 
     def press(self, key):
         self.inputs += 1
@@ -36,7 +45,11 @@ class Keyboard:
         keys("type", "--delay", "4", text)
 
     def wait_for_focus(self, name):
-        has_it = lambda: self.window.find(name).get_state_set().contains(Atspi.StateType.FOCUSED)
+        def has_it():  # a label may have the name of its field
+            self.window.root.clear_cache()
+            focused = (node for node in self.window.walk() if node.get_state_set().contains(Atspi.StateType.FOCUSED))
+            return any(node.get_name() == name for node in focused)
+
         until(f"the focus at {name}", has_it)
 
     def type_into(self, name, text):
@@ -46,13 +59,16 @@ class Keyboard:
         keys("type", "--delay", "2", text)
 
 
-class WindowCase(unittest.TestCase):
+class WindowCase(desktop.KeepsPictures, unittest.TestCase):
     """A service, and a window that is empty."""
 
     def start(self, *options, before=lambda home: None, folder=None):
         self.service = window_test.Service(*options)
         self.addCleanup(self.service.close)
         before(os.environ["HOME"])
+        self.open_window(folder)
+
+    def open_window(self, folder=None):
         self.window = window_test.Window(folder)
         self.addCleanup(self.window.close)
         self.keyboard = Keyboard(self.window)
@@ -86,7 +102,8 @@ def main(file):
         geometry = ["xdotool", "getdisplaygeometry"]
         until("a display", lambda: subprocess.run(geometry, capture_output=True, check=False).returncode == 0)
         os.environ["QT_QPA_PLATFORM"] = "xcb"
-        return window_test.run_inside()
+        with desktop.window_manager(until):
+            return window_test.run_inside()
     with tempfile.TemporaryDirectory(prefix="peerlight-session-") as home:
         os.chmod(home, 0o700)
         command = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24", "dbus-run-session", "--"]

@@ -172,7 +172,7 @@ class Window:
 
     def close(self):
         stop(self.process)
-        shutil.rmtree(self.folder)
+        shutil.rmtree(self.folder, ignore_errors=True)  # two that came after each other have one
 
 
 class WindowTest(unittest.TestCase):

@@ -96,6 +96,7 @@ private Q_SLOTS:
             announcer.say(u"%1 of 50 ended"_s.arg(i));
         QCOMPARE(spoken.size(), 1);
         QCOMPARE(announcer.accessibleName(), u"1 of 50 ended"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&announcer)->role(), QAccessible::Notification);
         QElapsedTimer timer;
         timer.start();
         QTRY_COMPARE_WITH_TIMEOUT(spoken.size(), 2, 5000);

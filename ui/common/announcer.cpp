@@ -2,11 +2,30 @@
 #include "ui/common/announcer.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 
 namespace peerlight::ui {
 
+namespace {
+
+/// A notification is what a screen reader reads out when it is shown, wherever the focus is.
+class SpokenAccessible : public QAccessibleWidget
+{
+public:
+    explicit SpokenAccessible(Announcer *announcer) : QAccessibleWidget(announcer, QAccessible::Notification) {}
+};
+
+QAccessibleInterface *makeSpoken(const QString &, QObject *object)
+{
+    auto *announcer = qobject_cast<Announcer *>(object);
+    return announcer ? new SpokenAccessible(announcer) : nullptr; // Qt's contract: it takes what a factory gives
+}
+
+} // namespace
+
 Announcer::Announcer(QWidget *parent) : QWidget(parent)
 {
+    QAccessible::installFactory(makeSpoken); // a second time does nothing
     setFixedSize(1, 1);
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -28,10 +47,13 @@ void Announcer::speak()
 {
     if (m_waiting.isEmpty())
         return;
-    // Qt 6.8 has an announcement event; before it, a change of name and an alert are what bridges carry to the reader.
+    // Qt 6.8 has an announcement event. Before it, bridges carry a change of name, an alert (Windows, macOS) and that
+    // something is shown (AT-SPI) to the reader. The name stays: it is asked for later.
     setAccessibleName(std::exchange(m_waiting, {}));
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    for (const auto what : {QAccessible::Alert, QAccessible::ObjectShow}) {
+        QAccessibleEvent event(this, what);
+        QAccessible::updateAccessibility(&event);
+    }
     m_pause.start();
     Q_EMIT spoke(accessibleName());
 }

@@ -72,8 +72,15 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         return;
     }
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    if (!frame || frame->lineWidth > 0)
-        drawEdge(painter, *option, option->rect);
+    if (frame && frame->lineWidth <= 0)
+        return;
+    drawEdge(painter, *option, option->rect);
+    if (element == PE_Frame && option->state.testFlag(State_HasFocus) && !isDark(option->palette)) {
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::Active, QPalette::Highlight));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
 }
 
 QIcon ContrastStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const

@@ -7,7 +7,7 @@ namespace peerlight::ui {
 
 /// The style with edges that can be seen where the palette is dark: Fusion makes its edges out of a darker window
 /// colour, and next to black there is none. In high contrast they are as bright as text. With a light palette it draws
-/// nothing.
+/// one only around a list or a text that has the focus, which Fusion shows by the current row alone.
 class ContrastStyle : public QProxyStyle
 {
     Q_OBJECT

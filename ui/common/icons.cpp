@@ -27,6 +27,12 @@ QString pathOf(IconName name)
         return u":/icons/detect-all.svg"_s;
     case IconName::Stop:
         return u":/icons/stop.svg"_s;
+    case IconName::Repeat:
+        return u":/icons/repeat.svg"_s;
+    case IconName::Baseline:
+        return u":/icons/baseline.svg"_s;
+    case IconName::Compare:
+        return u":/icons/compare.svg"_s;
     case IconName::Add:
         return u":/icons/add.svg"_s;
     case IconName::Load:

@@ -141,7 +141,7 @@ QString formatSentence(const inventory::ListPreview &preview)
 {
     QString text = formatName(preview.format);
     if (preview.format == ListFormat::Csv)
-        text += UseWords::tr(", separated by: %1").arg(separatorName(preview.separator).toLower());
+        text += UseWords::tr(", separated by: %1").arg(separatorName(preview.separator));
     if (preview.encoding != ListEncoding::Detect)
         text += u", "_s + encodingName(preview.encoding);
     return text;

@@ -2,6 +2,7 @@
 #include "ui/main/history_place.h"
 
 #include "ui/common/display_text.h"
+#include "ui/common/icons.h"
 #include "ui/history/history_page.h"
 #include "ui/lists/list_export.h"
 #include "ui/main/workspace.h"
@@ -29,7 +30,7 @@ QString baselineMenuText(const QString &name)
 
 HistoryPlace::HistoryPlace(Workspace &workspace, DisplayNames &names, QWidget &window)
     : QObject(&window), m_workspace(workspace), m_window(window), m_page(new HistoryPage(workspace.history(), &window)),
-      m_baseline(new QAction(tr("&Baseline…"), this))
+      m_baseline(new QAction(icon(IconName::Baseline), tr("&Baseline…"), this))
 {
     m_page->setNames(&names);
     m_baseline->setShortcut(Qt::CTRL | Qt::Key_B);

@@ -47,8 +47,6 @@ InventoryPlace::InventoryPlace(Workspace &workspace, ConnectionForm &form, PeerV
       m_book(workspace.history()), m_filter(view.findChild<FilterEdit *>()),
       m_dock(new GroupsDock(workspace.peers(), &window))
 {
-    window.addDockWidget(Qt::LeftDockWidgetArea, m_dock);
-    window.resizeDocks({m_dock}, {210}, Qt::Horizontal);
     makeActions();
     connectBook();
     connectWindow();

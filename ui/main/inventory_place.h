@@ -39,6 +39,7 @@ public:
     [[nodiscard]] InventoryBook &book() { return m_book; }
     [[nodiscard]] QAction *wishAction() const;
     [[nodiscard]] QWidget &groups() const;
+    [[nodiscard]] GroupsDock &dock() const { return *m_dock; } ///< of the groups; the window puts it in its place
     /// Makes the menu "Edit", and puts what belongs there beside `loadPeers`.
     void addMenus(QMenuBar &bar, const QAction &loadPeers);
     void showChanges();

@@ -2,13 +2,16 @@
 #include "ui/main/main_window.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/mnemonic_keeper.h"
 #include "ui/connection/connection_form.h"
 #include "ui/connection/environment_mark.h"
 #include "ui/main/about_dialog.h"
 #include "ui/main/centre_tabs.h"
 #include "ui/main/details_dock.h"
 #include "ui/main/details_place.h"
+#include "ui/main/dock_area.h"
 #include "ui/main/first_run.h"
+#include "ui/main/groups_dock.h"
 #include "ui/main/inventory_place.h"
 #include "ui/main/leftover_notice.h"
 #include "ui/main/lists_place.h"
@@ -64,7 +67,7 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
     setWindowIcon(icon(IconName::App));
     createToolBar(*this, m_actions, m_environment);
     setCentralWidget(buildCentre());
-    buildDocks();
+    makeIntakeAction();
     m_actions.confirm = m_detailsPlace->confirmAction();
     const auto *ring = new PaneRing({m_form, m_message, &m_summary->strip(), &m_inventory->groups(), m_intake,
                                      m_firstRun, m_view, &m_details->pane()},
@@ -83,6 +86,7 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
     giveNames();
     m_runs->putIn(*m_centre);
     m_desk->putIn();
+    new MnemonicKeeper(*this);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     recall();
     m_form->beginTyping();
@@ -105,6 +109,7 @@ QWidget *MainWindow::buildCentre()
     m_splitter->addWidget(m_tabs);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({204, 1076});
+    m_docks = new DockArea(*m_splitter, m_inventory->dock(), *m_details, this);
 
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
@@ -113,14 +118,12 @@ QWidget *MainWindow::buildCentre()
     column->addWidget(m_form);
     column->addWidget(m_message);
     column->addWidget(&m_summary->strip());
-    column->addWidget(m_splitter, 1);
+    column->addWidget(m_docks, 1);
     return page;
 }
 
-void MainWindow::buildDocks()
+void MainWindow::makeIntakeAction()
 {
-    addDockWidget(Qt::BottomDockWidgetArea, m_details);
-    resizeDocks({m_details}, {190}, Qt::Vertical);
     m_intakeAction = new QAction(tr("Peer &IDs"), this);
     m_intakeAction->setCheckable(true);
     m_intakeAction->setChecked(true);
@@ -194,7 +197,7 @@ void MainWindow::recall()
     const auto memory = readWindowMemory(m_memoryFile);
     setTheme(memory.theme);
     restoreGeometry(memory.geometry);
-    restoreState(memory.docks);
+    m_docks->restoreState(memory.docks);
     m_splitter->restoreState(memory.splitter);
     m_view->restoreState(memory.table);
     m_form->setTexts(memory.connection);
@@ -204,8 +207,8 @@ void MainWindow::remember()
 {
     if (m_memoryFile.isEmpty())
         return;
-    const WindowMemory memory{saveGeometry(),      saveState(),    m_splitter->saveState(),
-                              m_view->saveState(), m_theme.mode(), m_form->texts()};
+    const WindowMemory memory{saveGeometry(),      m_docks->saveState(), m_splitter->saveState(),
+                              m_view->saveState(), m_theme.mode(),       m_form->texts()};
     if (!writeWindowMemory(m_memoryFile, memory))
         m_workspace.say({Notice::Kind::Info, tr("The settings could not be saved to %1.").arg(m_memoryFile), {}});
 }

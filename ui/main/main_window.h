@@ -20,6 +20,7 @@ class CentreTabs;
 class ConnectionForm;
 class DetailsDock;
 class DetailsPlace;
+class DockArea;
 class EnvironmentMark;
 class FirstRun;
 class InventoryPlace;
@@ -64,7 +65,7 @@ protected:
 private:
     [[nodiscard]] QWidget *buildCentre();
     void giveNames();
-    void buildDocks();
+    void makeIntakeAction();
     void connectActions();
     void connectWorkspace();
     void connectPlaces();
@@ -106,6 +107,7 @@ private:
     RunsDesk *m_runs;
     QStackedWidget *m_centre = nullptr;
     QSplitter *m_splitter = nullptr;
+    DockArea *m_docks = nullptr;
     QAction *m_intakeAction = nullptr;
     bool m_followsWhenApplied = false; ///< the form asks for what following up needs
     QTimer m_peersSoon;

@@ -124,7 +124,7 @@ QList<int> NotePlace::rows() const
     const PeerTableModel &peers = m_parts.workspace.peers();
     const QList<api::PeerId> selected = m_parts.view.selectedPeers();
     QList<int> rows;
-    for (const api::PeerId &id : selected.isEmpty() ? m_parts.view.allPeers() : selected) {
+    for (const api::PeerId &id : selected.isEmpty() ? m_parts.view.shownPeers() : selected) {
         const auto row = peers.indexOf(id);
         if (!row || !peers.entryAt(*row).row)
             continue;

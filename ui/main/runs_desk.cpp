@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/runs_desk.h"
 
+#include "ui/common/icons.h"
 #include "ui/compare/compare_page.h"
 #include "ui/history/history_page.h"
 #include "ui/main/centre_tabs.h"
@@ -56,6 +57,7 @@ void RunsDesk::putInTabs(QWidget &live)
         m_parts.tabs.addPlace(m_history->page(), tr("History"), tr("Histor&y"), Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
     m_goToCompare =
         m_parts.tabs.addPlace(m_compare->page(), tr("Compare"), tr("Co&mpare"), Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    m_goToCompare->setIcon(icon(IconName::Compare));
     m_goToCompare->setToolTip(tr("Compare two runs, or a run with a baseline (%1)")
                                   .arg(m_goToCompare->shortcut().toString(QKeySequence::NativeText)));
     makeCompareRun();

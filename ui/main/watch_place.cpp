@@ -2,6 +2,7 @@
 #include "ui/main/watch_place.h"
 
 #include "ui/common/action_list.h"
+#include "ui/common/icons.h"
 #include "ui/lists/list_export.h"
 #include "ui/main/safety_place.h"
 #include "ui/main/watch_window.h"
@@ -27,7 +28,7 @@ QString watchFileBeside(const QString &memoryFile)
 }
 
 WatchPlace::WatchPlace(const Parts &parts)
-    : QObject(&parts.window), m_parts(parts), m_repeat(new QAction(tr("&Repeat until…"), this)),
+    : QObject(&parts.window), m_parts(parts), m_repeat(new QAction(icon(IconName::Repeat), tr("&Repeat until…"), this)),
       m_label(new QLabel(&parts.window))
 {
     m_repeat->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_W);

@@ -4,6 +4,7 @@
 // workspace's, and is not touched by it.
 
 #include "ui/connection/connection_form.h"
+#include "ui/main/dock_area.h"
 #include "ui/main/main_window.h"
 #include "ui/main/message_bar.h"
 #include "ui/main/workspace.h"
@@ -18,7 +19,7 @@ void MainWindow::takeOver(MainWindow &before)
     before.remember();
     setTheme(before.m_theme.mode());
     restoreGeometry(before.saveGeometry());
-    restoreState(before.saveState());
+    m_docks->restoreState(before.m_docks->saveState());
     m_splitter->restoreState(before.m_splitter->saveState());
     m_view->restoreState(before.m_view->saveState());
     m_view->selectPeers(before.m_view->selectedPeers());

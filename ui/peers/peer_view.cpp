@@ -57,8 +57,9 @@ void PeerView::buildLayout()
         [this](QStringView text, qsizetype cursor) { return filterSuggestions(text, cursor, m_model); });
     connect(m_filter, &QLineEdit::textChanged, this, &PeerView::applyFilter);
     connect(m_filter, &FilterEdit::leaveRequested, this, [this] {
+        // To the first row, and without selecting it: what acts on the selection or on all takes all that pass.
         if (!m_table->selectionModel()->hasSelection() && m_proxy.rowCount() > 0)
-            m_table->selectRow(0);
+            m_table->selectionModel()->setCurrentIndex(m_proxy.index(0, 0), QItemSelectionModel::NoUpdate);
         m_table->setFocus(Qt::ShortcutFocusReason);
     });
 }
