@@ -21,6 +21,7 @@
 #include "ui/main/history_care.h"
 #include "ui/main/leftover_notice.h"
 #include "ui/main/single_instance.h"
+#include "ui/main/team_password.h"
 #include "ui/main/windows.h"
 #include "ui/preferences/preference_store.h"
 
@@ -53,7 +54,7 @@ struct Options
     bool demo = false;
     QString screenshot;
     history::TeamSetting team;
-    std::function<QString()> teamPassword = {};
+    std::function<QString()> teamPassword = {}; ///< null: it is in the keychain, if anywhere
     QString link; ///< a peerlight:// address, or the file:// address of a peer list; empty: none
 };
 
@@ -216,18 +217,28 @@ void chooseStyle()
     QApplication::setStyle(new ui::ContrastStyle(style == "windows"_L1 ? u"fusion"_s : style));
 }
 
+history::HistoryOptions historyOptions(const Options &options)
+{
+    history::HistoryOptions kept;
+    kept.operatorName = options.team.operatorName;
+    if (options.team.place)
+        kept.team = history::TeamAccess{*options.team.place, options.teamPassword};
+    if (kept.team)
+        kept.team->passwordIsGiven = !options.teamPassword;
+    return kept;
+}
+
 int runWindow(QApplication &app, const Options &options, ui::Languages &languages)
 {
     chooseStyle();
     const QDir folder(options.dataFolder);
     QObject demoOwner;
-    history::HistoryOptions kept;
-    kept.operatorName = options.team.operatorName;
-    if (options.team.place)
-        kept.team = history::TeamAccess{*options.team.place, options.teamPassword};
-    history::History history(options.dataFolder, kept);
+    history::History history(options.dataFolder, historyOptions(options));
     connection::ProfileStore profiles(folder.filePath(u"connections.json"_s));
     auth::Keychain keychain;
+    std::unique_ptr<ui::TeamPassword> teamPassword;
+    if (options.team.place && !options.teamPassword)
+        teamPassword = std::make_unique<ui::TeamPassword>(history, keychain, *options.team.place);
     auth::SecretVault vault;
     auth::Lock lock(vault);
     ui::ActivityWatch activity(lock);
@@ -243,7 +254,7 @@ int runWindow(QApplication &app, const Options &options, ui::Languages &language
     ui::Windows windows({demoStarter(demoOwner),
                          &history,
                          {&profiles, &keychain, &lock},
-                         {&preferences, &names, &desktop},
+                         {&preferences, &names, &desktop, teamPassword.get()},
                          settings,
                          options.theme,
                          &languages});
@@ -305,6 +316,7 @@ int main(int argc, char *argv[])
         return complain(
             QCoreApplication::translate("main", "The data folder %1 cannot be created.").arg(options->dataFolder),
             usageError);
-    options->teamPassword = [teamPassword] { return QString::fromUtf8(teamPassword.bytes()); };
+    if (!teamPassword.isEmpty())
+        options->teamPassword = [teamPassword] { return QString::fromUtf8(teamPassword.bytes()); };
     return runWindow(app, *options, languages);
 }

@@ -6,6 +6,7 @@
 #include "app/history/kept_runs.h"
 #include "app/history/run_journal.h"
 #include "app/history/team.h"
+#include "app/history/team_prune.h"
 #include "app/history/writer.h"
 
 #include <QCoreApplication>
@@ -90,23 +91,6 @@ private:
     TeamQuestions<T, FromTeam> m_questions;
 };
 
-/// What was removed on the server, and what stays there.
-struct PrunedOfTeam
-{
-    Pruned pruned;
-    QStringList baselines;
-
-    static std::function<PrunedOfTeam(Database &)> question(const PruneRule &rule)
-    {
-        return [rule](Database &db) {
-            PrunedOfTeam found{pruneSome(db, rule, Writer::prunedAtOnce), {}};
-            for (const Baseline &baseline : readBaselines(db))
-                found.baselines.append(baseline.runId);
-            return found;
-        };
-    }
-};
-
 } // namespace
 
 class History::Private
@@ -187,6 +171,7 @@ History::History(const QString &folder, const HistoryOptions &options, QObject *
         Q_EMIT warned(HistoryWords::tr("%1 What is written here waits, and is sent later.").arg(why));
         Q_EMIT teamLost(why);
     });
+    connect(d->team.get(), &Team::passwordWanted, this, &History::teamPasswordWanted);
     d->teamThread.setObjectName(u"team history"_s);
     d->team->moveToThread(&d->teamThread);
     d->teamThread.start();
@@ -213,6 +198,13 @@ void History::open()
     QMetaObject::invokeMethod(&d->writer, &Writer::open, Qt::QueuedConnection);
     if (d->team)
         QMetaObject::invokeMethod(d->team.get(), &Team::pump, Qt::QueuedConnection);
+}
+
+void History::giveTeamPassword(const QString &password)
+{
+    if (d->team)
+        QMetaObject::invokeMethod(
+            d->team.get(), [team = d->team.get(), password] { team->givePassword(password); }, Qt::QueuedConnection);
 }
 
 std::unique_ptr<detection::Journal> History::beginRun(const RunContext &context)
@@ -370,24 +362,13 @@ void History::prune(const PruneRule &rule, QObject *context, Handler<Pruned> han
             d->ask<Pruned>(this, context, handler, local);
             return;
         }
-        // The workstation's file has its own runs as well: most are on both, and counted once.
-        const auto after = [known](Writer &writer, const PrunedOfTeam &ofTeam) -> Expected<Pruned> {
-            PruneRule here = known;
-            here.noted += ofTeam.baselines;
-            return writer.prune(here).map([&ofTeam](Pruned pruned) {
-                pruned.runs = std::max(pruned.runs, ofTeam.pruned.runs);
-                pruned.detections = std::max(pruned.detections, ofTeam.pruned.detections);
-                pruned.more = pruned.more || ofTeam.pruned.more;
-                return pruned;
-            });
-        };
         const auto away = [](Writer &) -> Expected<Pruned> {
             return tl::unexpected(HistoryWords::tr("This has to wait: the team's history cannot be reached."));
         };
         d->ask<Pruned, PrunedOfTeam>(
             this, context, handler,
-            {[known](Team &team) { return team.answer<PrunedOfTeam>(Access::Write, PrunedOfTeam::question(known)); },
-             after, away});
+            {[known](Team &team) { return pruneOfTeam(team, known); },
+             [known](Writer &writer, const PrunedOfTeam &ofTeam) { return pruneHere(writer, known, ofTeam); }, away});
     };
     d->ask<QStringList>(this, context, remove, &Writer::notedRuns);
 }

@@ -60,6 +60,10 @@ public:
     /// wrote fails, too, but can be read.
     void open();
 
+    /// The answer to teamPasswordWanted(); empty: libpq looks into ~/.pgpass. It is used for one connection, and not
+    /// kept. Given without having been asked for, it is tried at once if the server is not reached.
+    void giveTeamPassword(const QString &password);
+
     /// The journal of a new run. Nothing has to wait for opened(): entries are kept until they can be written.
     [[nodiscard]] std::unique_ptr<detection::Journal> beginRun(const RunContext &context);
     /// The journal of a run that claim() gave. The row with the id n is run.rows[n].
@@ -125,6 +129,8 @@ Q_SIGNALS:
     /// The team's history answers, at first or again; or it does not, and what is asked is answered from this file.
     void teamReached();
     void teamLost(const QString &why);
+    /// For the next connection, where TeamAccess says that the password is given so.
+    void teamPasswordWanted();
 
 private:
     class Private;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace peerlight::history {
 
@@ -62,6 +63,15 @@ void Team::finish()
 {
     m_finishing = true;
     m_beat.stop();
+    pump();
+}
+
+void Team::givePassword(const QString &password)
+{
+    if (m_db.isOpen() || m_ended)
+        return;
+    m_given = password;
+    m_retry.stop();
     pump();
 }
 
@@ -128,7 +138,16 @@ void Team::putAll(qint64 sentUpTo, bool all)
 
 bool Team::connectNow()
 {
-    const QString password = m_access.password ? m_access.password() : QString();
+    if (m_access.passwordIsGiven && !m_given) {
+        m_retry.start();
+        if (!std::exchange(m_asked, true))
+            Q_EMIT passwordWanted();
+        return false;
+    }
+    m_asked = false;
+    const QString password = m_given             ? *std::exchange(m_given, std::nullopt)
+                             : m_access.password ? m_access.password()
+                                                 : QString();
     const Done done = m_db.open(m_access.place, password)
                           .and_then([&] { return m_db.check([&] { postgres::makeSafe(m_db); }); })
                           .and_then([&] { return checkVersion(m_db, schemaSteps()); })

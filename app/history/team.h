@@ -49,6 +49,8 @@ public:
     void ask(std::unique_ptr<Question> question);
     /// Sends what waits, if the server is there, and tells with finished() when nothing more is to be done.
     void finish();
+    /// See TeamAccess::passwordIsGiven.
+    void givePassword(const QString &password);
 
     [[nodiscard]] bool isReached() const { return m_db.isOpen(); }
     [[nodiscard]] Expected<QList<OpenRun>> findOpenRuns();
@@ -67,6 +69,7 @@ public:
 Q_SIGNALS:
     void reached();
     void lost(const QString &why);
+    void passwordWanted();
     void finished();
 
 private:
@@ -96,6 +99,8 @@ private:
     Database m_db;
     std::vector<Waiting> m_waiting;
     QStringList m_followed;
+    std::optional<QString> m_given; ///< the password for the next connection
+    bool m_asked = false;           ///< for it
     bool m_fetching = false;
     bool m_again = false; ///< something came while it was fetching
     bool m_told = false;  ///< that the server is away

@@ -31,6 +31,8 @@ struct TeamAccess
     TeamPlace place;
     /// Called for each connection, on the thread of the team's history. Empty: libpq looks into ~/.pgpass.
     std::function<QString()> password = {};
+    /// Instead: it is asked for with History::teamPasswordWanted(), and there is no connection until it has been given.
+    bool passwordIsGiven = false;
     /// A workstation that was not heard of for so long is taken for dead: others may go on with its runs.
     detection::Millis lease{60'000};
 };

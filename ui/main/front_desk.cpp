@@ -16,6 +16,7 @@
 #include "ui/main/notifier.h"
 #include "ui/main/peer_intake.h"
 #include "ui/main/preferences_place.h"
+#include "ui/main/team_password_place.h"
 #include "ui/main/workspace.h"
 #include "ui/peers/filter_edit.h"
 #include "ui/peers/peer_view.h"
@@ -67,6 +68,8 @@ FrontDesk::FrontDesk(const Parts &parts, const DeskServices &services)
       m_share(new ShareSwitch(m_names, {parts.window, parts.form, parts.intake, parts.profiles, parts.workspace.peers(),
                                         parts.book, parts.view.findChild<FilterEdit *>()}))
 {
+    if (services.teamPassword)
+        m_teamPassword = new TeamPasswordPlace(*services.teamPassword, parts.lock, parts.window);
     parts.workspace.peers().setNames(&m_names);
     parts.connection.setNames(m_names);
     for (auto *action : {parts.actions.detect, parts.actions.detectAll, parts.actions.sendAgain, parts.actions.followUp,
@@ -82,6 +85,7 @@ FrontDesk::~FrontDesk()
     delete m_share;
     delete m_palette;
     delete m_preferencesPlace;
+    delete m_teamPassword;
     delete m_safety;
 }
 
@@ -109,6 +113,8 @@ void FrontDesk::putInMenus()
     const auto &actions = m_parts.actions;
     if (auto *file = menuOf(m_parts.window, actions.quit)) {
         file->insertAction(actions.quit, m_preferencesPlace->action());
+        if (m_teamPassword)
+            file->insertAction(actions.quit, m_teamPassword->action());
         file->insertSeparator(actions.quit);
     }
     if (auto *help = menuOf(m_parts.window, actions.about)) {

@@ -33,6 +33,8 @@ class PeerIntake;
 class PeerView;
 class PreferencesPlace;
 class PreferenceStore;
+class TeamPassword;
+class TeamPasswordPlace;
 class Workspace;
 struct MainActions;
 
@@ -42,6 +44,7 @@ struct DeskServices
     PreferenceStore *preferences = nullptr;
     DisplayNames *names = nullptr;
     DesktopBus *desktop = nullptr;
+    TeamPassword *teamPassword = nullptr; ///< null: there is no team, or the environment has its password
 };
 
 /// The places around the work of a window: palette, guide, preferences, the switch for a shared screen, the question
@@ -98,6 +101,7 @@ private:
     DesktopBus &m_desktop;
     PalettePlace *m_palette;
     PreferencesPlace *m_preferencesPlace;
+    TeamPasswordPlace *m_teamPassword = nullptr; ///< null: see DeskServices
     GuidePlace *m_guide;
     SafetyPlace *m_safety;
     ShareSwitch *m_share;
