@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/run_contents.h"
+
+namespace peerlight::ui {
+
+class InventoryBook;
+class PeerView;
+class Workspace;
+
+/// Of the peers of the table that have a result, in its order: those that are selected, of which one that is under way
+/// counts, too; else all that have ended.
+[[nodiscard]] QList<int> rowsWithResults(const Workspace &workspace, const PeerView &view, bool selectedOnly);
+
+/// What the list shows of these rows, under their own names.
+[[nodiscard]] report::RunContents liveRun(const Workspace &workspace, const InventoryBook &book,
+                                          const QList<int> &rows);
+
+/// What several results of the last run have in common, a sentence; empty: nothing that is known.
+[[nodiscard]] QString liveCause(const Workspace &workspace, const QList<int> &rows);
+
+} // namespace peerlight::ui
