@@ -10,7 +10,7 @@
 #include "app/history/data_folder.h"
 #include "app/history/history.h"
 #include "app/history/team_setting.h"
-#include "app/simulator/simulator.h"
+#include "app/simulator/drill.h"
 #include "ui/common/contrast_style.h"
 #include "ui/common/display_names.h"
 #include "ui/common/icons.h"
@@ -170,6 +170,46 @@ ui::Workspace::DemoStarter demoStarter(QObject &owner)
     };
 }
 
+/// The drills of the simulator, for the window, which knows none.
+ui::DrillRoom drillRoom()
+{
+    const auto card = [](const simulator::Drill &drill) {
+        return ui::DrillCard{drill.name, drill.title, drill.story, drill.question, drill.choices, drill.lesson};
+    };
+    ui::DrillRoom room;
+    room.cards = [card] {
+        QList<ui::DrillCard> cards;
+        for (const simulator::Drill &drill : simulator::drills())
+            cards += card(drill);
+        return cards;
+    };
+    room.start = [card](const QString &name, quint64 seed) -> tl::expected<ui::DrillRun, QString> {
+        const auto drill = simulator::drillOfName(name);
+        const QString right = simulator::rightAnswer(name, seed);
+        if (!drill || right.isEmpty())
+            return tl::unexpected(
+                QCoreApplication::translate("main", "The peers of this seed have no such trouble; take another one."));
+        auto service = std::make_shared<simulator::Simulator>(simulator::drillService(name, seed));
+        const auto port = service->start();
+        if (!port)
+            return tl::unexpected(port.error());
+        return ui::DrillRun{
+            .card = card(*drill),
+            .seed = seed,
+            .endpoint = u"http://127.0.0.1:%1"_s.arg(*port),
+            .projectId = service->options().projectId,
+            .token = service->options().token,
+            .answer = drill->choices.isEmpty() ? right : drill->choices.value(right.toInt() - 1),
+            .isRight = [drill, seed](const QString &given) { return simulator::isRightAnswer(*drill, seed, given); },
+            .resultText =
+                [](bool solved, int answers, qint64 tookMs) {
+                    return simulator::drillResultText({solved, answers, tookMs});
+                },
+            .service = service};
+    };
+    return room;
+}
+
 /// Where the system tells when there is a network again, waits end at once; elsewhere they end by themselves.
 void watchNetwork(ui::Windows &windows)
 {
@@ -257,7 +297,8 @@ int runWindow(QApplication &app, const Options &options, ui::Languages &language
                          {&preferences, &names, &desktop, teamPassword.get()},
                          settings,
                          options.theme,
-                         &languages});
+                         &languages,
+                         drillRoom()});
     watchNetwork(windows);
     ui::SingleInstance instance(options.dataFolder);
     std::unique_ptr<ui::DemoCapture> capture;

@@ -3,21 +3,13 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/messages.h"
-#include "app/cli/note_command.h"
-
-#include <QSysInfo>
-#include <QTimeZone>
+#include "app/report/run_contents.h"
 
 namespace peerlight::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDateTime instantOf(qint64 wallMs)
-{
-    return QDateTime::fromMSecsSinceEpoch(wallMs, QTimeZone::utc());
-}
 
 /// What the environment gave, as far as it is secret. The bytes stay where they are.
 QList<QByteArray> secretBytes(const EnvironmentSecrets &secrets)
@@ -44,7 +36,8 @@ void EvidenceCommand::start()
 
 void EvidenceCommand::writeRun(const history::WholeRun &whole)
 {
-    const auto zip = report::evidenceBundle(evidenceOfRun(whole), m_options.redaction, secretBytes(m_secrets));
+    const auto zip = report::evidenceBundle(report::evidenceOf(report::contentsOf(whole)), m_options.redaction,
+                                            secretBytes(m_secrets));
     if (!zip) {
         refuse(zip.error());
         return;
@@ -64,29 +57,6 @@ void EvidenceCommand::refuse(const report::EvidenceRefused &refused)
     printMessage(tr("Nothing was written: evidence never holds a secret. Where it is the name of something, "
                     "--redact names hides it."));
     finish(secretFoundExitCode);
-}
-
-report::EvidenceSource evidenceOfRun(const history::WholeRun &whole)
-{
-    report::EvidenceSource source;
-    source.note = noteOfRun(whole);
-    source.run = {.runId = whole.run.runId,
-                  .peers = static_cast<int>(source.note.peers.size()),
-                  .endpoint = whole.run.endpoint,
-                  .projectId = whole.run.project,
-                  .startedAt = instantOf(whole.run.startedAtMs),
-                  .demo = source.note.demo};
-    source.summary.runId = whole.run.runId;
-    source.summary.requests = whole.run.requests;
-    for (const report::NotePeer &peer : source.note.peers)
-        source.summary.counts.add(peer.result.outcome);
-    if (whole.run.endedAtMs) {
-        source.endedAt = instantOf(*whole.run.endedAtMs);
-        source.summary.wallMs = *whole.run.endedAtMs - whole.run.startedAtMs;
-    }
-    source.system = QSysInfo::prettyProductName();
-    source.qtVersion = QString::fromLatin1(qVersion());
-    return source;
 }
 
 } // namespace peerlight::cli

@@ -28,7 +28,4 @@ private:
     const EnvironmentSecrets &m_secrets;
 };
 
-/// A run with what the program knows of itself. Pure but for the name of the system.
-[[nodiscard]] report::EvidenceSource evidenceOfRun(const history::WholeRun &whole);
-
 } // namespace peerlight::cli

@@ -24,7 +24,4 @@ private:
     NoteOptions m_options;
 };
 
-/// The note of a run: each peer once, with its line and the circuit card of that where they are known. Pure.
-[[nodiscard]] report::HandOverNote noteOfRun(const history::WholeRun &whole);
-
 } // namespace peerlight::cli

@@ -28,7 +28,9 @@ QByteArray resultsIn(const EvidenceSource &source, Format format)
 QByteArray summaryFile(const EvidenceSource &source, Redaction level)
 {
     QString text = u"# Evidence of a connectivity detection\n\n"_s;
-    text += u"- Run: %1\n- Started: %2\n"_s.arg(markdownText(source.run.runId), rfc3339(source.run.startedAt));
+    if (!source.run.runId.isEmpty())
+        text += u"- Run: %1\n"_s.arg(markdownText(source.run.runId));
+    text += u"- Started: %1\n"_s.arg(rfc3339(source.run.startedAt));
     text += source.endedAt.isValid() ? u"- Ended: %1\n"_s.arg(rfc3339(source.endedAt))
                                      : u"- Ended: not yet; rows without a result may still get one\n"_s;
     text += u"- Redaction: %1\n"_s.arg(redactionName(level));
@@ -94,22 +96,13 @@ QByteArray sumsFile(const QList<ZipEntry> &entries)
     return bytes;
 }
 
-EvidenceSource maskedSource(const EvidenceSource &source, Redaction level)
-{
-    Redactor redactor(level);
-    EvidenceSource out = source;
-    out.note = redactor.masked(source.note);
-    out.run = redactor.masked(source.run);
-    out.summary = redactor.masked(source.summary);
-    return out;
-}
-
 } // namespace
 
-tl::expected<QByteArray, EvidenceRefused> evidenceBundle(const EvidenceSource &source, Redaction level,
-                                                         const QList<QByteArray> &knownSecrets)
+tl::expected<Evidence, EvidenceRefused> makeEvidence(const EvidenceSource &source, Redaction level,
+                                                     const QList<QByteArray> &knownSecrets)
 {
-    const EvidenceSource shown = maskedSource(source, level);
+    Redactor redactor(level);
+    const EvidenceSource shown = maskedSource(source, redactor);
     QList<ZipEntry> entries{
         {u"summary.md"_s, summaryFile(shown, level)},           {u"results.csv"_s, resultsIn(shown, Format::Csv)},
         {u"results.json"_s, resultsIn(shown, Format::Json)},    {u"requests.jsonl"_s, requestsFile(shown)},
@@ -123,10 +116,20 @@ tl::expected<QByteArray, EvidenceRefused> evidenceBundle(const EvidenceSource &s
     if (!source.picture.isEmpty())
         entries.append({u"table.png"_s, source.picture});
     entries.append({u"SHA256SUMS"_s, sumsFile(entries)});
-    const QByteArray zip = zipArchive(entries, source.endedAt.isValid() ? source.endedAt : source.run.startedAt);
-    if (zip.isEmpty())
+    Evidence evidence;
+    evidence.zip = zipArchive(entries, source.endedAt.isValid() ? source.endedAt : source.run.startedAt);
+    if (evidence.zip.isEmpty())
         return tl::unexpected(refused);
-    return zip;
+    for (const ZipEntry &entry : entries)
+        evidence.files.append({entry.name, entry.data.size()});
+    evidence.aliases = redactor.aliases();
+    return evidence;
+}
+
+tl::expected<QByteArray, EvidenceRefused> evidenceBundle(const EvidenceSource &source, Redaction level,
+                                                         const QList<QByteArray> &knownSecrets)
+{
+    return makeEvidence(source, level, knownSecrets).map([](const Evidence &evidence) { return evidence.zip; });
 }
 
 } // namespace peerlight::report

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/report/hand_over_note.h"
-#include "app/report/redaction.h"
-#include "app/report/secret_scan.h"
+#include "app/report/evidence_source.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,27 +11,29 @@
 
 namespace peerlight::report {
 
-/// A run as it is handed to somebody else, and what it was seen with.
-struct EvidenceSource
+/// A file of the zip.
+struct EvidenceFile
 {
-    RunHeader run;
-    RunSummary summary;
-    HandOverNote note;    ///< the results with their lines, each peer once; its version is that of the program
-    QDateTime endedAt;    ///< UTC; invalid: the run is open
-    QString system;       ///< "Debian GNU/Linux 12 (bookworm)"; no name of a machine or a person
-    QString qtVersion;    ///< "6.4.2"
-    QByteArray picture{}; ///< a PNG of the table as it is shown; its names must have been hidden before; empty: none
+    QString name;
+    qsizetype bytes = 0;
+
+    bool operator==(const EvidenceFile &) const = default;
 };
 
-/// What was found, in place of a bundle.
-struct EvidenceRefused
+/// The zip, and what a person may want to see of it before it is handed out.
+struct Evidence
 {
-    QList<SecretHit> secrets; ///< empty: the zip could not be made
+    QByteArray zip;
+    QList<EvidenceFile> files;
+    QList<AliasUse> aliases; ///< not in the zip: who has them knows the names
 };
 
 /// A zip of summary.md, results.csv, results.json, requests.jsonl, environment.json, table.png if there is a picture,
 /// and SHA256SUMS, which `sha256sum -c` takes. The same source gives the same bytes. Nothing is given if something in
 /// it looks like a secret. `knownSecrets` are those of this process. Pure.
+[[nodiscard]] tl::expected<Evidence, EvidenceRefused> makeEvidence(const EvidenceSource &source, Redaction level,
+                                                                   const QList<QByteArray> &knownSecrets = {});
+/// The zip alone.
 [[nodiscard]] tl::expected<QByteArray, EvidenceRefused> evidenceBundle(const EvidenceSource &source, Redaction level,
                                                                        const QList<QByteArray> &knownSecrets = {});
 

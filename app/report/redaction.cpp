@@ -51,8 +51,8 @@ HandOverNote Redactor::masked(const HandOverNote &note)
         learn(peer);
     HandOverNote out = note;
     if (m_level == Redaction::All) {
-        out.where = m_book.aliasOf(AliasKind::Endpoint, note.where);
-        out.projectId = m_book.aliasOf(AliasKind::Project, note.projectId);
+        out.where = alias(AliasKind::Endpoint, note.where);
+        out.projectId = alias(AliasKind::Project, note.projectId);
     }
     for (NotePeer &peer : out.peers)
         peer = maskedPeer(peer);
@@ -66,9 +66,9 @@ RunHeader Redactor::masked(const RunHeader &run)
     if (m_level != Redaction::All)
         return run;
     RunHeader out = run;
-    out.runId = m_book.aliasOf(AliasKind::Run, run.runId);
-    out.endpoint = m_book.aliasOf(AliasKind::Endpoint, run.endpoint);
-    out.projectId = m_book.aliasOf(AliasKind::Project, run.projectId);
+    out.runId = alias(AliasKind::Run, run.runId);
+    out.endpoint = alias(AliasKind::Endpoint, run.endpoint);
+    out.projectId = alias(AliasKind::Project, run.projectId);
     return out;
 }
 
@@ -76,7 +76,7 @@ RunSummary Redactor::masked(const RunSummary &summary)
 {
     RunSummary out = summary;
     if (m_level == Redaction::All)
-        out.runId = m_book.aliasOf(AliasKind::Run, summary.runId);
+        out.runId = alias(AliasKind::Run, summary.runId);
     return out;
 }
 
@@ -95,31 +95,58 @@ void Redactor::learn(const NotePeer &peer)
 NotePeer Redactor::maskedPeer(const NotePeer &peer)
 {
     NotePeer out = peer;
-    out.lineName = m_book.aliasOf(AliasKind::Line, peer.lineName);
-    out.carrier = m_book.aliasOf(AliasKind::Carrier, peer.carrier);
-    out.circuitId = m_book.aliasOf(AliasKind::Circuit, peer.circuitId);
-    out.hotline = m_book.aliasOf(AliasKind::Hotline, peer.hotline);
+    out.lineName = alias(AliasKind::Line, peer.lineName);
+    out.carrier = alias(AliasKind::Carrier, peer.carrier);
+    out.circuitId = alias(AliasKind::Circuit, peer.circuitId);
+    out.hotline = alias(AliasKind::Hotline, peer.hotline);
     out.result.reason = text(peer.result.reason);
     if (m_level == Redaction::All)
-        maskIds(out.result, m_book.aliasOf(AliasKind::Peer, peer.result.peerId));
+        maskIds(out.result, alias(AliasKind::Peer, peer.result.peerId));
     else
-        out.result.peerName = m_book.aliasOf(AliasKind::Peer, peer.result.peerName);
+        out.result.peerName = alias(AliasKind::Peer, peer.result.peerName);
     return out;
 }
 
-void Redactor::maskIds(ResultLine &line, const QString &alias)
+void Redactor::maskIds(ResultLine &line, const QString &peerAlias)
 {
+    if (!line.peerName.isEmpty()) // beside its id, under the same alias
+        alias(AliasKind::Peer, line.peerName);
     line.peerId = m_book.maskedId(peerOfLine(line).id).text();
-    line.peerName = alias;
-    line.remoteGateway = m_book.aliasOf(AliasKind::Gateway, line.remoteGateway.section(u'/', 0, 0));
-    line.detectionId = m_book.aliasOf(AliasKind::Task, line.detectionId);
-    line.requestId = m_book.aliasOf(AliasKind::Id, line.requestId);
-    line.runId = m_book.aliasOf(AliasKind::Run, line.runId);
+    line.peerName = peerAlias;
+    line.remoteGateway = alias(AliasKind::Gateway, line.remoteGateway.section(u'/', 0, 0));
+    line.detectionId = alias(AliasKind::Task, line.detectionId);
+    line.requestId = alias(AliasKind::Id, line.requestId);
+    line.runId = alias(AliasKind::Run, line.runId);
     for (QString &candidate : line.candidates)
-        candidate = m_book.aliasOf(AliasKind::Task, candidate);
+        candidate = alias(AliasKind::Task, candidate);
     // Texts of the service: a time unless it is something that nobody expected.
     line.serviceStartTime = m_book.masked(line.serviceStartTime);
     line.serviceEndTime = m_book.masked(line.serviceEndTime);
+}
+
+inventory::Peer Redactor::masked(const inventory::Peer &peer)
+{
+    if (m_level == Redaction::All)
+        return m_book.masked(peer);
+    inventory::Peer out = peer;
+    if (m_level == Redaction::Names)
+        out.name = alias(AliasKind::Peer, peer.name);
+    return out;
+}
+
+detection::Row Redactor::masked(const detection::Row &row)
+{
+    return m_level == Redaction::All ? m_book.masked(row) : row;
+}
+
+QString Redactor::alias(AliasKind kind, const QString &name)
+{
+    const QString given = m_book.aliasOf(kind, name);
+    if (!given.isEmpty() && !m_named.contains(name)) {
+        m_named.insert(name);
+        m_uses.append({given, name});
+    }
+    return given;
 }
 
 QString Redactor::text(const QString &text)

@@ -11,7 +11,7 @@ CORE = {f"app/{part}" for part in ("auth", "api", "connection", "inventory", "de
 PLACES = {
     f"ui/{place}"
     for place in ("common", "palette", "preferences", "guide", "peers", "groups", "details", "connection", "lists", "history",
-                  "compare", "main")
+                  "compare", "report", "drill", "main")
 }
 
 # A new folder gets a line here, in its own commit, with its place in ARCHITECTURE.md.
@@ -37,6 +37,8 @@ ALLOWED = {
     "ui/lists": CORE | {"ui/common"},
     "ui/history": CORE | {"ui/common"},
     "ui/compare": CORE | {"ui/common"},
+    "ui/report": CORE | {"ui/common"},
+    "ui/drill": {"ui/common"},
     "ui/main": CORE | PLACES - {"ui/main"},
     # The two composition roots. The twin has no window, the window has no twin.
     "app/main_cli.cpp": CORE | {"app/simulator", "app/cli"},

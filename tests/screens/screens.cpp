@@ -2,10 +2,13 @@
 // Draws the real window in each of its places, over a simulated service, and saves a picture of each.
 
 #include "tests/gui/demo_rig.h"
+#include "tests/gui/drill_rig.h"
 #include "tests/gui/find_named.h"
 #include "ui/common/action_list.h"
 #include "ui/common/contrast_style.h"
 #include "ui/common/display_names.h"
+#include "ui/drill/drill_session.h"
+#include "ui/main/drill_place.h"
 #include "ui/main/lists_place.h"
 #include "ui/main/main_window.h"
 #include "ui/preferences/preference_store.h"
@@ -63,6 +66,8 @@ public:
         takeCard();
         takeWindows();
         takeMessages();
+        takeReports();
+        takeDrill();
         return m_good;
     }
 
@@ -93,10 +98,10 @@ private:
         m_good = m_good && good;
     }
     /// The newest window beside the main one, and closes it.
-    void saveWindow(const QString &name, const QString &opener)
+    void saveWindow(const QString &name, const QString &opener, int ms = 150)
     {
         action(opener)->trigger();
-        settle(150);
+        settle(ms);
         for (QWidget *top : QApplication::topLevelWidgets()) {
             if (top == m_window.get() || !top->isVisible() || top->windowType() == Qt::ToolTip)
                 continue;
@@ -195,6 +200,24 @@ private:
         save(u"names-hidden"_s);
         action(u"Hide names"_s)->trigger();
     }
+    void takeReports()
+    {
+        find<QTableView>(u"Peers"_s)->clearSelection();
+        saveWindow(u"evidence"_s, u"Save evidence"_s, 1200); // made on another thread
+        saveWindow(u"report"_s, u"Save a report"_s, 1200);
+    }
+    void takeDrill()
+    {
+        const auto run = m_room.start(u"carrier-down"_s, 4);
+        if (!run)
+            return;
+        m_drill = std::make_unique<ui::DrillSession>(*run);
+        new ui::DrillPlace(m_room, m_drill.get(), *m_window);
+        saveWindow(u"drills"_s, u"Drills"_s);
+        save(u"drill"_s);
+        m_drill->giveUp();
+        save(u"drill-end"_s);
+    }
     static QString tr(const char *text) { return QString::fromLatin1(text); }
 
     QString m_folder;
@@ -202,6 +225,8 @@ private:
     test::DemoRig m_rig;
     ui::DisplayNames m_names;
     connection::ProfileStore m_profiles{m_data.filePath(u"connections.json"_s)};
+    ui::DrillRoom m_room = test::drillRoom();
+    std::unique_ptr<ui::DrillSession> m_drill;
     std::unique_ptr<ui::MainWindow> m_window;
     bool m_good = true;
 };

@@ -50,10 +50,20 @@ void HistoryPage::setNames(DisplayNames *names)
     }
 }
 
-void HistoryPage::setActions(const QList<QAction *> &runActions)
+void HistoryPage::setActions(const QList<QAction *> &runActions, const QList<QAction *> &resultActions)
 {
     m_runTable->addActions(runActions);
-    m_runTable->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_resultTable->addActions(resultActions);
+    for (QTableView *table : {m_runTable, m_resultTable})
+        table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QList<insight::Finding> HistoryPage::shownFindings() const
+{
+    QList<insight::Finding> findings;
+    for (int row = 0; row < m_sorted.rowCount(); ++row)
+        findings += m_results.findingAt(m_sorted.mapToSource(m_sorted.index(row, 0)).row());
+    return findings;
 }
 
 void HistoryPage::connectParts()
@@ -185,6 +195,7 @@ void HistoryPage::readRun(const QString &runId)
 void HistoryPage::takeRun(const history::WholeRun &whole)
 {
     m_runId = whole.run.runId;
+    m_shown = whole.run;
     if (m_names) {
         QList<inventory::Peer> peers;
         for (const auto &kept : whole.detections)

@@ -32,9 +32,12 @@ public:
 
     /// `names` must outlive the page, or the page's names be taken away (null) before.
     void setNames(DisplayNames *names);
-    void setActions(const QList<QAction *> &runActions); ///< of the selected run: in its menu
-    void refresh();                                      ///< now if it is seen, else when it is
+    /// Of the selected run, and of its results: each in the menu of its table.
+    void setActions(const QList<QAction *> &runActions, const QList<QAction *> &resultActions);
+    void refresh(); ///< now if it is seen, else when it is
     [[nodiscard]] std::optional<history::KeptRun> selectedRun() const;
+    [[nodiscard]] const std::optional<history::KeptRun> &shownRun() const { return m_shown; }
+    [[nodiscard]] QList<insight::Finding> shownFindings() const; ///< of that run, from top to bottom
     [[nodiscard]] LossPlot &plot() const { return *m_plot; }
     [[nodiscard]] QString plotName() const; ///< of the peer in the plot, as it may be shown
 
@@ -81,8 +84,9 @@ private:
     OutcomeStrip *m_strip = nullptr;
     LossPlot *m_plot = nullptr;
     std::optional<qint64> m_next; ///< of the page behind the last one
-    QString m_runId;              ///< whose results are shown
-    QString m_wantedRun;          ///< whose are on their way
+    std::optional<history::KeptRun> m_shown;
+    QString m_runId;     ///< whose results are shown
+    QString m_wantedRun; ///< whose are on their way
     std::optional<inventory::Peer> m_peer;
     QList<LossPoint> m_points;
     int m_generation = 0; ///< of the list of runs: late answers of an older one are dropped

@@ -2,44 +2,20 @@
 #pragma once
 
 #include "app/history/kept.h"
+#include "app/insight/loss_line.h"
 
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace peerlight::ui {
 
-/// One result of a peer, in time.
-struct LossPoint
-{
-    qint64 atMs = 0; ///< since 1970 UTC
-    insight::Outcome outcome = insight::Outcome::Unknown;
-    std::optional<int> lossPercent; ///< only where it was measured
-    QString runId;
-    QString reason; ///< why there is none; a sentence
-
-    bool operator==(const LossPoint &) const = default;
-};
+using insight::LineVertex;
+using insight::longestBridge;
+using insight::lossLine;
+using insight::LossPoint;
 
 /// The results of one peer, the oldest first. What has not ended is left out. Pure.
 [[nodiscard]] QList<LossPoint> lossPoints(const QList<history::KeptDetection> &detections);
-
-/// A place of the line of the plot. Without a loss the line ends there, and begins anew with the next.
-struct LineVertex
-{
-    double seconds = 0; ///< since 1970 UTC
-    std::optional<double> lossPercent;
-
-    bool operator==(const LineVertex &) const = default;
-};
-
-/// A line goes from one measured result to the next, and never past one that is not known, nor over more than
-/// `longestMs` in which nothing was measured. Points in the order of time. Pure.
-[[nodiscard]] QList<LineVertex> lossLine(const QList<LossPoint> &points, qint64 longestMs);
-
-/// What bridges the usual pauses between results and no long ones: some times the median pause. Pure.
-[[nodiscard]] qint64 longestBridge(const QList<LossPoint> &points);
 
 /// "2026-11-24 02:13:05: unreachable, 100 % loss".
 [[nodiscard]] QString pointText(const LossPoint &point);

@@ -61,7 +61,7 @@ MainWindow::MainWindow(Workspace &workspace, QString memoryFile, ConnectionServi
                             services.profiles, services.lock, m_memoryFile, m_inventory->book()},
                            desk)),
       m_runs(new RunsDesk({*this, workspace, *m_view, m_inventory->book(), m_desk->names(), m_desk->safety(), *m_tabs,
-                           m_actions, m_memoryFile, [this](const auto &act) { withConnection(act); }}))
+                           m_actions, *m_form, m_memoryFile, [this](const auto &act) { withConnection(act); }}))
 {
     setWindowTitle(tr("Peerlight"));
     setWindowIcon(icon(IconName::App));
@@ -265,6 +265,9 @@ void MainWindow::takeOffer(Notice::Offer offer)
         break;
     case Notice::Offer::WithoutHistory:
         m_workspace.goWithoutHistory();
+        break;
+    case Notice::Offer::ShowFolder:
+        m_runs->showFolder();
         break;
     case Notice::Offer::RemoveLeftover:
         removeLeftover(m_workspace);

@@ -63,6 +63,8 @@ QString offerText(Notice::Offer offer)
         return MessageBar::tr("Show &changes");
     case Notice::Offer::WithoutHistory:
         return MessageBar::tr("Detect &without history");
+    case Notice::Offer::ShowFolder:
+        return MessageBar::tr("Show &folder");
     case Notice::Offer::RemoveLeftover:
         return MessageBar::tr("Remo&ve the file");
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/note_place.h"
 
-#include "app/insight/common_cause.h"
 #include "ui/common/display_names.h"
 #include "ui/common/icons.h"
 #include "ui/common/owner_file.h"
 #include "ui/main/inventory_book.h"
+#include "ui/main/live_run.h"
 #include "ui/main/workspace.h"
 #include "ui/peers/peer_view.h"
 
@@ -15,8 +15,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
-
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -118,21 +116,9 @@ void NotePlace::choose(const NoteChoice &choice)
             {Notice::Kind::Info, tr("The settings could not be saved to %1.").arg(m_parts.memoryFile), {}});
 }
 
-/// Of the peers that the note is about, in the order of the table.
 QList<int> NotePlace::rows() const
 {
-    const PeerTableModel &peers = m_parts.workspace.peers();
-    const QList<api::PeerId> selected = m_parts.view.selectedPeers();
-    QList<int> rows;
-    for (const api::PeerId &id : selected.isEmpty() ? m_parts.view.shownPeers() : selected) {
-        const auto row = peers.indexOf(id);
-        if (!row || !peers.entryAt(*row).row)
-            continue;
-        // Who selects a peer that is under way wants it named; of all, only what is known is told.
-        if (!selected.isEmpty() || detection::hasEnded(peers.entryAt(*row).row->phase))
-            rows += *row;
-    }
-    return rows;
+    return rowsToCopy(m_parts.workspace, m_parts.view);
 }
 
 report::NotePeer NotePlace::notePeer(int row) const
@@ -162,17 +148,7 @@ QStringList NotePlace::causes(const QList<int> &rows) const
     //: The code of the language of this translation: "en", "zh"
     if (noteLanguageName(m_choice.language) != tr("en"))
         return {};
-    const PeerTableModel &peers = m_parts.workspace.peers();
-    const qint64 since = m_parts.workspace.runStartedAt().toMSecsSinceEpoch();
-    std::vector<insight::PeerResult> results;
-    for (const int row : rows) {
-        const PeerEntry &entry = peers.entryAt(row);
-        if (entry.row->endedAt && entry.row->endedAt->wallMs >= since) // of one moment only
-            results.push_back({&entry.peer, &*entry.row});
-    }
-    if (results.size() < 2)
-        return {};
-    const QString text = insight::causeText(insight::commonCauseOf(results));
+    const QString text = liveCause(m_parts.workspace, rows);
     return text.isEmpty() ? QStringList() : QStringList{m_parts.names.text(text)};
 }
 

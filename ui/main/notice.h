@@ -24,6 +24,7 @@ struct Notice
         SendAgain,      ///< create once more what may or may not have been created
         ShowChanges,    ///< what the last look has changed
         WithoutHistory, ///< detect, though nothing can be written down
+        ShowFolder,     ///< where the file is that was written
         RemoveLeftover, ///< the file in which another build left secrets in plain text
     };
 

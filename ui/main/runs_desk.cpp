@@ -6,9 +6,11 @@
 #include "ui/history/history_page.h"
 #include "ui/main/centre_tabs.h"
 #include "ui/main/compare_place.h"
+#include "ui/main/copy_place.h"
 #include "ui/main/history_place.h"
 #include "ui/main/main_actions.h"
 #include "ui/main/note_place.h"
+#include "ui/main/report_place.h"
 #include "ui/main/watch_place.h"
 #include "ui/peers/peer_view.h"
 
@@ -28,7 +30,10 @@ RunsDesk::RunsDesk(const Parts &parts)
       m_history(new HistoryPlace(parts.workspace, parts.names, parts.window)),
       m_compare(new ComparePlace(parts.workspace, parts.names, parts.window)),
       m_watch(new WatchPlace({parts.window, parts.workspace, parts.view, parts.safety, parts.names,
-                              watchFileBeside(parts.memoryFile), parts.withConnection}))
+                              watchFileBeside(parts.memoryFile), parts.withConnection})),
+      m_report(new ReportPlace(
+          {parts.window, parts.workspace, parts.view, parts.book, parts.names, m_history->page(), parts.form})),
+      m_copy(new CopyPlace({parts.window, parts.workspace, parts.view, parts.names, m_history->page()}))
 {
     // What acts on the list of peers shows it: nothing is sent from behind another tab.
     for (auto *action : {parts.actions.detect, parts.actions.detectAll, parts.actions.sendAgain, parts.actions.filter})
@@ -40,6 +45,11 @@ RunsDesk::RunsDesk(const Parts &parts)
 bool RunsDesk::isRepeating() const
 {
     return m_watch->isActive();
+}
+
+void RunsDesk::showFolder()
+{
+    m_report->showFolder();
 }
 
 void RunsDesk::putIn(QWidget &live)
@@ -77,18 +87,24 @@ void RunsDesk::makeCompareRun()
             m_compare->page().choose({}, run->runId);
         m_goToCompare->trigger();
     });
-    m_history->page().setActions({m_history->baselineAction(), compareRun});
+    m_history->page().setActions(QList{m_history->baselineAction(), compareRun} + m_report->actions(),
+                                 m_copy->keptActions());
     connect(m_history, &HistoryPlace::baselinesChanged, &m_compare->page(), &ComparePage::refresh);
 }
 
 void RunsDesk::putInMenus()
 {
     for (auto *menu : m_parts.window.menuBar()->findChildren<QMenu *>()) {
+        if (menu->actions().contains(m_parts.actions.quit)) {
+            menu->insertActions(m_parts.actions.quit, m_report->actions());
+            menu->insertSeparator(m_parts.actions.quit);
+        }
         if (!menu->actions().contains(m_parts.actions.detect))
             continue;
         menu->addAction(m_watch->action());
         menu->addSeparator();
         m_note->fillMenu(*menu);
+        m_copy->fillMenu(*menu);
         menu->addSeparator();
         m_history->fillMenu(*menu);
     }
@@ -101,7 +117,8 @@ void RunsDesk::putInBar()
         return;
     const auto entries = bar->actions();
     QAction *behindStop = entries.value(entries.indexOf(m_parts.actions.stop) + 1);
-    bar->insertActions(behindStop, {m_watch->action(), m_history->baselineAction(), m_goToCompare, m_note->action()});
+    bar->insertActions(behindStop, {m_watch->action(), m_history->baselineAction(), m_goToCompare,
+                                    m_report->evidenceAction(), m_note->action()});
 }
 
 } // namespace peerlight::ui

@@ -15,11 +15,14 @@ namespace peerlight::ui {
 
 class CentreTabs;
 class ComparePlace;
+class ConnectionForm;
+class CopyPlace;
 class DisplayNames;
 class HistoryPlace;
 class InventoryBook;
 class NotePlace;
 class PeerView;
+class ReportPlace;
 class SafetyPlace;
 class WatchPlace;
 class Workspace;
@@ -40,6 +43,7 @@ public:
         SafetyPlace &safety;
         CentreTabs &tabs;
         const MainActions &actions;
+        ConnectionForm &form;
         QString memoryFile; ///< empty: nothing is remembered
         /// Calls what it is given with a connection, perhaps after a sign-in, or never.
         std::function<void(const std::function<void(const CheckedConnection &)> &)> withConnection;
@@ -49,6 +53,7 @@ public:
 
     /// After the menus and the toolbar are there. `live` becomes the first tab.
     void putIn(QWidget &live);
+    void showFolder();                      ///< of the file that was written last
     [[nodiscard]] bool isRepeating() const; ///< there is something to stop, though nothing may be live
 
 Q_SIGNALS:
@@ -65,6 +70,8 @@ private:
     HistoryPlace *m_history;
     ComparePlace *m_compare;
     WatchPlace *m_watch;
+    ReportPlace *m_report;
+    CopyPlace *m_copy;
     QAction *m_goToCompare = nullptr;
 };
 

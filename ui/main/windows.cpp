@@ -2,6 +2,7 @@
 #include "ui/main/windows.h"
 
 #include "ui/common/languages.h"
+#include "ui/main/drill_place.h"
 #include "ui/main/language_place.h"
 
 #include <QEvent>
@@ -24,23 +25,56 @@ Windows::Place &Windows::open()
     auto place = std::make_unique<Place>();
     place->workspace =
         std::make_unique<Workspace>(place->peers, m_shared.startDemo, detection::RunOptions{}, m_shared.history);
-    place->window = makeWindow(*place->workspace);
+    return add(std::move(place));
+}
+
+tl::expected<Windows::Place *, QString> Windows::openDrill(const QString &name, quint64 seed)
+{
+    const auto run = m_shared.drills.start(name, seed);
+    if (!run)
+        return tl::unexpected(run.error());
+    auto place = std::make_unique<Place>();
+    place->drill = std::make_unique<DrillSession>(*run);
+    const DemoService service{run->endpoint, run->projectId, run->token};
+    place->workspace = std::make_unique<Workspace>(
+        place->peers, [service] { return tl::expected<DemoService, QString>(service); }, detection::RunOptions{});
+    Place &opened = add(std::move(place));
+    opened.window->findChild<DrillPlace *>()->begin(*opened.workspace);
+    return &opened;
+}
+
+Windows::Place &Windows::add(std::unique_ptr<Place> place)
+{
+    place->window = makeWindow(*place);
     MainWindow *window = place->window.get();
     if (m_last)
         window->move(m_last->pos() + QPoint(32, 32));
+    if (!place->drill || !m_last) // what other programs ask for is for a window of the person's own
+        m_last = window;
     m_places.push_back(std::move(place));
-    m_last = window;
     window->show();
     return *m_places.back();
 }
 
-std::unique_ptr<MainWindow> Windows::makeWindow(Workspace &workspace)
+std::unique_ptr<MainWindow> Windows::makeWindow(Place &place)
 {
-    auto window = std::make_unique<MainWindow>(workspace, m_shared.memoryFile, m_shared.connections, m_shared.desk);
+    // A drill leaves no trace in what is remembered, and reaches no connection of the person's.
+    const bool isDrill = place.drill != nullptr;
+    auto window = std::make_unique<MainWindow>(*place.workspace, isDrill ? QString() : m_shared.memoryFile,
+                                               isDrill ? ConnectionServices{} : m_shared.connections, m_shared.desk);
     if (m_shared.theme)
         window->setTheme(*m_shared.theme);
     if (m_shared.languages)
         new LanguagePlace(*m_shared.languages, *window);
+    if (m_shared.drills.cards) {
+        auto *drills = new DrillPlace(m_shared.drills, place.drill.get(), *window);
+        connect(drills, &DrillPlace::wanted, this, [this, drills](const QString &name, quint64 seed) {
+            if (const auto opened = openDrill(name, seed))
+                drills->closeList();
+            else
+                drills->showProblem(opened.error());
+        });
+    }
     window->installEventFilter(this);
     connect(window.get(), &MainWindow::newWindowRequested, this, [this] { open(); });
     return window;
@@ -51,7 +85,7 @@ void Windows::retranslate()
 {
     for (const auto &place : m_places) {
         MainWindow *before = place->window.get();
-        auto window = makeWindow(*place->workspace);
+        auto window = makeWindow(*place);
         window->takeOver(*before);
         if (m_last == before)
             m_last = window.get();
@@ -64,22 +98,32 @@ void Windows::retranslate()
 
 bool Windows::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate)
-        m_last = static_cast<MainWindow *>(watched);
+    if (event->type() == QEvent::WindowActivate) {
+        for (const auto &place : m_places) {
+            if (place->window.get() == watched && !place->drill)
+                m_last = place->window.get();
+        }
+    }
     if (event->type() != QEvent::Close || m_places.size() < 2)
         return QObject::eventFilter(watched, event);
     // The last window ends the program with it; any other goes alone, once its event is done with.
     QMetaObject::invokeMethod(
-        this,
-        [this, watched] {
-            const auto isIt = [watched](const auto &place) { return place->window.get() == watched; };
-            if (std::ranges::none_of(m_places, isIt) || static_cast<QWidget *>(watched)->isVisible())
-                return;
-            std::erase_if(m_places, isIt);
-            m_last = m_places.back()->window.get();
-        },
-        Qt::QueuedConnection);
+        this, [this, watched] { remove(watched); }, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
+}
+
+void Windows::remove(const QObject *window)
+{
+    const auto found =
+        std::ranges::find_if(m_places, [window](const auto &place) { return place->window.get() == window; });
+    if (found == m_places.end() || (*found)->window->isVisible())
+        return;
+    const bool wasDrill = (*found)->drill != nullptr;
+    m_places.erase(found);
+    if (m_last == window)
+        m_last = m_places.back()->window.get();
+    if (wasDrill)
+        m_last->comeToFront(); // back to where the person came from
 }
 
 void Windows::networkBack()

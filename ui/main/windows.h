@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/history/history.h"
+#include "ui/drill/drill_session.h"
 #include "ui/main/main_window.h"
 #include "ui/main/workspace.h"
 
@@ -29,6 +30,7 @@ public:
         QString memoryFile;
         std::optional<ThemeMode> theme; ///< instead of the one that is remembered
         Languages *languages = nullptr;
+        DrillRoom drills{}; ///< without one no drills are offered
     };
 
     /// All that `shared` points to must outlive this.
@@ -38,11 +40,15 @@ public:
     struct Place
     {
         PeerTableModel peers;
+        std::unique_ptr<DrillSession> drill; ///< that takes place in the window; null: none
         std::unique_ptr<Workspace> workspace;
         std::unique_ptr<MainWindow> window; ///< last: it is the first to go
     };
 
     Place &open();
+    /// A window of its own for a drill: with a service, a list and a form that are the drill's, and without a history
+    /// or saved connections. The error is a sentence.
+    tl::expected<Place *, QString> openDrill(const QString &name, quint64 seed);
     [[nodiscard]] const std::vector<std::unique_ptr<Place>> &all() const { return m_places; }
 
     void networkBack();
@@ -50,7 +56,9 @@ public:
     void takeMessage(const QString &message);
 
 private:
-    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Workspace &workspace);
+    Place &add(std::unique_ptr<Place> place);
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Place &place);
+    void remove(const QObject *window);
     void retranslate();
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -166,6 +166,7 @@ void Workspace::beginActivity()
     m_saidOffline = false;
     m_saidFault = false;
     m_runStartedAt = QDateTime::currentDateTimeUtc();
+    m_runId.clear();
     m_runTimer.start();
 }
 

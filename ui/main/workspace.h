@@ -52,6 +52,7 @@ public:
     /// How long the run took, or takes so far.
     [[nodiscard]] std::chrono::milliseconds runTook() const;
     [[nodiscard]] const QDateTime &runStartedAt() const { return m_runStartedAt; }
+    [[nodiscard]] const QString &runId() const { return m_runId; } ///< of the last run; empty: it is not kept
     /// The endpoint and project of runs that were cut off; empty if there are none.
     [[nodiscard]] std::optional<ConnectionTexts> openRunsAt() const;
     /// Peers of which nobody knows whether a task was created.
@@ -140,6 +141,7 @@ private:
     int m_loadedSoFar = 0;
     QSet<api::PeerId> m_demoPeers; ///< they exist nowhere else: they leave with the demo
     QDateTime m_runStartedAt;
+    QString m_runId;
     QElapsedTimer m_runTimer;
     std::chrono::milliseconds m_runTook{0};
     Notice m_notice;

@@ -14,7 +14,8 @@ std::unique_ptr<detection::Journal> Workspace::journalFor(const QList<api::PeerI
     if (!m_history || !m_keeps || m_usesDemo)
         return nullptr;
     history::RunContext context;
-    context.runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    context.runId = m_runId;
     context.endpoint = m_client->connection().endpoint.display();
     context.project = m_client->connection().project.text();
     context.startedAtMs = m_runStartedAt.toMSecsSinceEpoch();
