@@ -1,66 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the real window in each of its places, over a simulated service, and saves a picture of each.
 
-#include "tests/gui/demo_rig.h"
 #include "tests/gui/drill_rig.h"
-#include "tests/gui/find_named.h"
-#include "ui/common/action_list.h"
+#include "tests/screens/drawn_window.h"
 #include "ui/common/contrast_style.h"
-#include "ui/common/display_names.h"
 #include "ui/drill/drill_session.h"
 #include "ui/main/drill_place.h"
 #include "ui/main/lists_place.h"
-#include "ui/main/main_window.h"
 #include "ui/preferences/preference_store.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
-#include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace peerlight;
 
 namespace {
 
-constexpr int patience = 60000;
-
-/// Pictures have no signal to wait for: what is gathered is painted, and heights are found.
-void settle(int ms)
-{
-    QTimer timer;
-    QSignalSpy over(&timer, &QTimer::timeout);
-    timer.start(ms);
-    over.wait(patience);
-}
-
-class Pictures
+class Pictures : private test::DrawnWindow
 {
 public:
-    explicit Pictures(QString folder) : m_folder(std::move(folder)), m_data(QDir::tempPath() + u"/peerlight-screens"_s)
-    {
-        ui::ConnectionServices services;
-        services.profiles = &m_profiles;
-        m_window = std::make_unique<ui::MainWindow>(*m_rig.workspace, QString(), services,
-                                                    ui::DeskServices{nullptr, &m_names, nullptr});
-        m_window->resize(1280, 800);
-        m_window->show();
-    }
-    void setTheme(ui::ThemeMode theme) const { m_window->setTheme(theme); }
+    using DrawnWindow::DrawnWindow;
+    void setTheme(ui::ThemeMode theme) const { window().setTheme(theme); }
     /// False if a picture could not be saved, or would be empty.
     [[nodiscard]] bool takeAll(bool chinese)
     {
         save(u"first-run"_s);
-        if (!load(chinese))
+        if (!detectDemo())
             return false;
+        if (chinese)
+            nameInChinese();
+        find<QTableView>(u"Peers"_s)->selectRow(0);
         save(u"detected"_s);
         takeDetails();
         takeCard();
@@ -68,74 +41,36 @@ public:
         takeMessages();
         takeReports();
         takeDrill();
-        return m_good;
+        return isGood();
     }
 
 private:
-    [[nodiscard]] QAction *action(const QString &text) const
-    {
-        for (const auto &listed : ui::listActions(*m_window)) {
-            if (listed.text.startsWith(text))
-                return listed.action;
-        }
-        qFatal("no action \"%s\"", qPrintable(text));
-        return nullptr;
-    }
-    template<typename T>
-    [[nodiscard]] T *find(const QString &name) const
-    {
-        return test::named<T>(*m_window, name);
-    }
-
-    void save(const QString &name, QWidget *what = nullptr)
-    {
-        settle(350); // what is gathered is painted, and heights are found
-        QWidget &widget = what ? *what : *m_window;
-        const QString path = m_folder + u'/' + name + u".png"_s;
-        const bool good = widget.grab().save(path);
-        if (!good)
-            std::fprintf(stderr, "%s could not be saved\n", qPrintable(path));
-        m_good = m_good && good;
-    }
     /// The newest window beside the main one, and closes it.
     void saveWindow(const QString &name, const QString &opener, int ms = 150)
     {
         action(opener)->trigger();
         settle(ms);
         for (QWidget *top : QApplication::topLevelWidgets()) {
-            if (top == m_window.get() || !top->isVisible() || top->windowType() == Qt::ToolTip)
+            if (top == &window() || !top->isVisible() || top->windowType() == Qt::ToolTip)
                 continue;
             save(name, top);
             top->close();
             return;
         }
-        std::fprintf(stderr, "%s opened no window\n", qPrintable(opener));
-        m_good = false;
-    }
-
-    [[nodiscard]] bool load(bool chinese)
-    {
-        QSignalSpy finished(m_rig.workspace.get(), &ui::Workspace::runFinished);
-        if (!m_rig.workspace->startDemo() || !finished.wait(patience))
-            return false;
-        m_rig.table.flushChanges();
-        if (chinese)
-            nameInChinese();
-        find<QTableView>(u"Peers"_s)->selectRow(0);
-        return true;
+        fail(opener + u" opened no window"_s);
     }
     void nameInChinese()
     {
-        QList<inventory::Peer> peers = m_rig.table.peers();
+        QList<inventory::Peer> peers = rig().table.peers();
         for (qsizetype i = 0; i < peers.size(); ++i)
             peers[i].name = i % 3 == 0 ? u"北京数据中心边缘路由器—%1—主用专线备份链路"_s.arg(i) : u"上海-%1"_s.arg(i);
-        m_rig.table.addPeers(peers);
+        rig().table.addPeers(peers);
     }
     void takeDetails()
     {
         int number = 0;
         for (const auto *name : {"verdict", "timeline", "card", "requests", "json"}) {
-            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + number++), Qt::AltModifier);
+            QTest::keyClick(&window(), Qt::Key(Qt::Key_1 + number++), Qt::AltModifier);
             save(u"details-"_s + QString::fromLatin1(name));
         }
     }
@@ -146,7 +81,7 @@ private:
             field->setText(u"%1 4711 / 00-49-30-123456"_s.arg(QString::fromLatin1(name)));
             Q_EMIT field->editingFinished();
         }
-        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+        QTest::keyClick(&window(), Qt::Key_3, Qt::AltModifier);
         save(u"circuit-card"_s);
         find<QLineEdit>(u"Filter"_s)->setText(u"outcome:unreachable loss:>"_s);
         save(u"filter-mistake"_s);
@@ -176,23 +111,23 @@ private:
     }
     void takeImport()
     {
-        const QString path = m_data.filePath(u"night.csv"_s);
+        const QString path = dataPath(u"night.csv"_s);
         QFile file(path);
         if (!file.open(QFile::WriteOnly))
             return;
         file.write("peer id,name,remote gateway,tags\n00000000-0000-4000-8000-000000000009,edge-9,10.0.0.9,core\n"
                    "what is this,,,\n");
         file.close();
-        m_window->lists().openPeerList(path);
+        window().lists().openPeerList(path);
         settle(400);
-        for (auto *preview : m_window->findChildren<ui::ImportWindow *>()) {
+        for (auto *preview : window().findChildren<ui::ImportWindow *>()) {
             save(u"import"_s, preview);
             preview->reject();
         }
     }
     void takeMessages()
     {
-        m_rig.workspace->say({ui::Notice::Kind::Warning,
+        rig().workspace->say({ui::Notice::Kind::Warning,
                               tr("The service refused the token. Enter a new one: the same rows go on after it."),
                               u"APIGW.0307 request 00ef"_s});
         save(u"message"_s);
@@ -212,7 +147,7 @@ private:
         if (!run)
             return;
         m_drill = std::make_unique<ui::DrillSession>(*run);
-        new ui::DrillPlace(m_room, m_drill.get(), *m_window);
+        m_place = std::make_unique<ui::DrillPlace>(m_room, m_drill.get(), window());
         saveWindow(u"drills"_s, u"Drills"_s);
         save(u"drill"_s);
         m_drill->giveUp();
@@ -220,15 +155,9 @@ private:
     }
     static QString tr(const char *text) { return QString::fromLatin1(text); }
 
-    QString m_folder;
-    QTemporaryDir m_data;
-    test::DemoRig m_rig;
-    ui::DisplayNames m_names;
-    connection::ProfileStore m_profiles{m_data.filePath(u"connections.json"_s)};
     ui::DrillRoom m_room = test::drillRoom();
     std::unique_ptr<ui::DrillSession> m_drill;
-    std::unique_ptr<ui::MainWindow> m_window;
-    bool m_good = true;
+    std::unique_ptr<ui::DrillPlace> m_place;
 };
 
 } // namespace

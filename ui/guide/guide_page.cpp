@@ -73,8 +73,12 @@ QList<GuidePage> guidePages(const QList<ListedAction> &actions)
         {u"tour"_s, GuideWords::tr("Ten minutes"), readPage(u"tour"_s)},
         {u"night"_s, GuideWords::tr("The 02:00 card"), readPage(u"night"_s)},
         {u"failures"_s, GuideWords::tr("When something fails"), readPage(u"failures"_s)},
+        {u"codes"_s, GuideWords::tr("Codes of the service"), readPage(u"codes"_s)},
         {u"shortcuts"_s, GuideWords::tr("Keyboard shortcuts"), shortcutsMarkdown(actions)},
         {u"command-line"_s, GuideWords::tr("The command line"), readPage(u"command-line"_s)},
+        {u"team"_s, GuideWords::tr("Team history"), readPage(u"team"_s)},
+        {u"security"_s, GuideWords::tr("What is safe"), readPage(u"security"_s)},
+        {u"faq"_s, GuideWords::tr("What the API does not say"), readPage(u"faq"_s)},
     };
 }
 

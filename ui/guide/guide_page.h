@@ -8,7 +8,8 @@
 
 namespace peerlight::ui {
 
-/// One page of the guide, in Markdown. Links to other pages are "page:ID".
+/// One page of the guide, in Markdown. Links to other pages are "ID.md", and pictures "pictures/NAME.png", so that the
+/// files can be read without the program, too.
 struct GuidePage
 {
     QString id;

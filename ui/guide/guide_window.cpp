@@ -2,9 +2,11 @@
 #include "ui/guide/guide_window.h"
 
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -14,12 +16,24 @@ namespace peerlight::ui {
 
 namespace {
 
-/// Pages are text: what they might name is not loaded, from this machine or another.
+/// Shows the pictures that come with the guide, and loads nothing else, from this machine or another.
 class LocalBrowser : public QTextBrowser
 {
 public:
     using QTextBrowser::QTextBrowser;
-    QVariant loadResource(int, const QUrl &) override { return {}; }
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        static const QRegularExpression ofTheGuide(u"^pictures/[a-z-]+\\.png$"_s);
+        if (type != QTextDocument::ImageResource || !ofTheGuide.match(name.toString()).hasMatch())
+            return {};
+        const QImage picture(u":/guide/"_s + name.toString());
+        const int widest = qMax(leastWidth, viewport()->width() - 2 * int(document()->documentMargin()) - indent);
+        return picture.width() > widest ? picture.scaledToWidth(widest, Qt::SmoothTransformation) : picture;
+    }
+
+private:
+    static constexpr int leastWidth = 200;
+    static constexpr int indent = 48; // of a picture in a list
 };
 
 } // namespace
@@ -56,7 +70,7 @@ void GuideWindow::build()
     column->addWidget(m_search);
     column->addLayout(pages, 1);
     column->addWidget(m_note);
-    resize(860, 620);
+    resize(940, 720);
 }
 
 void GuideWindow::setPages(QList<GuidePage> pages)
@@ -129,8 +143,9 @@ void GuideWindow::findNext()
 
 void GuideWindow::followLink(const QUrl &link)
 {
-    if (link.scheme() == "page"_L1)
-        openPage(link.path());
+    const QString name = link.toString();
+    if (name.endsWith(".md"_L1))
+        openPage(name.chopped(3));
 }
 
 } // namespace peerlight::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/gui/demo_rig.h"
+#include "tests/gui/find_named.h"
+#include "ui/common/action_list.h"
+#include "ui/common/display_names.h"
+#include "ui/main/main_window.h"
+
+#include <QAction>
+#include <QDir>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace peerlight::test {
+
+/// The real window over a simulated service, to be drawn.
+class DrawnWindow
+{
+public:
+    explicit DrawnWindow(QString folder) : m_folder(std::move(folder))
+    {
+        ui::ConnectionServices services;
+        services.profiles = &m_profiles;
+        m_window = std::make_unique<ui::MainWindow>(*m_rig.workspace, QString(), services,
+                                                    ui::DeskServices{nullptr, &m_names, nullptr});
+        m_window->resize(1280, 800);
+        m_window->show();
+    }
+
+    [[nodiscard]] ui::MainWindow &window() const { return *m_window; }
+    [[nodiscard]] DemoRig &rig() { return m_rig; }
+    [[nodiscard]] QString dataPath(const QString &name) const { return m_data.filePath(name); }
+    [[nodiscard]] bool isGood() const { return m_good; } ///< false if a picture could not be saved
+    void fail(const QString &why)
+    {
+        std::fprintf(stderr, "%s\n", qPrintable(why));
+        m_good = false;
+    }
+
+    [[nodiscard]] QAction *action(const QString &text) const
+    {
+        for (const auto &listed : ui::listActions(*m_window)) {
+            if (listed.text.startsWith(text))
+                return listed.action;
+        }
+        qFatal("no action \"%s\"", qPrintable(text));
+        return nullptr;
+    }
+    template<typename T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        return named<T>(*m_window, name);
+    }
+
+    /// Pictures have no signal to wait for: what is gathered is painted, and heights are found.
+    static void settle(int ms)
+    {
+        QTimer timer;
+        QSignalSpy over(&timer, &QTimer::timeout);
+        timer.start(ms);
+        over.wait(patience);
+    }
+    [[nodiscard]] QImage drawn(QWidget &widget)
+    {
+        settle(350);
+        return widget.grab().toImage();
+    }
+    void save(const QString &name, const QImage &picture)
+    {
+        using namespace Qt::StringLiterals;
+        const QString path = m_folder + u'/' + name + u".png"_s;
+        if (!picture.save(path))
+            fail(path + u" could not be saved"_s);
+    }
+    void save(const QString &name, QWidget *what = nullptr) { save(name, drawn(what ? *what : *m_window)); }
+
+    /// The demo's peers, detected; the first one is selected.
+    [[nodiscard]] bool detectDemo()
+    {
+        using namespace Qt::StringLiterals;
+        QSignalSpy finished(m_rig.workspace.get(), &ui::Workspace::runFinished);
+        if (!m_rig.workspace->startDemo() || !finished.wait(patience))
+            return false;
+        m_rig.table.flushChanges();
+        find<QTableView>(u"Peers"_s)->selectRow(0);
+        return true;
+    }
+
+private:
+    static constexpr int patience = 60000;
+
+    QString m_folder;
+    QTemporaryDir m_data{QDir::tempPath() + QStringLiteral("/peerlight-screens")};
+    DemoRig m_rig;
+    ui::DisplayNames m_names;
+    connection::ProfileStore m_profiles{m_data.filePath(QStringLiteral("connections.json"))};
+    std::unique_ptr<ui::MainWindow> m_window;
+    bool m_good = true;
+};
+
+} // namespace peerlight::test
