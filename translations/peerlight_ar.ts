@@ -702,6 +702,133 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message>
+        <source>One carrier down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is 02:10. Three customers call within five minutes: their sites are cut off. Each of them has a line of another site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose hotline do you call? Answer with the name of the carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all unreachable peers are on the lines of one carrier, and no other peer is, the carrier is what they have in common: one call instead of many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fake redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer bought lines of different carriers, so that one of them would always work. They failed in the same minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the failed lines share that nobody thought of? Answer with the id of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of different carriers can still end on one device. Redundancy is what two lines do not share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flapping peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer says that the line drops for minutes and is fine whenever anybody looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which peer is it? Detect more than once. Answer with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One clear result does not say that a line is well: detections that are repeated show what comes and goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token expires in the middle of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You detect all peers, and after a few requests the service refuses the token. A new one is the old one with -renewed at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the detections that were created already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost, and have to be created again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on at the service, and are followed with the new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service deletes them with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is for asking. Tasks that exist go on without it, so nothing is created twice: give a new token, and the same run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway throttles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You detect all peers, and the gateway answers 429 to a part of the requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does that say of the lines?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: what was refused is sent later, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peers that were refused are unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peers that were refused have been tested twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429 is about the pace of requests. A request that is refused so was not carried out, and it is sent again when the service said that it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not solved after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved in %1, with the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved in %1, with %2 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>https:// is missing in front of the host name.</source>
@@ -1149,6 +1276,29 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>Flapping</name>
+    <message>
+        <source>Flapping: %1 changes between clear and bad in its last %2 results.</source>
+        <translation>متذبذب: عدد تغيّراته بين سليم ومعطّل %1 في آخر %2 من النتائج.</translation>
+    </message>
+    <message>
+        <source>The last result alone says little about this peer: it may be otherwise when it is needed.</source>
+        <translation>النتيجة الأخيرة وحدها لا تقول الكثير عن هذا القرين: فقد يختلف حاله حين تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Repeat the detection for a while, and compare the times of the changes with those in the router&apos;s log and with the load of the line.</source>
+        <translation>كرّر الكشف مدةً، وقارن أوقات التغيّرات بما في سجل أحداث الموجّه وبحِمل الخط.</translation>
+    </message>
+    <message>
+        <source>Tell the carrier that the line comes and goes, with the times of the bad results.</source>
+        <translation>أخبر المشغّل أن الخط يعمل وينقطع، وأعطه أوقات النتائج السيئة.</translation>
+    </message>
+    <message>
+        <source>Its last results, the oldest first: %1</source>
+        <translation>نتائجه الأخيرة، الأقدم أولاً: %1</translation>
+    </message>
+</context>
+<context>
     <name>GroupTree</name>
     <message>
         <source>All peers</source>
@@ -1224,6 +1374,49 @@ Built with Qt %2.</source>
     <message>
         <source>The command line</source>
         <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>Codes of the service</source>
+        <translation>رموز أخطاء الخدمة</translation>
+    </message>
+    <message>
+        <source>Team history</source>
+        <translation>سجل الفريق</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>ما هو آمن</translation>
+    </message>
+    <message>
+        <source>What the API does not say</source>
+        <translation>ما لا تقوله الواجهة البرمجية</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>The zip could not be made.</source>
+        <translation>تعذر إنشاء ملف zip.</translation>
+    </message>
+    <message>
+        <source>The results of %1 peers</source>
+        <translation>نتائج %1 من الأقران</translation>
+    </message>
+    <message>
+        <source>One page for any browser</source>
+        <translation>صفحة واحدة لأي متصفح</translation>
+    </message>
+    <message>
+        <source>%1 drawings of losses</source>
+        <translation>عدد رسوم الفقد: %1</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted.</source>
+        <translation>تعذر رسم الصفحات.</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>عدد الصفحات: %1</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1588,42 @@ Built with Qt %2.</source>
     <message>
         <source>The history cannot be opened: %1.</source>
         <translation>لا يمكن فتح السجل: %1.</translation>
+    </message>
+    <message>
+        <source>The history is damaged, and another window or program has it open. When that is closed, what can be read of it is copied into a new one.</source>
+        <translation>السجل تالف، وتفتحه نافذة أخرى أو برنامج آخر. عند إغلاقه هناك يُنسخ ما تمكن قراءته منه إلى سجل جديد.</translation>
+    </message>
+    <message>
+        <source>The history was damaged: %1. The damaged file was kept as %2.</source>
+        <translation>كان السجل تالفًا: %1. حُفظ الملف التالف باسم %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied from it: %1</source>
+        <translation>لم يُنسخ منه شيء: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>لا يمكن كتابة هذا الملف: %1</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, at least %3 could not be read</source>
+        <translation>قُرئ وحُفظ %1 من الكشوف في %2 من التشغيلات، وتعذرت قراءة %3 على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, how many could not be read is not known</source>
+        <translation>قُرئ وحُفظ %1 من الكشوف في %2 من التشغيلات، ولا يُعرف كم تعذرت قراءته</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, %3 could not be read</source>
+        <translation>قُرئ وحُفظ %1 من الكشوف في %2 من التشغيلات، وتعذرت قراءة %3</translation>
+    </message>
+    <message>
+        <source>all its %1 detections of %2 runs could be read and were kept</source>
+        <translation>قُرئت كل كشوفه وحُفظت، وعددها %1 في %2 من التشغيلات</translation>
+    </message>
+    <message>
+        <source>, of looks, groups, tags or cards not all could be read</source>
+        <translation>، ولم تُقرأ كل بيانات الاطلاع أو المجموعات أو الوسوم أو البطاقات</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2919,13 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>PeerFilter</name>
     <message>
         <source>This quote is not closed.</source>
@@ -3018,6 +3254,13 @@ Built with Qt %2.</source>
     <message>
         <source>%1 holds secrets in plain text and cannot be removed: %2. Remove it yourself.</source>
         <translation>يحتوي %1 على أسرار بنص صريح ولا يمكن حذفه: %2. احذفه بنفسك.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>لم تستقبل الطابعة شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3605,81 @@ Built with Qt %2.</source>
     <message>
         <source>%1 of %2 ended.</source>
         <translation>انتهى %1 من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Connectivity detection of %1</source>
+        <translation>كشف الاتصال بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>نقطة النهاية</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>لم ينتهِ بعد</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>names, addresses and ids stand under aliases</source>
+        <translation>الأسماء والعناوين والمعرّفات ممثّلة بأسماء بديلة</translation>
+    </message>
+    <message>
+        <source>names stand under aliases</source>
+        <translation>الأسماء ممثّلة بأسماء بديلة</translation>
+    </message>
+    <message>
+        <source>What is not clear</source>
+        <translation>ما ليس سليمًا</translation>
+    </message>
+    <message>
+        <source>%1 more are in the table.</source>
+        <translation>و%1 غيرها في الجدول.</translation>
+    </message>
+    <message>
+        <source>%1: %2 results</source>
+        <translation>%1: %2 من النتائج</translation>
+    </message>
+    <message>
+        <source>%1 more peers are not drawn.</source>
+        <translation>و%1 من الأقران الأخرى غير مرسومة.</translation>
+    </message>
+    <message>
+        <source>Loss over time, in UTC</source>
+        <translation>الفقد عبر الزمن، بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>كل النتائج</translation>
+    </message>
+    <message>
+        <source>Made with Peerlight %1.</source>
+        <translation>أُعدّ باستخدام Peerlight %1.</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>التقرير</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4324,10 @@ Built with Qt %2.</source>
         <source>--theme is light, dark, high-contrast or system.</source>
         <translation>قيم --theme هي light أو dark أو high-contrast أو system.</translation>
     </message>
+    <message>
+        <source>The peers of this seed have no such trouble; take another one.</source>
+        <translation>ليس لدى أقران هذه البذرة عطل كهذا؛ اختر بذرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::api::TokenKeeper</name>
@@ -4016,6 +4338,13 @@ Built with Qt %2.</source>
     <message>
         <source>The token of this sign-in was refused at once: check endpoint, region and project.</source>
         <translation>رُفض رمز هذا الدخول فورًا: افحص نقطة النهاية والمنطقة والمشروع.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::history::Writer</name>
+    <message>
+        <source>The history is damaged: a part of it cannot be read. When Peerlight is started the next time, what can be read is copied into a new one.</source>
+        <translation>السجل تالف: جزء منه لا تمكن قراءته. عند بدء Peerlight في المرة القادمة يُنسخ ما تمكن قراءته إلى سجل جديد.</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4936,41 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>peerlight::ui::CopyPlace</name>
+    <message>
+        <source>Copy results as &amp;Markdown table</source>
+        <translation>نسخ النتائج كجدول &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy results as CS&amp;V</source>
+        <translation>نسخ النتائج بصيغة CS&amp;V</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;JSON</source>
+        <translation>نسخ النتائج بصيغة &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy results &amp;as</source>
+        <translation>نسخ النتائج ب&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>There is no result yet: nothing was copied.</source>
+        <translation>لا توجد نتيجة بعد: لم يُنسخ شيء.</translation>
+    </message>
+    <message>
+        <source>1 result is on the clipboard.</source>
+        <translation>نتيجة واحدة في الحافظة.</translation>
+    </message>
+    <message>
+        <source>%1 results are on the clipboard.</source>
+        <translation>%1 من النتائج في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Names are hidden in it.</source>
+        <translation>الأسماء مخفية فيها.</translation>
+    </message>
+</context>
+<context>
     <name>peerlight::ui::CredentialFields</name>
     <message>
         <source>A token</source>
@@ -4862,6 +5226,107 @@ Built with Qt %2.</source>
     <message>
         <source>At most %1 peers can be confirmed at once: select fewer.</source>
         <translation>يمكن تأكيد %1 من الأقران معًا على الأكثر: حدد عددًا أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillListWindow</name>
+    <message>
+        <source>Drills</source>
+        <translation>التدريبات</translation>
+    </message>
+    <message>
+        <source>A drill is an exercise with a simulated service, in a window of its own, marked DEMO. Nothing leaves this machine, and nothing of what you do there is kept.</source>
+        <translation>التدريب تمرين مع خدمة محاكاة، في نافذة خاصة به عليها علامة «عرض». لا يخرج شيء من هذا الجهاز، ولا يُحفظ شيء مما تفعله هناك.</translation>
+    </message>
+    <message>
+        <source>List of drills</source>
+        <translation>قائمة التدريبات</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same peers and the same trouble</source>
+        <translation>البذرة نفسها تعطي الأقران نفسها والعطل نفسه</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>الب&amp;ذرة:</translation>
+    </message>
+    <message>
+        <source>&amp;Start the drill</source>
+        <translation>&amp;بدء التدريب</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillPanel</name>
+    <message>
+        <source>Drill</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>DEMO – %1</source>
+        <translation>عرض – %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer:</source>
+        <translation>إجاب&amp;تك:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;إجابة</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>ا&amp;ستسلام</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the drill</source>
+        <translation>&amp;مغادرة التدريب</translation>
+    </message>
+    <message>
+        <source>A&amp;nother drill…</source>
+        <translation>تدريب آ&amp;خر…</translation>
+    </message>
+    <message>
+        <source>What was to be found: %1</source>
+        <translation>ما كان المطلوب العثور عليه: %1</translation>
+    </message>
+    <message>
+        <source>That is not it. Look again.</source>
+        <translation>ليس هذا. انظر مجددًا.</translation>
+    </message>
+    <message>
+        <source>Seed %1, %2 min %3 s</source>
+        <translation>البذرة %1، %2 د %3 ث</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillPlace</name>
+    <message>
+        <source>D&amp;rills…</source>
+        <translation>التد&amp;ريبات…</translation>
+    </message>
+    <message>
+        <source>Exercises with a simulated service</source>
+        <translation>تمارين مع خدمة محاكاة</translation>
+    </message>
+    <message>
+        <source>DEMO – %1 – Peerlight</source>
+        <translation>عرض – %1 – Peerlight</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>التدريب</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +6362,10 @@ Built with Qt %2.</source>
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
     </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>إظهار الم&amp;جلد</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::NotePlace</name>
@@ -6375,6 +6844,78 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <source>Gathered: at most one sentence each two seconds.</source>
         <translation>مجمّعة: جملة واحدة كل ثانيتين على الأكثر.</translation>
     </message>
+    <message>
+        <source>Runs that are kept as a baseline, are named in a note or have not ended stay.</source>
+        <translation>تبقى التشغيلات المحفوظة كخط أساس، أو المذكورة في ملاحظة، أو التي لم تنتهِ.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Forget runs after</source>
+        <translation>&amp;نسيان التشغيلات بعد</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>سنتين</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 سنوات</translation>
+    </message>
+    <message>
+        <source>Older runs are removed from this computer, for the first time ten minutes after this was changed.</source>
+        <translation>تُزال التشغيلات الأقدم من هذا الحاسوب، لأول مرة بعد عشر دقائق من هذا التغيير.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history below</source>
+        <translation>إ&amp;بقاء السجل دون</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>أي حجم</translation>
+    </message>
+    <message>
+        <source>500 MB</source>
+        <translation>500 ميغابايت</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 غيغابايت</translation>
+    </message>
+    <message>
+        <source>2 GB</source>
+        <translation>2 غيغابايت</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <translation>5 غيغابايت</translation>
+    </message>
+    <message>
+        <source>10 GB</source>
+        <translation>10 غيغابايت</translation>
+    </message>
+    <message>
+        <source>When it is larger, the oldest runs are removed from this computer.</source>
+        <translation>إذا زاد على ذلك، تُزال أقدم التشغيلات من هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::ProfileEditor</name>
@@ -6637,6 +7178,220 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ReportPlace</name>
+    <message>
+        <source>Save &amp;evidence…</source>
+        <translation>حفظ ال&amp;أدلة…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation>حفظ ت&amp;قرير…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Results as a zip for somebody else, with names hidden or not</source>
+        <translation>النتائج في ملف zip لشخص آخر، بأسماء مخفية أو ظاهرة</translation>
+    </message>
+    <message>
+        <source>Results with the plot as PDF or HTML</source>
+        <translation>النتائج مع المخطط بصيغة PDF أو HTML</translation>
+    </message>
+    <message>
+        <source>Print results with the plot</source>
+        <translation>طباعة النتائج مع المخطط</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>The selected peer</source>
+        <translation>القرين المحدد</translation>
+    </message>
+    <message>
+        <source>The %1 selected peers</source>
+        <translation>الأقران المحددة، وعددها %1</translation>
+    </message>
+    <message>
+        <source>The one result of the list</source>
+        <translation>النتيجة الوحيدة في القائمة</translation>
+    </message>
+    <message>
+        <source>All %1 results of the list</source>
+        <translation>كل نتائج القائمة، وعددها %1</translation>
+    </message>
+    <message>
+        <source>The run of %1, selected in the history: %2 peers</source>
+        <translation>تشغيل %1، المحدد في السجل: %2 من الأقران</translation>
+    </message>
+    <message>
+        <source>It is being made; nothing is written yet.</source>
+        <translation>يجري الإعداد؛ لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>No run is selected in the history.</source>
+        <translation>لم يُحدد أي تشغيل في السجل.</translation>
+    </message>
+    <message>
+        <source>There is no result yet: there is nothing to hand out.</source>
+        <translation>لا توجد نتيجة بعد: لا شيء لتسليمه.</translation>
+    </message>
+    <message>
+        <source>The report was handed to the printer.</source>
+        <translation>سُلّم التقرير إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>تجري الكتابة.</translation>
+    </message>
+    <message>
+        <source>Evidence of %1 peers was written to %2.</source>
+        <translation>كُتبت أدلة %1 من الأقران في %2.</translation>
+    </message>
+    <message>
+        <source>A report of %1 peers was written to %2.</source>
+        <translation>كُتب تقرير %1 من الأقران في %2.</translation>
+    </message>
+    <message>
+        <source>Names are hidden in it.</source>
+        <translation>الأسماء مخفية فيها.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is %1.</source>
+        <translation>تعذر إظهار المجلد. هو %1.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ReportWindow</name>
+    <message>
+        <source>Save evidence</source>
+        <translation>حفظ الأدلة</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>حفظ تقرير</translation>
+    </message>
+    <message>
+        <source>Print a report</source>
+        <translation>طباعة تقرير</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>ال&amp;نتائج:</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send</source>
+        <translation>PDF، للطباعة والإرسال</translation>
+    </message>
+    <message>
+        <source>HTML, one page for any browser</source>
+        <translation>HTML، صفحة واحدة لأي متصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>لا شيء مخفي</translation>
+    </message>
+    <message>
+        <source>Names are hidden: of peers, lines, carriers, circuits, hotlines</source>
+        <translation>الأسماء مخفية: أسماء الأقران والخطوط والمشغّلين والدارات والخطوط الساخنة</translation>
+    </message>
+    <message>
+        <source>Everything is hidden that names something: addresses and ids, too</source>
+        <translation>كل ما يدل على شيء مخفي: العناوين والمعرّفات أيضًا</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>&amp;Hide:</source>
+        <translation>إ&amp;خفاء:</translation>
+    </message>
+    <message>
+        <source>With a &amp;picture of the table</source>
+        <translation>مع صورة للج&amp;دول</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>What will be in it</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>الأسماء البديلة</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>الاسم البديل</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>بدلاً من</translation>
+    </message>
+    <message>
+        <source>What will be &amp;in it:</source>
+        <translation>المحتو&amp;يات:</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases, which only you see here:</source>
+        <translation>الأ&amp;سماء البديلة، التي لا يراها هنا سواك:</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>%1, line %2, has what looks like %3.</source>
+        <translation>في %1، السطر %2، ما يبدو أنه: %3.</translation>
+    </message>
+    <message>
+        <source>There are %1 more.</source>
+        <translation>وهناك %1 غيرها.</translation>
+    </message>
+    <message>
+        <source>It is not handed out: evidence and reports never hold a secret. Where it is the name of something, hide names.</source>
+        <translation>لن يُسلَّم هذا: لا تحتوي الأدلة والتقارير على سر أبدًا. إن كان ذلك اسم شيء، فأخفِ الأسماء.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press the button.</source>
+        <translation>لا يُكتب شيء قبل أن تضغط الزر.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>و%1 غيرها</translation>
     </message>
 </context>
 <context>
@@ -6917,6 +7672,48 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <message>
         <source>Close summary</source>
         <translation>إغلاق الملخص</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::TeamPassword</name>
+    <message>
+        <source>The keychain has not been asked yet.</source>
+        <translation>لم تُسأل حلقة المفاتيح بعد.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain of this system.</source>
+        <translation>كلمة المرور في حلقة مفاتيح هذا النظام.</translation>
+    </message>
+    <message>
+        <source>No password is in the keychain.</source>
+        <translation>لا كلمة مرور في حلقة المفاتيح.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::TeamPasswordPlace</name>
+    <message>
+        <source>Password of the &amp;team&apos;s history…</source>
+        <translation>كلمة &amp;مرور سجل الفريق…</translation>
+    </message>
+    <message>
+        <source>Password of the team&apos;s history</source>
+        <translation>كلمة مرور سجل الفريق</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>الخادم: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>كلمة ال&amp;مرور</translation>
+    </message>
+    <message>
+        <source>&amp;Store in the keychain</source>
+        <translation>&amp;حفظ في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;نسيان</translation>
     </message>
 </context>
 <context>

@@ -670,6 +670,133 @@ Gebaut mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message>
+        <source>One carrier down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is 02:10. Three customers call within five minutes: their sites are cut off. Each of them has a line of another site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose hotline do you call? Answer with the name of the carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all unreachable peers are on the lines of one carrier, and no other peer is, the carrier is what they have in common: one call instead of many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fake redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer bought lines of different carriers, so that one of them would always work. They failed in the same minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the failed lines share that nobody thought of? Answer with the id of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of different carriers can still end on one device. Redundancy is what two lines do not share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flapping peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer says that the line drops for minutes and is fine whenever anybody looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which peer is it? Detect more than once. Answer with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One clear result does not say that a line is well: detections that are repeated show what comes and goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token expires in the middle of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You detect all peers, and after a few requests the service refuses the token. A new one is the old one with -renewed at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the detections that were created already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost, and have to be created again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on at the service, and are followed with the new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service deletes them with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is for asking. Tasks that exist go on without it, so nothing is created twice: give a new token, and the same run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway throttles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You detect all peers, and the gateway answers 429 to a part of the requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does that say of the lines?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: what was refused is sent later, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peers that were refused are unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peers that were refused have been tested twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429 is about the pace of requests. A request that is refused so was not carried out, and it is sent again when the service said that it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not solved after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved in %1, with the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved in %1, with %2 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>https:// is missing in front of the host name.</source>
@@ -1117,6 +1244,29 @@ Gebaut mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>Flapping</name>
+    <message>
+        <source>Flapping: %1 changes between clear and bad in its last %2 results.</source>
+        <translation>Wechselhaft: %1 Wechsel zwischen frei und schlecht in den letzten %2 Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>The last result alone says little about this peer: it may be otherwise when it is needed.</source>
+        <translation>Das letzte Ergebnis allein sagt wenig über diesen Peer: Wenn er gebraucht wird, kann es anders sein.</translation>
+    </message>
+    <message>
+        <source>Repeat the detection for a while, and compare the times of the changes with those in the router&apos;s log and with the load of the line.</source>
+        <translation>Wiederholen Sie die Prüfung eine Zeit lang und vergleichen Sie die Zeiten der Wechsel mit denen im Log des Routers und mit der Last der Leitung.</translation>
+    </message>
+    <message>
+        <source>Tell the carrier that the line comes and goes, with the times of the bad results.</source>
+        <translation>Sagen Sie dem Carrier, dass die Leitung kommt und geht, mit den Zeiten der schlechten Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Its last results, the oldest first: %1</source>
+        <translation>Seine letzten Ergebnisse, die ältesten zuerst: %1</translation>
+    </message>
+</context>
+<context>
     <name>GroupTree</name>
     <message>
         <source>All peers</source>
@@ -1192,6 +1342,49 @@ Gebaut mit Qt %2.</translation>
     <message>
         <source>The command line</source>
         <translation>Die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Codes of the service</source>
+        <translation>Codes des Dienstes</translation>
+    </message>
+    <message>
+        <source>Team history</source>
+        <translation>Verlauf des Teams</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Was sicher ist</translation>
+    </message>
+    <message>
+        <source>What the API does not say</source>
+        <translation>Was die API nicht sagt</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>The zip could not be made.</source>
+        <translation>Die Zip-Datei konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The results of %1 peers</source>
+        <translation>Die Ergebnisse von %1 Peers</translation>
+    </message>
+    <message>
+        <source>One page for any browser</source>
+        <translation>Eine Seite für jeden Browser</translation>
+    </message>
+    <message>
+        <source>%1 drawings of losses</source>
+        <translation>%1 Verlustdiagramme</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted.</source>
+        <translation>Die Seiten konnten nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1 Blätter</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1556,42 @@ Gebaut mit Qt %2.</translation>
     <message>
         <source>The history cannot be opened: %1.</source>
         <translation>Der Verlauf kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The history is damaged, and another window or program has it open. When that is closed, what can be read of it is copied into a new one.</source>
+        <translation>Der Verlauf ist beschädigt, und ein anderes Fenster oder Programm hat ihn geöffnet. Wenn das geschlossen ist, wird in einen neuen kopiert, was sich davon lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The history was damaged: %1. The damaged file was kept as %2.</source>
+        <translation>Der Verlauf war beschädigt: %1. Die beschädigte Datei wurde als %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied from it: %1</source>
+        <translation>Aus dem beschädigten wurde nichts kopiert: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>Diese Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, at least %3 could not be read</source>
+        <translation>%1 Prüfungen aus %2 Läufen konnten gelesen werden und sind aufbewahrt, mindestens %3 waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, how many could not be read is not known</source>
+        <translation>%1 Prüfungen aus %2 Läufen konnten gelesen werden und sind aufbewahrt, wie viele nicht lesbar waren, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, %3 could not be read</source>
+        <translation>%1 Prüfungen aus %2 Läufen konnten gelesen werden und sind aufbewahrt, %3 waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>all its %1 detections of %2 runs could be read and were kept</source>
+        <translation>alle %1 Prüfungen aus %2 Läufen konnten gelesen werden und sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>, of looks, groups, tags or cards not all could be read</source>
+        <translation>, von Blicken, Gruppen, Schlagwörtern oder Karten war nicht alles lesbar</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2883,13 @@ Gebaut mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>PeerFilter</name>
     <message>
         <source>This quote is not closed.</source>
@@ -2982,6 +3218,13 @@ Gebaut mit Qt %2.</translation>
     <message>
         <source>%1 holds secrets in plain text and cannot be removed: %2. Remove it yourself.</source>
         <translation>%1 enthält Geheimnisse im Klartext und lässt sich nicht entfernen: %2. Entfernen Sie die Datei selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>Der Drucker hat nichts angenommen.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3569,81 @@ Gebaut mit Qt %2.</translation>
     <message>
         <source>%1 of %2 ended.</source>
         <translation>%1 von %2 beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Connectivity detection of %1</source>
+        <translation>Verbindungsprüfung vom %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>names, addresses and ids stand under aliases</source>
+        <translation>Namen, Adressen und IDs stehen unter Decknamen</translation>
+    </message>
+    <message>
+        <source>names stand under aliases</source>
+        <translation>Namen stehen unter Decknamen</translation>
+    </message>
+    <message>
+        <source>What is not clear</source>
+        <translation>Was nicht frei ist</translation>
+    </message>
+    <message>
+        <source>%1 more are in the table.</source>
+        <translation>%1 weitere stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1: %2 results</source>
+        <translation>%1: %2 Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 more peers are not drawn.</source>
+        <translation>%1 weitere Peers sind nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Loss over time, in UTC</source>
+        <translation>Verlust über die Zeit, in UTC</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Made with Peerlight %1.</source>
+        <translation>Erstellt mit Peerlight %1.</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>der Bericht</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4284,10 @@ Gebaut mit Qt %2.</translation>
         <source>--theme is light, dark, high-contrast or system.</source>
         <translation>--theme ist light, dark, high-contrast oder system.</translation>
     </message>
+    <message>
+        <source>The peers of this seed have no such trouble; take another one.</source>
+        <translation>Die Peers dieses Startwerts haben keine solche Störung; nehmen Sie einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::api::TokenKeeper</name>
@@ -3976,6 +4298,13 @@ Gebaut mit Qt %2.</translation>
     <message>
         <source>The token of this sign-in was refused at once: check endpoint, region and project.</source>
         <translation>Das Token dieser Anmeldung wurde sofort abgelehnt: Prüfen Sie Endpunkt, Region und Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::history::Writer</name>
+    <message>
+        <source>The history is damaged: a part of it cannot be read. When Peerlight is started the next time, what can be read is copied into a new one.</source>
+        <translation>Der Verlauf ist beschädigt: Ein Teil davon kann nicht gelesen werden. Beim nächsten Start von Peerlight wird, was lesbar ist, in einen neuen kopiert.</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4876,41 @@ Gebaut mit Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>peerlight::ui::CopyPlace</name>
+    <message>
+        <source>Copy results as &amp;Markdown table</source>
+        <translation>Ergebnisse als &amp;Markdown-Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy results as CS&amp;V</source>
+        <translation>Ergebnisse als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;JSON</source>
+        <translation>Ergebnisse als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy results &amp;as</source>
+        <translation>&amp;Ergebnisse kopieren als</translation>
+    </message>
+    <message>
+        <source>There is no result yet: nothing was copied.</source>
+        <translation>Es gibt noch kein Ergebnis: Nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>1 result is on the clipboard.</source>
+        <translation>1 Ergebnis ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 results are on the clipboard.</source>
+        <translation>%1 Ergebnisse sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Names are hidden in it.</source>
+        <translation>Namen sind darin verborgen.</translation>
+    </message>
+</context>
+<context>
     <name>peerlight::ui::CredentialFields</name>
     <message>
         <source>A token</source>
@@ -4802,6 +5166,107 @@ Gebaut mit Qt %2.</translation>
     <message>
         <source>At most %1 peers can be confirmed at once: select fewer.</source>
         <translation>Höchstens %1 Peers können auf einmal bestätigt werden: Wählen Sie weniger aus.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillListWindow</name>
+    <message>
+        <source>Drills</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>A drill is an exercise with a simulated service, in a window of its own, marked DEMO. Nothing leaves this machine, and nothing of what you do there is kept.</source>
+        <translation>Eine Übung arbeitet mit einem nachgeahmten Dienst, in einem eigenen Fenster mit der Aufschrift DEMO. Nichts verlässt diesen Rechner, und von dem, was Sie dort tun, wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>List of drills</source>
+        <translation>Liste der Übungen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same peers and the same trouble</source>
+        <translation>Derselbe Startwert ergibt dieselben Peers und dieselbe Störung</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>Startw&amp;ert:</translation>
+    </message>
+    <message>
+        <source>&amp;Start the drill</source>
+        <translation>Übung &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillPanel</name>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>DEMO – %1</source>
+        <translation>DEMO – %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer:</source>
+        <translation>Ihre Ant&amp;wort:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Antw&amp;orten</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>Auf&amp;geben</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the drill</source>
+        <translation>Übung ver&amp;lassen</translation>
+    </message>
+    <message>
+        <source>A&amp;nother drill…</source>
+        <translation>Eine a&amp;ndere Übung…</translation>
+    </message>
+    <message>
+        <source>What was to be found: %1</source>
+        <translation>Gesucht war: %1</translation>
+    </message>
+    <message>
+        <source>That is not it. Look again.</source>
+        <translation>Das ist es nicht. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Seed %1, %2 min %3 s</source>
+        <translation>Startwert %1, %2 min %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillPlace</name>
+    <message>
+        <source>D&amp;rills…</source>
+        <translation>Übun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Exercises with a simulated service</source>
+        <translation>Übungen mit einem nachgeahmten Dienst</translation>
+    </message>
+    <message>
+        <source>DEMO – %1 – Peerlight</source>
+        <translation>DEMO – %1 – Peerlight</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6286,10 @@ Gebaut mit Qt %2.</translation>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
     </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::NotePlace</name>
@@ -6295,6 +6764,78 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
         <source>Gathered: at most one sentence each two seconds.</source>
         <translation>Gesammelt: höchstens ein Satz alle zwei Sekunden.</translation>
     </message>
+    <message>
+        <source>Runs that are kept as a baseline, are named in a note or have not ended stay.</source>
+        <translation>Läufe, die als Basislinie aufbewahrt, in einer Notiz genannt oder noch nicht beendet sind, bleiben.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Forget runs after</source>
+        <translation>Lä&amp;ufe vergessen nach</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 Jahre</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <source>Older runs are removed from this computer, for the first time ten minutes after this was changed.</source>
+        <translation>Ältere Läufe werden von diesem Rechner entfernt, zum ersten Mal zehn Minuten nach dieser Änderung.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history below</source>
+        <translation>Verlauf &amp;kleiner halten als</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Beliebige Größe</translation>
+    </message>
+    <message>
+        <source>500 MB</source>
+        <translation>500 MB</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 GB</translation>
+    </message>
+    <message>
+        <source>2 GB</source>
+        <translation>2 GB</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <translation>5 GB</translation>
+    </message>
+    <message>
+        <source>10 GB</source>
+        <translation>10 GB</translation>
+    </message>
+    <message>
+        <source>When it is larger, the oldest runs are removed from this computer.</source>
+        <translation>Wenn er größer ist, werden die ältesten Läufe von diesem Rechner entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::ProfileEditor</name>
@@ -6557,6 +7098,220 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ReportPlace</name>
+    <message>
+        <source>Save &amp;evidence…</source>
+        <translation>Na&amp;chweis speichern…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation>Be&amp;richt speichern…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Dr&amp;ucken…</translation>
+    </message>
+    <message>
+        <source>Results as a zip for somebody else, with names hidden or not</source>
+        <translation>Ergebnisse als Zip für jemand anderen, mit verborgenen Namen oder ohne</translation>
+    </message>
+    <message>
+        <source>Results with the plot as PDF or HTML</source>
+        <translation>Ergebnisse mit dem Diagramm als PDF oder HTML</translation>
+    </message>
+    <message>
+        <source>Print results with the plot</source>
+        <translation>Ergebnisse mit dem Diagramm drucken</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>The selected peer</source>
+        <translation>Der ausgewählte Peer</translation>
+    </message>
+    <message>
+        <source>The %1 selected peers</source>
+        <translation>Die %1 ausgewählten Peers</translation>
+    </message>
+    <message>
+        <source>The one result of the list</source>
+        <translation>Das eine Ergebnis der Liste</translation>
+    </message>
+    <message>
+        <source>All %1 results of the list</source>
+        <translation>Alle %1 Ergebnisse der Liste</translation>
+    </message>
+    <message>
+        <source>The run of %1, selected in the history: %2 peers</source>
+        <translation>Der Lauf vom %1, im Verlauf ausgewählt: %2 Peers</translation>
+    </message>
+    <message>
+        <source>It is being made; nothing is written yet.</source>
+        <translation>Wird erstellt; noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>No run is selected in the history.</source>
+        <translation>Im Verlauf ist kein Lauf ausgewählt.</translation>
+    </message>
+    <message>
+        <source>There is no result yet: there is nothing to hand out.</source>
+        <translation>Es gibt noch kein Ergebnis: Es gibt nichts weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>The report was handed to the printer.</source>
+        <translation>Der Bericht wurde an den Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>Wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Evidence of %1 peers was written to %2.</source>
+        <translation>Der Nachweis zu %1 Peers wurde in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>A report of %1 peers was written to %2.</source>
+        <translation>Ein Bericht zu %1 Peers wurde in %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Names are hidden in it.</source>
+        <translation>Namen sind darin verborgen.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is %1.</source>
+        <translation>Der Ordner konnte nicht gezeigt werden. Er ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ReportWindow</name>
+    <message>
+        <source>Save evidence</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Print a report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send</source>
+        <translation>PDF, zum Drucken und zum Senden</translation>
+    </message>
+    <message>
+        <source>HTML, one page for any browser</source>
+        <translation>HTML, eine Seite für jeden Browser</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>Nichts ist verborgen</translation>
+    </message>
+    <message>
+        <source>Names are hidden: of peers, lines, carriers, circuits, hotlines</source>
+        <translation>Namen sind verborgen: von Peers, Leitungen, Carriern, Leitungskennungen, Hotlines</translation>
+    </message>
+    <message>
+        <source>Everything is hidden that names something: addresses and ids, too</source>
+        <translation>Alles ist verborgen, was etwas benennt: auch Adressen und IDs</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide:</source>
+        <translation>&amp;Verbergen:</translation>
+    </message>
+    <message>
+        <source>With a &amp;picture of the table</source>
+        <translation>Mit einem &amp;Bild der Tabelle</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What will be in it</source>
+        <translation>Was darin sein wird</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Decknamen</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Deckname</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>What will be &amp;in it:</source>
+        <translation>Was dar&amp;in sein wird:</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases, which only you see here:</source>
+        <translation>&amp;Decknamen, die nur Sie hier sehen:</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Dr&amp;ucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, has what looks like %3.</source>
+        <translation>%1, Zeile %2: Das sieht aus wie %3.</translation>
+    </message>
+    <message>
+        <source>There are %1 more.</source>
+        <translation>Es gibt %1 weitere.</translation>
+    </message>
+    <message>
+        <source>It is not handed out: evidence and reports never hold a secret. Where it is the name of something, hide names.</source>
+        <translation>Es wird nicht weitergegeben: Nachweise und Berichte enthalten nie ein Geheimnis. Wenn es der Name von etwas ist, verbergen Sie die Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press the button.</source>
+        <translation>Nichts wird geschrieben, bevor Sie die Schaltfläche drücken.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +7588,48 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
     <message>
         <source>Close summary</source>
         <translation>Zusammenfassung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::TeamPassword</name>
+    <message>
+        <source>The keychain has not been asked yet.</source>
+        <translation>Der Schlüsselbund wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain of this system.</source>
+        <translation>Das Passwort ist im Schlüsselbund dieses Systems.</translation>
+    </message>
+    <message>
+        <source>No password is in the keychain.</source>
+        <translation>Im Schlüsselbund ist kein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::TeamPasswordPlace</name>
+    <message>
+        <source>Password of the &amp;team&apos;s history…</source>
+        <translation>Passwort des &amp;Team-Verlaufs…</translation>
+    </message>
+    <message>
+        <source>Password of the team&apos;s history</source>
+        <translation>Passwort des Team-Verlaufs</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Store in the keychain</source>
+        <translation>Im Schlüsselbund &amp;aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>

@@ -670,6 +670,133 @@ Construido con Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message>
+        <source>One carrier down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is 02:10. Three customers call within five minutes: their sites are cut off. Each of them has a line of another site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose hotline do you call? Answer with the name of the carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all unreachable peers are on the lines of one carrier, and no other peer is, the carrier is what they have in common: one call instead of many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fake redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer bought lines of different carriers, so that one of them would always work. They failed in the same minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the failed lines share that nobody thought of? Answer with the id of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of different carriers can still end on one device. Redundancy is what two lines do not share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flapping peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer says that the line drops for minutes and is fine whenever anybody looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which peer is it? Detect more than once. Answer with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One clear result does not say that a line is well: detections that are repeated show what comes and goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token expires in the middle of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You detect all peers, and after a few requests the service refuses the token. A new one is the old one with -renewed at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the detections that were created already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost, and have to be created again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on at the service, and are followed with the new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service deletes them with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is for asking. Tasks that exist go on without it, so nothing is created twice: give a new token, and the same run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway throttles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You detect all peers, and the gateway answers 429 to a part of the requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does that say of the lines?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: what was refused is sent later, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peers that were refused are unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peers that were refused have been tested twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429 is about the pace of requests. A request that is refused so was not carried out, and it is sent again when the service said that it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not solved after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved in %1, with the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved in %1, with %2 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>https:// is missing in front of the host name.</source>
@@ -1117,6 +1244,29 @@ Construido con Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>Flapping</name>
+    <message>
+        <source>Flapping: %1 changes between clear and bad in its last %2 results.</source>
+        <translation>Intermitente: %1 cambios entre libre y mal en sus últimos %2 resultados.</translation>
+    </message>
+    <message>
+        <source>The last result alone says little about this peer: it may be otherwise when it is needed.</source>
+        <translation>El último resultado por sí solo dice poco de este peer: puede ser otro cuando haga falta.</translation>
+    </message>
+    <message>
+        <source>Repeat the detection for a while, and compare the times of the changes with those in the router&apos;s log and with the load of the line.</source>
+        <translation>Repita la detección durante un rato y compare las horas de los cambios con las del registro del router y con la carga de la línea.</translation>
+    </message>
+    <message>
+        <source>Tell the carrier that the line comes and goes, with the times of the bad results.</source>
+        <translation>Diga al operador que la línea va y viene, con las horas de los resultados malos.</translation>
+    </message>
+    <message>
+        <source>Its last results, the oldest first: %1</source>
+        <translation>Sus últimos resultados, los más antiguos primero: %1</translation>
+    </message>
+</context>
+<context>
     <name>GroupTree</name>
     <message>
         <source>All peers</source>
@@ -1192,6 +1342,49 @@ Construido con Qt %2.</translation>
     <message>
         <source>The command line</source>
         <translation>La línea de comandos</translation>
+    </message>
+    <message>
+        <source>Codes of the service</source>
+        <translation>Códigos del servicio</translation>
+    </message>
+    <message>
+        <source>Team history</source>
+        <translation>Historial compartido</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Qué es seguro</translation>
+    </message>
+    <message>
+        <source>What the API does not say</source>
+        <translation>Lo que la API no dice</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>The zip could not be made.</source>
+        <translation>No se pudo crear el zip.</translation>
+    </message>
+    <message>
+        <source>The results of %1 peers</source>
+        <translation>Los resultados de %1 peers</translation>
+    </message>
+    <message>
+        <source>One page for any browser</source>
+        <translation>Una página para cualquier navegador</translation>
+    </message>
+    <message>
+        <source>%1 drawings of losses</source>
+        <translation>%1 gráficas de pérdida</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted.</source>
+        <translation>No se pudieron dibujar las páginas.</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1 hojas</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1556,42 @@ Construido con Qt %2.</translation>
     <message>
         <source>The history cannot be opened: %1.</source>
         <translation>No se puede abrir el historial: %1.</translation>
+    </message>
+    <message>
+        <source>The history is damaged, and another window or program has it open. When that is closed, what can be read of it is copied into a new one.</source>
+        <translation>El historial está dañado, y otra ventana u otro programa lo tiene abierto. Cuando se cierre, lo que se pueda leer de él se copia en uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The history was damaged: %1. The damaged file was kept as %2.</source>
+        <translation>El historial estaba dañado: %1. El archivo dañado se conservó como %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied from it: %1</source>
+        <translation>Del dañado no se copió nada: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>No se puede escribir este archivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, at least %3 could not be read</source>
+        <translation>se pudieron leer y se conservaron %1 detecciones de %2 ejecuciones, al menos %3 no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, how many could not be read is not known</source>
+        <translation>se pudieron leer y se conservaron %1 detecciones de %2 ejecuciones, no se sabe cuántas no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, %3 could not be read</source>
+        <translation>se pudieron leer y se conservaron %1 detecciones de %2 ejecuciones, %3 no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>all its %1 detections of %2 runs could be read and were kept</source>
+        <translation>se pudieron leer y se conservaron todas sus %1 detecciones de %2 ejecuciones</translation>
+    </message>
+    <message>
+        <source>, of looks, groups, tags or cards not all could be read</source>
+        <translation>, de las consultas, los grupos, las etiquetas o las fichas no se pudo leer todo</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2883,13 @@ Construido con Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>PeerFilter</name>
     <message>
         <source>This quote is not closed.</source>
@@ -2982,6 +3218,13 @@ Construido con Qt %2.</translation>
     <message>
         <source>%1 holds secrets in plain text and cannot be removed: %2. Remove it yourself.</source>
         <translation>%1 contiene secretos en texto claro y no se puede eliminar: %2. Elimínelo usted.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>La impresora no aceptó nada.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3569,81 @@ Construido con Qt %2.</translation>
     <message>
         <source>%1 of %2 ended.</source>
         <translation>%1 de %2 terminados.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Connectivity detection of %1</source>
+        <translation>Detección de conectividad del %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>names, addresses and ids stand under aliases</source>
+        <translation>nombres, direcciones e ID figuran con alias</translation>
+    </message>
+    <message>
+        <source>names stand under aliases</source>
+        <translation>los nombres figuran con alias</translation>
+    </message>
+    <message>
+        <source>What is not clear</source>
+        <translation>Lo que no está libre</translation>
+    </message>
+    <message>
+        <source>%1 more are in the table.</source>
+        <translation>Hay %1 más en la tabla.</translation>
+    </message>
+    <message>
+        <source>%1: %2 results</source>
+        <translation>%1: %2 resultados</translation>
+    </message>
+    <message>
+        <source>%1 more peers are not drawn.</source>
+        <translation>%1 peers más no están dibujados.</translation>
+    </message>
+    <message>
+        <source>Loss over time, in UTC</source>
+        <translation>Pérdida a lo largo del tiempo, en UTC</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Made with Peerlight %1.</source>
+        <translation>Hecho con Peerlight %1.</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>el informe</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4284,10 @@ Construido con Qt %2.</translation>
         <source>--theme is light, dark, high-contrast or system.</source>
         <translation>--theme es light, dark, high-contrast o system.</translation>
     </message>
+    <message>
+        <source>The peers of this seed have no such trouble; take another one.</source>
+        <translation>Los peers de esta semilla no tienen esa avería; use otra.</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::api::TokenKeeper</name>
@@ -3976,6 +4298,13 @@ Construido con Qt %2.</translation>
     <message>
         <source>The token of this sign-in was refused at once: check endpoint, region and project.</source>
         <translation>El token de este inicio de sesión se rechazó enseguida: compruebe endpoint, región y proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::history::Writer</name>
+    <message>
+        <source>The history is damaged: a part of it cannot be read. When Peerlight is started the next time, what can be read is copied into a new one.</source>
+        <translation>El historial está dañado: una parte no se puede leer. La próxima vez que se inicie Peerlight, lo que se pueda leer se copia en uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4876,41 @@ Construido con Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>peerlight::ui::CopyPlace</name>
+    <message>
+        <source>Copy results as &amp;Markdown table</source>
+        <translation>Copiar resultados como tabla &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy results as CS&amp;V</source>
+        <translation>Copiar r&amp;esultados como CSV</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;JSON</source>
+        <translation>Copiar resultados como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy results &amp;as</source>
+        <translation>&amp;Copiar resultados como</translation>
+    </message>
+    <message>
+        <source>There is no result yet: nothing was copied.</source>
+        <translation>Aún no hay ningún resultado: no se copió nada.</translation>
+    </message>
+    <message>
+        <source>1 result is on the clipboard.</source>
+        <translation>1 resultado está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1 results are on the clipboard.</source>
+        <translation>%1 resultados están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Names are hidden in it.</source>
+        <translation>Los nombres van ocultos.</translation>
+    </message>
+</context>
+<context>
     <name>peerlight::ui::CredentialFields</name>
     <message>
         <source>A token</source>
@@ -4802,6 +5166,107 @@ Construido con Qt %2.</translation>
     <message>
         <source>At most %1 peers can be confirmed at once: select fewer.</source>
         <translation>Se pueden confirmar como mucho %1 peers a la vez: seleccione menos.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillListWindow</name>
+    <message>
+        <source>Drills</source>
+        <translation>Simulacros</translation>
+    </message>
+    <message>
+        <source>A drill is an exercise with a simulated service, in a window of its own, marked DEMO. Nothing leaves this machine, and nothing of what you do there is kept.</source>
+        <translation>Un simulacro es un ejercicio con un servicio simulado, en una ventana propia con la marca DEMO. Nada sale de este equipo, y no se guarda nada de lo que haga allí.</translation>
+    </message>
+    <message>
+        <source>List of drills</source>
+        <translation>Lista de simulacros</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same peers and the same trouble</source>
+        <translation>La misma semilla da los mismos peers y la misma avería</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>Se&amp;milla:</translation>
+    </message>
+    <message>
+        <source>&amp;Start the drill</source>
+        <translation>&amp;Empezar el simulacro</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillPanel</name>
+    <message>
+        <source>Drill</source>
+        <translation>Simulacro</translation>
+    </message>
+    <message>
+        <source>DEMO – %1</source>
+        <translation>DEMO – %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer:</source>
+        <translation>S&amp;u respuesta:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Responder</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>Re&amp;ndirse</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the drill</source>
+        <translation>&amp;Salir del simulacro</translation>
+    </message>
+    <message>
+        <source>A&amp;nother drill…</source>
+        <translation>&amp;Otro simulacro…</translation>
+    </message>
+    <message>
+        <source>What was to be found: %1</source>
+        <translation>Lo que había que encontrar: %1</translation>
+    </message>
+    <message>
+        <source>That is not it. Look again.</source>
+        <translation>No es eso. Mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>Seed %1, %2 min %3 s</source>
+        <translation>Semilla %1, %2 min %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillPlace</name>
+    <message>
+        <source>D&amp;rills…</source>
+        <translation>&amp;Simulacros…</translation>
+    </message>
+    <message>
+        <source>Exercises with a simulated service</source>
+        <translation>Ejercicios con un servicio simulado</translation>
+    </message>
+    <message>
+        <source>DEMO – %1 – Peerlight</source>
+        <translation>DEMO – %1 – Peerlight</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Simulacro</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6286,10 @@ Construido con Qt %2.</translation>
         <source>Close message</source>
         <translation>Cerrar el mensaje</translation>
     </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Mostrar la carpe&amp;ta</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::NotePlace</name>
@@ -6295,6 +6764,78 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
         <source>Gathered: at most one sentence each two seconds.</source>
         <translation>Agrupados: como mucho una frase cada dos segundos.</translation>
     </message>
+    <message>
+        <source>Runs that are kept as a baseline, are named in a note or have not ended stay.</source>
+        <translation>Las ejecuciones que se guardan como línea base, se nombran en una nota o no han terminado se conservan.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>&amp;Forget runs after</source>
+        <translation>&amp;Olvidar ejecuciones tras</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 años</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 años</translation>
+    </message>
+    <message>
+        <source>Older runs are removed from this computer, for the first time ten minutes after this was changed.</source>
+        <translation>Las ejecuciones más antiguas se eliminan de este equipo, por primera vez diez minutos después de cambiar esto.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history below</source>
+        <translation>&amp;Mantener el historial por debajo de</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>500 MB</source>
+        <translation>500 MB</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 GB</translation>
+    </message>
+    <message>
+        <source>2 GB</source>
+        <translation>2 GB</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <translation>5 GB</translation>
+    </message>
+    <message>
+        <source>10 GB</source>
+        <translation>10 GB</translation>
+    </message>
+    <message>
+        <source>When it is larger, the oldest runs are removed from this computer.</source>
+        <translation>Cuando es mayor, las ejecuciones más antiguas se eliminan de este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::ProfileEditor</name>
@@ -6557,6 +7098,220 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ReportPlace</name>
+    <message>
+        <source>Save &amp;evidence…</source>
+        <translation>Guardar &amp;evidencias…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation>Guardar un &amp;informe…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Imp&amp;rimir…</translation>
+    </message>
+    <message>
+        <source>Results as a zip for somebody else, with names hidden or not</source>
+        <translation>Resultados como zip para otra persona, con los nombres ocultos o no</translation>
+    </message>
+    <message>
+        <source>Results with the plot as PDF or HTML</source>
+        <translation>Resultados con la gráfica como PDF o HTML</translation>
+    </message>
+    <message>
+        <source>Print results with the plot</source>
+        <translation>Imprimir resultados con la gráfica</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>The selected peer</source>
+        <translation>El peer seleccionado</translation>
+    </message>
+    <message>
+        <source>The %1 selected peers</source>
+        <translation>Los %1 peers seleccionados</translation>
+    </message>
+    <message>
+        <source>The one result of the list</source>
+        <translation>El único resultado de la lista</translation>
+    </message>
+    <message>
+        <source>All %1 results of the list</source>
+        <translation>Los %1 resultados de la lista</translation>
+    </message>
+    <message>
+        <source>The run of %1, selected in the history: %2 peers</source>
+        <translation>La ejecución de %1, seleccionada en el historial: %2 peers</translation>
+    </message>
+    <message>
+        <source>It is being made; nothing is written yet.</source>
+        <translation>Se está preparando; aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>No run is selected in the history.</source>
+        <translation>No hay ninguna ejecución seleccionada en el historial.</translation>
+    </message>
+    <message>
+        <source>There is no result yet: there is nothing to hand out.</source>
+        <translation>Aún no hay ningún resultado: no hay nada que entregar.</translation>
+    </message>
+    <message>
+        <source>The report was handed to the printer.</source>
+        <translation>El informe se entregó a la impresora.</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>Se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>Evidence of %1 peers was written to %2.</source>
+        <translation>Las evidencias de %1 peers se escribieron en %2.</translation>
+    </message>
+    <message>
+        <source>A report of %1 peers was written to %2.</source>
+        <translation>Se escribió un informe de %1 peers en %2.</translation>
+    </message>
+    <message>
+        <source>Names are hidden in it.</source>
+        <translation>Los nombres van ocultos.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is %1.</source>
+        <translation>No se pudo mostrar la carpeta. Es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ReportWindow</name>
+    <message>
+        <source>Save evidence</source>
+        <translation>Guardar evidencias</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>Print a report</source>
+        <translation>Imprimir un informe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Qué:</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send</source>
+        <translation>PDF, para imprimir y enviar</translation>
+    </message>
+    <message>
+        <source>HTML, one page for any browser</source>
+        <translation>HTML, una página para cualquier navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>Nada está oculto</translation>
+    </message>
+    <message>
+        <source>Names are hidden: of peers, lines, carriers, circuits, hotlines</source>
+        <translation>Los nombres están ocultos: de peers, líneas, operadores, circuitos, teléfonos</translation>
+    </message>
+    <message>
+        <source>Everything is hidden that names something: addresses and ids, too</source>
+        <translation>Está oculto todo lo que nombra algo: también direcciones e ID</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>&amp;Hide:</source>
+        <translation>&amp;Ocultar:</translation>
+    </message>
+    <message>
+        <source>With a &amp;picture of the table</source>
+        <translation>Con una &amp;imagen de la tabla</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What will be in it</source>
+        <translation>Lo que contendrá</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>En lugar de</translation>
+    </message>
+    <message>
+        <source>What will be &amp;in it:</source>
+        <translation>Lo que co&amp;ntendrá:</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases, which only you see here:</source>
+        <translation>&amp;Alias, que solo usted ve aquí:</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, line %2, has what looks like %3.</source>
+        <translation>%1, línea %2: contiene lo que parece %3.</translation>
+    </message>
+    <message>
+        <source>There are %1 more.</source>
+        <translation>Hay %1 más.</translation>
+    </message>
+    <message>
+        <source>It is not handed out: evidence and reports never hold a secret. Where it is the name of something, hide names.</source>
+        <translation>No se entrega: las evidencias y los informes nunca contienen un secreto. Si es el nombre de algo, oculte los nombres.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press the button.</source>
+        <translation>No se escribe nada hasta que pulse el botón.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +7588,48 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
     <message>
         <source>Close summary</source>
         <translation>Cerrar el resumen</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::TeamPassword</name>
+    <message>
+        <source>The keychain has not been asked yet.</source>
+        <translation>Aún no se ha preguntado al llavero.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain of this system.</source>
+        <translation>La contraseña está en el llavero de este sistema.</translation>
+    </message>
+    <message>
+        <source>No password is in the keychain.</source>
+        <translation>No hay ninguna contraseña en el llavero.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::TeamPasswordPlace</name>
+    <message>
+        <source>Password of the &amp;team&apos;s history…</source>
+        <translation>Contraseña del &amp;historial compartido…</translation>
+    </message>
+    <message>
+        <source>Password of the team&apos;s history</source>
+        <translation>Contraseña del historial compartido</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Contra&amp;seña</translation>
+    </message>
+    <message>
+        <source>&amp;Store in the keychain</source>
+        <translation>&amp;Guardar en el llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
     </message>
 </context>
 <context>

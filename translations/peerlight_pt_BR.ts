@@ -670,6 +670,133 @@ Compilado com Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message>
+        <source>One carrier down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is 02:10. Three customers call within five minutes: their sites are cut off. Each of them has a line of another site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose hotline do you call? Answer with the name of the carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all unreachable peers are on the lines of one carrier, and no other peer is, the carrier is what they have in common: one call instead of many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fake redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer bought lines of different carriers, so that one of them would always work. They failed in the same minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the failed lines share that nobody thought of? Answer with the id of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of different carriers can still end on one device. Redundancy is what two lines do not share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flapping peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer says that the line drops for minutes and is fine whenever anybody looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which peer is it? Detect more than once. Answer with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One clear result does not say that a line is well: detections that are repeated show what comes and goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token expires in the middle of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You detect all peers, and after a few requests the service refuses the token. A new one is the old one with -renewed at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the detections that were created already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost, and have to be created again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on at the service, and are followed with the new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service deletes them with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is for asking. Tasks that exist go on without it, so nothing is created twice: give a new token, and the same run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway throttles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You detect all peers, and the gateway answers 429 to a part of the requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does that say of the lines?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: what was refused is sent later, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peers that were refused are unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peers that were refused have been tested twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429 is about the pace of requests. A request that is refused so was not carried out, and it is sent again when the service said that it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not solved after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved in %1, with the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved in %1, with %2 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>https:// is missing in front of the host name.</source>
@@ -1117,6 +1244,29 @@ Compilado com Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>Flapping</name>
+    <message>
+        <source>Flapping: %1 changes between clear and bad in its last %2 results.</source>
+        <translation>Oscilando: %1 mudanças entre livre e ruim nos últimos %2 resultados.</translation>
+    </message>
+    <message>
+        <source>The last result alone says little about this peer: it may be otherwise when it is needed.</source>
+        <translation>O último resultado sozinho diz pouco sobre este peer: pode ser outro quando ele for necessário.</translation>
+    </message>
+    <message>
+        <source>Repeat the detection for a while, and compare the times of the changes with those in the router&apos;s log and with the load of the line.</source>
+        <translation>Repita a detecção por algum tempo e compare os horários das mudanças com os do log do roteador e com a carga da linha.</translation>
+    </message>
+    <message>
+        <source>Tell the carrier that the line comes and goes, with the times of the bad results.</source>
+        <translation>Informe à operadora que a linha vai e volta, com os horários dos resultados ruins.</translation>
+    </message>
+    <message>
+        <source>Its last results, the oldest first: %1</source>
+        <translation>Os últimos resultados dele, os mais antigos primeiro: %1</translation>
+    </message>
+</context>
+<context>
     <name>GroupTree</name>
     <message>
         <source>All peers</source>
@@ -1192,6 +1342,49 @@ Compilado com Qt %2.</translation>
     <message>
         <source>The command line</source>
         <translation>A linha de comando</translation>
+    </message>
+    <message>
+        <source>Codes of the service</source>
+        <translation>Códigos do serviço</translation>
+    </message>
+    <message>
+        <source>Team history</source>
+        <translation>Histórico da equipe</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>O que é seguro</translation>
+    </message>
+    <message>
+        <source>What the API does not say</source>
+        <translation>O que a API não diz</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>The zip could not be made.</source>
+        <translation>O zip não pôde ser criado.</translation>
+    </message>
+    <message>
+        <source>The results of %1 peers</source>
+        <translation>Os resultados de %1 peers</translation>
+    </message>
+    <message>
+        <source>One page for any browser</source>
+        <translation>Uma página para qualquer navegador</translation>
+    </message>
+    <message>
+        <source>%1 drawings of losses</source>
+        <translation>%1 gráficos de perda</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted.</source>
+        <translation>As páginas não puderam ser desenhadas.</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1 folhas</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1556,42 @@ Compilado com Qt %2.</translation>
     <message>
         <source>The history cannot be opened: %1.</source>
         <translation>O histórico não pode ser aberto: %1.</translation>
+    </message>
+    <message>
+        <source>The history is damaged, and another window or program has it open. When that is closed, what can be read of it is copied into a new one.</source>
+        <translation>O histórico está danificado, e outra janela ou outro programa está com ele aberto. Quando for fechado, o que puder ser lido dele é copiado para um novo.</translation>
+    </message>
+    <message>
+        <source>The history was damaged: %1. The damaged file was kept as %2.</source>
+        <translation>O histórico estava danificado: %1. O arquivo danificado foi mantido como %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied from it: %1</source>
+        <translation>Do danificado nada foi copiado: %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>Este arquivo não pode ser gravado: %1</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, at least %3 could not be read</source>
+        <translation>%1 detecções de %2 execuções puderam ser lidas e foram mantidas, pelo menos %3 não puderam ser lidas</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, how many could not be read is not known</source>
+        <translation>%1 detecções de %2 execuções puderam ser lidas e foram mantidas, não se sabe quantas não puderam ser lidas</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, %3 could not be read</source>
+        <translation>%1 detecções de %2 execuções puderam ser lidas e foram mantidas, %3 não puderam ser lidas</translation>
+    </message>
+    <message>
+        <source>all its %1 detections of %2 runs could be read and were kept</source>
+        <translation>todas as %1 detecções de %2 execuções puderam ser lidas e foram mantidas</translation>
+    </message>
+    <message>
+        <source>, of looks, groups, tags or cards not all could be read</source>
+        <translation>, das consultas, grupos, etiquetas ou fichas nem tudo pôde ser lido</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2883,13 @@ Compilado com Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>PeerFilter</name>
     <message>
         <source>This quote is not closed.</source>
@@ -2982,6 +3218,13 @@ Compilado com Qt %2.</translation>
     <message>
         <source>%1 holds secrets in plain text and cannot be removed: %2. Remove it yourself.</source>
         <translation>%1 contém segredos em texto simples e não pode ser removido: %2. Remova-o você mesmo.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>A impressora não aceitou nada.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3569,81 @@ Compilado com Qt %2.</translation>
     <message>
         <source>%1 of %2 ended.</source>
         <translation>%1 de %2 encerrados.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Connectivity detection of %1</source>
+        <translation>Detecção de conectividade de %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>names, addresses and ids stand under aliases</source>
+        <translation>nomes, endereços e IDs aparecem como apelidos</translation>
+    </message>
+    <message>
+        <source>names stand under aliases</source>
+        <translation>nomes aparecem como apelidos</translation>
+    </message>
+    <message>
+        <source>What is not clear</source>
+        <translation>O que não está livre</translation>
+    </message>
+    <message>
+        <source>%1 more are in the table.</source>
+        <translation>Mais %1 estão na tabela.</translation>
+    </message>
+    <message>
+        <source>%1: %2 results</source>
+        <translation>%1: %2 resultados</translation>
+    </message>
+    <message>
+        <source>%1 more peers are not drawn.</source>
+        <translation>Mais %1 peers não estão desenhados.</translation>
+    </message>
+    <message>
+        <source>Loss over time, in UTC</source>
+        <translation>Perda ao longo do tempo, em UTC</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos os resultados</translation>
+    </message>
+    <message>
+        <source>Made with Peerlight %1.</source>
+        <translation>Feito com o Peerlight %1.</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>o relatório</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4284,10 @@ Compilado com Qt %2.</translation>
         <source>--theme is light, dark, high-contrast or system.</source>
         <translation>--theme é light, dark, high-contrast ou system.</translation>
     </message>
+    <message>
+        <source>The peers of this seed have no such trouble; take another one.</source>
+        <translation>Os peers desta semente não têm essa falha; use outra.</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::api::TokenKeeper</name>
@@ -3976,6 +4298,13 @@ Compilado com Qt %2.</translation>
     <message>
         <source>The token of this sign-in was refused at once: check endpoint, region and project.</source>
         <translation>O token deste login foi recusado de imediato: verifique endpoint, região e projeto.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::history::Writer</name>
+    <message>
+        <source>The history is damaged: a part of it cannot be read. When Peerlight is started the next time, what can be read is copied into a new one.</source>
+        <translation>O histórico está danificado: uma parte dele não pode ser lida. Na próxima vez que o Peerlight for iniciado, o que puder ser lido é copiado para um novo.</translation>
     </message>
 </context>
 <context>
@@ -4547,6 +4876,41 @@ Compilado com Qt %2.</translation>
     </message>
 </context>
 <context>
+    <name>peerlight::ui::CopyPlace</name>
+    <message>
+        <source>Copy results as &amp;Markdown table</source>
+        <translation>Copiar resultados como tabela &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy results as CS&amp;V</source>
+        <translation>Copiar r&amp;esultados como CSV</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;JSON</source>
+        <translation>Copiar resultados como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy results &amp;as</source>
+        <translation>Copiar resultados co&amp;mo</translation>
+    </message>
+    <message>
+        <source>There is no result yet: nothing was copied.</source>
+        <translation>Ainda não há resultado: nada foi copiado.</translation>
+    </message>
+    <message>
+        <source>1 result is on the clipboard.</source>
+        <translation>1 resultado está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>%1 results are on the clipboard.</source>
+        <translation>%1 resultados estão na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Names are hidden in it.</source>
+        <translation>Os nomes estão ocultos.</translation>
+    </message>
+</context>
+<context>
     <name>peerlight::ui::CredentialFields</name>
     <message>
         <source>A token</source>
@@ -4802,6 +5166,107 @@ Compilado com Qt %2.</translation>
     <message>
         <source>At most %1 peers can be confirmed at once: select fewer.</source>
         <translation>No máximo %1 peers podem ser confirmados de uma vez: selecione menos.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillListWindow</name>
+    <message>
+        <source>Drills</source>
+        <translation>Treinos</translation>
+    </message>
+    <message>
+        <source>A drill is an exercise with a simulated service, in a window of its own, marked DEMO. Nothing leaves this machine, and nothing of what you do there is kept.</source>
+        <translation>Um treino é um exercício com um serviço simulado, em uma janela própria com a marca DEMO. Nada sai desta máquina, e nada do que você faz ali é guardado.</translation>
+    </message>
+    <message>
+        <source>List of drills</source>
+        <translation>Lista de treinos</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same peers and the same trouble</source>
+        <translation>A mesma semente dá os mesmos peers e a mesma falha</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>S&amp;emente:</translation>
+    </message>
+    <message>
+        <source>&amp;Start the drill</source>
+        <translation>&amp;Iniciar o treino</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillPanel</name>
+    <message>
+        <source>Drill</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>DEMO – %1</source>
+        <translation>DEMO – %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Sua resposta</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer:</source>
+        <translation>Sua &amp;resposta:</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Respo&amp;nder</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>Desis&amp;tir</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the drill</source>
+        <translation>&amp;Sair do treino</translation>
+    </message>
+    <message>
+        <source>A&amp;nother drill…</source>
+        <translation>&amp;Outro treino…</translation>
+    </message>
+    <message>
+        <source>What was to be found: %1</source>
+        <translation>O que era para encontrar: %1</translation>
+    </message>
+    <message>
+        <source>That is not it. Look again.</source>
+        <translation>Não é isso. Veja de novo.</translation>
+    </message>
+    <message>
+        <source>Seed %1, %2 min %3 s</source>
+        <translation>Semente %1, %2 min %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillPlace</name>
+    <message>
+        <source>D&amp;rills…</source>
+        <translation>T&amp;reinos…</translation>
+    </message>
+    <message>
+        <source>Exercises with a simulated service</source>
+        <translation>Exercícios com um serviço simulado</translation>
+    </message>
+    <message>
+        <source>DEMO – %1 – Peerlight</source>
+        <translation>DEMO – %1 – Peerlight</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Treino</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6286,10 @@ Compilado com Qt %2.</translation>
         <source>Close message</source>
         <translation>Fechar a mensagem</translation>
     </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Mostrar a pas&amp;ta</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::NotePlace</name>
@@ -6295,6 +6764,78 @@ Adicione IDs de peers, abra uma lista de peers ou carregue os peers de um projet
         <source>Gathered: at most one sentence each two seconds.</source>
         <translation>Agrupados: no máximo uma frase a cada dois segundos.</translation>
     </message>
+    <message>
+        <source>Runs that are kept as a baseline, are named in a note or have not ended stay.</source>
+        <translation>Execuções guardadas como linha de base, citadas em uma nota ou que não terminaram permanecem.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>&amp;Forget runs after</source>
+        <translation>&amp;Esquecer execuções após</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dias</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 ano</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 anos</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 anos</translation>
+    </message>
+    <message>
+        <source>Older runs are removed from this computer, for the first time ten minutes after this was changed.</source>
+        <translation>Execuções mais antigas são removidas deste computador, pela primeira vez dez minutos depois desta mudança.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history below</source>
+        <translation>&amp;Manter o histórico abaixo de</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Qualquer tamanho</translation>
+    </message>
+    <message>
+        <source>500 MB</source>
+        <translation>500 MB</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 GB</translation>
+    </message>
+    <message>
+        <source>2 GB</source>
+        <translation>2 GB</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <translation>5 GB</translation>
+    </message>
+    <message>
+        <source>10 GB</source>
+        <translation>10 GB</translation>
+    </message>
+    <message>
+        <source>When it is larger, the oldest runs are removed from this computer.</source>
+        <translation>Quando ele é maior, as execuções mais antigas são removidas deste computador.</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::ProfileEditor</name>
@@ -6557,6 +7098,220 @@ Adicione IDs de peers, abra uma lista de peers ou carregue os peers de um projet
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ReportPlace</name>
+    <message>
+        <source>Save &amp;evidence…</source>
+        <translation>Salvar &amp;evidências…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation>Salvar um &amp;relatório…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Results as a zip for somebody else, with names hidden or not</source>
+        <translation>Resultados como zip para outra pessoa, com os nomes ocultos ou não</translation>
+    </message>
+    <message>
+        <source>Results with the plot as PDF or HTML</source>
+        <translation>Resultados com o gráfico como PDF ou HTML</translation>
+    </message>
+    <message>
+        <source>Print results with the plot</source>
+        <translation>Imprimir resultados com o gráfico</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidências</translation>
+    </message>
+    <message>
+        <source>The selected peer</source>
+        <translation>O peer selecionado</translation>
+    </message>
+    <message>
+        <source>The %1 selected peers</source>
+        <translation>Os %1 peers selecionados</translation>
+    </message>
+    <message>
+        <source>The one result of the list</source>
+        <translation>O único resultado da lista</translation>
+    </message>
+    <message>
+        <source>All %1 results of the list</source>
+        <translation>Todos os %1 resultados da lista</translation>
+    </message>
+    <message>
+        <source>The run of %1, selected in the history: %2 peers</source>
+        <translation>A execução de %1, selecionada no histórico: %2 peers</translation>
+    </message>
+    <message>
+        <source>It is being made; nothing is written yet.</source>
+        <translation>Em preparação; nada foi gravado ainda.</translation>
+    </message>
+    <message>
+        <source>No run is selected in the history.</source>
+        <translation>Nenhuma execução está selecionada no histórico.</translation>
+    </message>
+    <message>
+        <source>There is no result yet: there is nothing to hand out.</source>
+        <translation>Ainda não há resultado: não há nada a entregar.</translation>
+    </message>
+    <message>
+        <source>The report was handed to the printer.</source>
+        <translation>O relatório foi entregue à impressora.</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>Gravação em andamento.</translation>
+    </message>
+    <message>
+        <source>Evidence of %1 peers was written to %2.</source>
+        <translation>As evidências de %1 peers foram gravadas em %2.</translation>
+    </message>
+    <message>
+        <source>A report of %1 peers was written to %2.</source>
+        <translation>Um relatório de %1 peers foi gravado em %2.</translation>
+    </message>
+    <message>
+        <source>Names are hidden in it.</source>
+        <translation>Os nomes estão ocultos.</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is %1.</source>
+        <translation>A pasta não pôde ser mostrada. Ela é %1.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ReportWindow</name>
+    <message>
+        <source>Save evidence</source>
+        <translation>Salvar evidências</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Salvar um relatório</translation>
+    </message>
+    <message>
+        <source>Print a report</source>
+        <translation>Imprimir um relatório</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>O &amp;quê:</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send</source>
+        <translation>PDF, para imprimir e enviar</translation>
+    </message>
+    <message>
+        <source>HTML, one page for any browser</source>
+        <translation>HTML, uma página para qualquer navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>Nada está oculto</translation>
+    </message>
+    <message>
+        <source>Names are hidden: of peers, lines, carriers, circuits, hotlines</source>
+        <translation>Os nomes estão ocultos: de peers, linhas, operadoras, circuitos, telefones</translation>
+    </message>
+    <message>
+        <source>Everything is hidden that names something: addresses and ids, too</source>
+        <translation>Está oculto tudo o que identifica algo: também endereços e IDs</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>&amp;Hide:</source>
+        <translation>&amp;Ocultar:</translation>
+    </message>
+    <message>
+        <source>With a &amp;picture of the table</source>
+        <translation>Com uma &amp;imagem da tabela</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>What will be in it</source>
+        <translation>O que vai conter</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Apelidos</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Apelido</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>No lugar de</translation>
+    </message>
+    <message>
+        <source>What will be &amp;in it:</source>
+        <translation>O que vai co&amp;nter:</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases, which only you see here:</source>
+        <translation>&amp;Apelidos, que só você vê aqui:</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Imp&amp;rimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fe&amp;char</translation>
+    </message>
+    <message>
+        <source>%1, line %2, has what looks like %3.</source>
+        <translation>%1, linha %2: contém o que parece ser %3.</translation>
+    </message>
+    <message>
+        <source>There are %1 more.</source>
+        <translation>Há mais %1.</translation>
+    </message>
+    <message>
+        <source>It is not handed out: evidence and reports never hold a secret. Where it is the name of something, hide names.</source>
+        <translation>Não é entregue: evidências e relatórios nunca contêm um segredo. Se for o nome de algo, oculte os nomes.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press the button.</source>
+        <translation>Nada é gravado até você pressionar o botão.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>mais %1</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +7588,48 @@ Adicione IDs de peers, abra uma lista de peers ou carregue os peers de um projet
     <message>
         <source>Close summary</source>
         <translation>Fechar o resumo</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::TeamPassword</name>
+    <message>
+        <source>The keychain has not been asked yet.</source>
+        <translation>O chaveiro ainda não foi consultado.</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain of this system.</source>
+        <translation>A senha está no chaveiro deste sistema.</translation>
+    </message>
+    <message>
+        <source>No password is in the keychain.</source>
+        <translation>Não há senha no chaveiro.</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::TeamPasswordPlace</name>
+    <message>
+        <source>Password of the &amp;team&apos;s history…</source>
+        <translation>Senha do &amp;histórico da equipe…</translation>
+    </message>
+    <message>
+        <source>Password of the team&apos;s history</source>
+        <translation>Senha do histórico da equipe</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>&amp;Store in the keychain</source>
+        <translation>&amp;Guardar no chaveiro</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Esquecer</translation>
     </message>
 </context>
 <context>

@@ -662,6 +662,133 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message>
+        <source>One carrier down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is 02:10. Three customers call within five minutes: their sites are cut off. Each of them has a line of another site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose hotline do you call? Answer with the name of the carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all unreachable peers are on the lines of one carrier, and no other peer is, the carrier is what they have in common: one call instead of many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fake redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer bought lines of different carriers, so that one of them would always work. They failed in the same minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the failed lines share that nobody thought of? Answer with the id of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of different carriers can still end on one device. Redundancy is what two lines do not share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flapping peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer says that the line drops for minutes and is fine whenever anybody looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which peer is it? Detect more than once. Answer with its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One clear result does not say that a line is well: detections that are repeated show what comes and goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token expires in the middle of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You detect all peers, and after a few requests the service refuses the token. A new one is the old one with -renewed at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the detections that were created already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost, and have to be created again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on at the service, and are followed with the new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service deletes them with the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is for asking. Tasks that exist go on without it, so nothing is created twice: give a new token, and the same run goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway throttles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You detect all peers, and the gateway answers 429 to a part of the requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does that say of the lines?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: what was refused is sent later, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peers that were refused are unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peers that were refused have been tested twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>429 is about the pace of requests. A request that is refused so was not carried out, and it is sent again when the service said that it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not solved after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved in %1, with the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved in %1, with %2 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>https:// is missing in front of the host name.</source>
@@ -1109,6 +1236,29 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>Flapping</name>
+    <message>
+        <source>Flapping: %1 changes between clear and bad in its last %2 results.</source>
+        <translation>时通时断：最近 %2 个结果中在畅通与故障之间变化了 %1 次。</translation>
+    </message>
+    <message>
+        <source>The last result alone says little about this peer: it may be otherwise when it is needed.</source>
+        <translation>仅凭最后一个结果说明不了此对等体的情况：真正需要它时，结果可能不同。</translation>
+    </message>
+    <message>
+        <source>Repeat the detection for a while, and compare the times of the changes with those in the router&apos;s log and with the load of the line.</source>
+        <translation>请反复探测一段时间，并把变化的时间与路由器日志中的时间以及物理连接的负载相比较。</translation>
+    </message>
+    <message>
+        <source>Tell the carrier that the line comes and goes, with the times of the bad results.</source>
+        <translation>请告知运营商物理连接时通时断，并附上故障结果的时间。</translation>
+    </message>
+    <message>
+        <source>Its last results, the oldest first: %1</source>
+        <translation>最近的结果，从最早的开始：%1</translation>
+    </message>
+</context>
+<context>
     <name>GroupTree</name>
     <message>
         <source>All peers</source>
@@ -1184,6 +1334,49 @@ Built with Qt %2.</source>
     <message>
         <source>The command line</source>
         <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Codes of the service</source>
+        <translation>服务的错误码</translation>
+    </message>
+    <message>
+        <source>Team history</source>
+        <translation>团队历史记录</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>哪些是安全的</translation>
+    </message>
+    <message>
+        <source>What the API does not say</source>
+        <translation>API 没有说明的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>The zip could not be made.</source>
+        <translation>无法创建 zip。</translation>
+    </message>
+    <message>
+        <source>The results of %1 peers</source>
+        <translation>%1 个对等体的结果</translation>
+    </message>
+    <message>
+        <source>One page for any browser</source>
+        <translation>可用任何浏览器打开的单个网页</translation>
+    </message>
+    <message>
+        <source>%1 drawings of losses</source>
+        <translation>%1 张丢包率图</translation>
+    </message>
+    <message>
+        <source>The pages could not be painted.</source>
+        <translation>无法绘制页面。</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1 页</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1548,42 @@ Built with Qt %2.</source>
     <message>
         <source>The history cannot be opened: %1.</source>
         <translation>无法打开历史记录：%1。</translation>
+    </message>
+    <message>
+        <source>The history is damaged, and another window or program has it open. When that is closed, what can be read of it is copied into a new one.</source>
+        <translation>历史记录已损坏，而且另一个窗口或程序正打开着它。待其关闭后，可读取的内容会复制到新的历史记录中。</translation>
+    </message>
+    <message>
+        <source>The history was damaged: %1. The damaged file was kept as %2.</source>
+        <translation>历史记录已损坏：%1。损坏的文件已保留为 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied from it: %1</source>
+        <translation>没有从中复制任何内容：%1</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>无法写入此文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, at least %3 could not be read</source>
+        <translation>已读取并保留 %2 次运行的 %1 个探测，至少有 %3 个无法读取</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, how many could not be read is not known</source>
+        <translation>已读取并保留 %2 次运行的 %1 个探测，无法读取的数量未知</translation>
+    </message>
+    <message>
+        <source>%1 detections of %2 runs could be read and were kept, %3 could not be read</source>
+        <translation>已读取并保留 %2 次运行的 %1 个探测，%3 个无法读取</translation>
+    </message>
+    <message>
+        <source>all its %1 detections of %2 runs could be read and were kept</source>
+        <translation>其中 %2 次运行的全部 %1 个探测均已读取并保留</translation>
+    </message>
+    <message>
+        <source>, of looks, groups, tags or cards not all could be read</source>
+        <translation>，查看记录、分组、标签或卡片未能全部读取</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2874,13 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>PeerFilter</name>
     <message>
         <source>This quote is not closed.</source>
@@ -2973,6 +3209,13 @@ Built with Qt %2.</source>
     <message>
         <source>%1 holds secrets in plain text and cannot be removed: %2. Remove it yourself.</source>
         <translation>%1 以明文保存着机密，无法删除：%2。请自行删除。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>打印机没有接收任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3560,81 @@ Built with Qt %2.</source>
     <message>
         <source>%1 of %2 ended.</source>
         <translation>%2 个中已结束 %1 个。</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Connectivity detection of %1</source>
+        <translation>%1 的连通性探测</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>终端节点</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>names, addresses and ids stand under aliases</source>
+        <translation>名称、地址和 ID 以化名代替</translation>
+    </message>
+    <message>
+        <source>names stand under aliases</source>
+        <translation>名称以化名代替</translation>
+    </message>
+    <message>
+        <source>What is not clear</source>
+        <translation>未畅通的对等体</translation>
+    </message>
+    <message>
+        <source>%1 more are in the table.</source>
+        <translation>另有 %1 个见表格。</translation>
+    </message>
+    <message>
+        <source>%1: %2 results</source>
+        <translation>%1：%2 个结果</translation>
+    </message>
+    <message>
+        <source>%1 more peers are not drawn.</source>
+        <translation>另有 %1 个对等体未绘制。</translation>
+    </message>
+    <message>
+        <source>Loss over time, in UTC</source>
+        <translation>丢包率随时间的变化（UTC）</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>所有结果</translation>
+    </message>
+    <message>
+        <source>Made with Peerlight %1.</source>
+        <translation>由 Peerlight %1 生成。</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4274,10 @@ Built with Qt %2.</source>
         <source>--theme is light, dark, high-contrast or system.</source>
         <translation>--theme 为 light、dark、high-contrast 或 system。</translation>
     </message>
+    <message>
+        <source>The peers of this seed have no such trouble; take another one.</source>
+        <translation>此种子的对等体没有这种故障；请换一个种子。</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::api::TokenKeeper</name>
@@ -3966,6 +4288,13 @@ Built with Qt %2.</source>
     <message>
         <source>The token of this sign-in was refused at once: check endpoint, region and project.</source>
         <translation>此次登录的 Token 立即被拒绝：请检查终端节点、区域和项目。</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::history::Writer</name>
+    <message>
+        <source>The history is damaged: a part of it cannot be read. When Peerlight is started the next time, what can be read is copied into a new one.</source>
+        <translation>历史记录已损坏：其中一部分无法读取。下次启动 Peerlight 时，可读取的内容会复制到新的历史记录中。</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4861,41 @@ Built with Qt %2.</source>
     </message>
 </context>
 <context>
+    <name>peerlight::ui::CopyPlace</name>
+    <message>
+        <source>Copy results as &amp;Markdown table</source>
+        <translation>把结果复制为 Markdown 表格(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy results as CS&amp;V</source>
+        <translation>把结果复制为 CSV(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy results as &amp;JSON</source>
+        <translation>把结果复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy results &amp;as</source>
+        <translation>把结果复制为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>There is no result yet: nothing was copied.</source>
+        <translation>还没有结果：没有复制任何内容。</translation>
+    </message>
+    <message>
+        <source>1 result is on the clipboard.</source>
+        <translation>1 个结果已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>%1 results are on the clipboard.</source>
+        <translation>%1 个结果已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Names are hidden in it.</source>
+        <translation>其中的名称已隐藏。</translation>
+    </message>
+</context>
+<context>
     <name>peerlight::ui::CredentialFields</name>
     <message>
         <source>A token</source>
@@ -4787,6 +5151,107 @@ Built with Qt %2.</source>
     <message>
         <source>At most %1 peers can be confirmed at once: select fewer.</source>
         <translation>一次最多可确认 %1 个对等体：请少选一些。</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillListWindow</name>
+    <message>
+        <source>Drills</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>A drill is an exercise with a simulated service, in a window of its own, marked DEMO. Nothing leaves this machine, and nothing of what you do there is kept.</source>
+        <translation>演练是使用模拟服务的练习，在单独的窗口中进行，窗口标有“演示”。任何内容都不会离开本机，您在其中所做的操作也不会保存。</translation>
+    </message>
+    <message>
+        <source>List of drills</source>
+        <translation>演练列表</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same peers and the same trouble</source>
+        <translation>相同的种子产生相同的对等体和相同的故障</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>种子(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Start the drill</source>
+        <translation>开始演练(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillPanel</name>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>DEMO – %1</source>
+        <translation>演示 – %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的答案</translation>
+    </message>
+    <message>
+        <source>&amp;Your answer:</source>
+        <translation>您的答案(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>回答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>放弃(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the drill</source>
+        <translation>离开演练(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;nother drill…</source>
+        <translation>另一个演练(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>What was to be found: %1</source>
+        <translation>要找出的是：%1</translation>
+    </message>
+    <message>
+        <source>That is not it. Look again.</source>
+        <translation>不对。请再看看。</translation>
+    </message>
+    <message>
+        <source>Seed %1, %2 min %3 s</source>
+        <translation>种子 %1，%2 分 %3 秒</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::DrillPlace</name>
+    <message>
+        <source>D&amp;rills…</source>
+        <translation>演练(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Exercises with a simulated service</source>
+        <translation>使用模拟服务的练习</translation>
+    </message>
+    <message>
+        <source>DEMO – %1 – Peerlight</source>
+        <translation>演示 – %1 – Peerlight</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +6267,10 @@ Built with Qt %2.</source>
         <source>Close message</source>
         <translation>关闭消息</translation>
     </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::NotePlace</name>
@@ -6275,6 +6744,78 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <source>Gathered: at most one sentence each two seconds.</source>
         <translation>合并播报：每两秒最多一句。</translation>
     </message>
+    <message>
+        <source>Runs that are kept as a baseline, are named in a note or have not ended stay.</source>
+        <translation>保存为基线、在备注中提到或尚未结束的运行会保留。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>&amp;Forget runs after</source>
+        <translation>多久后删除运行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 年</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 年</translation>
+    </message>
+    <message>
+        <source>Older runs are removed from this computer, for the first time ten minutes after this was changed.</source>
+        <translation>更早的运行会从本机删除，首次删除在更改此设置十分钟后进行。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the history below</source>
+        <translation>历史记录大小上限(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>不限大小</translation>
+    </message>
+    <message>
+        <source>500 MB</source>
+        <translation>500 MB</translation>
+    </message>
+    <message>
+        <source>1 GB</source>
+        <translation>1 GB</translation>
+    </message>
+    <message>
+        <source>2 GB</source>
+        <translation>2 GB</translation>
+    </message>
+    <message>
+        <source>5 GB</source>
+        <translation>5 GB</translation>
+    </message>
+    <message>
+        <source>10 GB</source>
+        <translation>10 GB</translation>
+    </message>
+    <message>
+        <source>When it is larger, the oldest runs are removed from this computer.</source>
+        <translation>超过此大小时，最早的运行会从本机删除。</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::ProfileEditor</name>
@@ -6537,6 +7078,220 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ReportPlace</name>
+    <message>
+        <source>Save &amp;evidence…</source>
+        <translation>保存证据(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation>保存报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>打印(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Results as a zip for somebody else, with names hidden or not</source>
+        <translation>把结果打包为 zip 交给他人，可选择是否隐藏名称</translation>
+    </message>
+    <message>
+        <source>Results with the plot as PDF or HTML</source>
+        <translation>把结果连同图表保存为 PDF 或 HTML</translation>
+    </message>
+    <message>
+        <source>Print results with the plot</source>
+        <translation>把结果连同图表打印出来</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>The selected peer</source>
+        <translation>所选的对等体</translation>
+    </message>
+    <message>
+        <source>The %1 selected peers</source>
+        <translation>所选的 %1 个对等体</translation>
+    </message>
+    <message>
+        <source>The one result of the list</source>
+        <translation>列表中唯一的结果</translation>
+    </message>
+    <message>
+        <source>All %1 results of the list</source>
+        <translation>列表中的全部 %1 个结果</translation>
+    </message>
+    <message>
+        <source>The run of %1, selected in the history: %2 peers</source>
+        <translation>历史记录中所选的 %1 的运行：%2 个对等体</translation>
+    </message>
+    <message>
+        <source>It is being made; nothing is written yet.</source>
+        <translation>正在生成；尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>No run is selected in the history.</source>
+        <translation>历史记录中没有选择运行。</translation>
+    </message>
+    <message>
+        <source>There is no result yet: there is nothing to hand out.</source>
+        <translation>还没有结果：没有可提供的内容。</translation>
+    </message>
+    <message>
+        <source>The report was handed to the printer.</source>
+        <translation>报告已交给打印机。</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>正在写入。</translation>
+    </message>
+    <message>
+        <source>Evidence of %1 peers was written to %2.</source>
+        <translation>%1 个对等体的证据已写入 %2。</translation>
+    </message>
+    <message>
+        <source>A report of %1 peers was written to %2.</source>
+        <translation>%1 个对等体的报告已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Names are hidden in it.</source>
+        <translation>其中的名称已隐藏。</translation>
+    </message>
+    <message>
+        <source>The folder could not be shown. It is %1.</source>
+        <translation>无法显示文件夹。其位置为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::ReportWindow</name>
+    <message>
+        <source>Save evidence</source>
+        <translation>保存证据</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Print a report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>对象(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send</source>
+        <translation>PDF，用于打印和发送</translation>
+    </message>
+    <message>
+        <source>HTML, one page for any browser</source>
+        <translation>HTML，可用任何浏览器打开的单个网页</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden</source>
+        <translation>不隐藏任何内容</translation>
+    </message>
+    <message>
+        <source>Names are hidden: of peers, lines, carriers, circuits, hotlines</source>
+        <translation>隐藏名称：对等体、物理连接、运营商、电路、热线</translation>
+    </message>
+    <message>
+        <source>Everything is hidden that names something: addresses and ids, too</source>
+        <translation>隐藏一切可识别的内容：地址和 ID 也隐藏</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>&amp;Hide:</source>
+        <translation>隐藏(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>With a &amp;picture of the table</source>
+        <translation>附上表格的图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What will be in it</source>
+        <translation>包含的内容</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>化名</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>化名</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>所指</translation>
+    </message>
+    <message>
+        <source>What will be &amp;in it:</source>
+        <translation>包含的内容(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases, which only you see here:</source>
+        <translation>化名，只有您在此处能看到(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1, line %2, has what looks like %3.</source>
+        <translation>%1 第 %2 行中有疑似机密的内容：%3。</translation>
+    </message>
+    <message>
+        <source>There are %1 more.</source>
+        <translation>另有 %1 处。</translation>
+    </message>
+    <message>
+        <source>It is not handed out: evidence and reports never hold a secret. Where it is the name of something, hide names.</source>
+        <translation>未予提供：证据和报告从不包含机密。如果它只是某个名称，请隐藏名称。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press the button.</source>
+        <translation>按下按钮之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 个</translation>
     </message>
 </context>
 <context>
@@ -6812,6 +7567,48 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <message>
         <source>Close summary</source>
         <translation>关闭摘要</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::TeamPassword</name>
+    <message>
+        <source>The keychain has not been asked yet.</source>
+        <translation>尚未询问密钥环。</translation>
+    </message>
+    <message>
+        <source>The password is in the keychain of this system.</source>
+        <translation>密码在本系统的密钥环中。</translation>
+    </message>
+    <message>
+        <source>No password is in the keychain.</source>
+        <translation>密钥环中没有密码。</translation>
+    </message>
+</context>
+<context>
+    <name>peerlight::ui::TeamPasswordPlace</name>
+    <message>
+        <source>Password of the &amp;team&apos;s history…</source>
+        <translation>团队历史记录的密码(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Password of the team&apos;s history</source>
+        <translation>团队历史记录的密码</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Store in the keychain</source>
+        <translation>保存到密钥环(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘记(&amp;F)</translation>
     </message>
 </context>
 <context>
