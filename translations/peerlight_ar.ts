@@ -705,127 +705,127 @@ Built with Qt %2.</source>
     <name>Drill</name>
     <message>
         <source>One carrier down</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطل أحد المشغّلين</translation>
     </message>
     <message>
         <source>It is 02:10. Three customers call within five minutes: their sites are cut off. Each of them has a line of another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة 02:10. يتصل ثلاثة عملاء خلال خمس دقائق: مواقعهم مقطوعة. ولكل منهم خط من موقع مختلف.</translation>
     </message>
     <message>
         <source>Whose hotline do you call? Answer with the name of the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي خط ساخن تتصل؟ أجب باسم المشغّل.</translation>
     </message>
     <message>
         <source>When all unreachable peers are on the lines of one carrier, and no other peer is, the carrier is what they have in common: one call instead of many.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت كل الأقران غير القابلة للوصول على خطوط مشغّل واحد، ولم يكن غيرها كذلك، فالمشغّل هو ما تشترك فيه: اتصال واحد بدل اتصالات كثيرة.</translation>
     </message>
     <message>
         <source>Fake redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياط وهمي</translation>
     </message>
     <message>
         <source>A customer bought lines of different carriers, so that one of them would always work. They failed in the same minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشترى عميل خطوطًا من مشغّلين مختلفين ليعمل أحدها دائمًا. فتعطلت في الدقيقة نفسها.</translation>
     </message>
     <message>
         <source>What do the failed lines share that nobody thought of? Answer with the id of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تشترك فيه الخطوط المعطلة ولم يخطر ببال أحد؟ أجب بمعرّف الجهاز.</translation>
     </message>
     <message>
         <source>Lines of different carriers can still end on one device. Redundancy is what two lines do not share.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تنتهي خطوط مشغّلين مختلفين عند جهاز واحد. الاحتياط هو ما لا يشترك فيه خطان.</translation>
     </message>
     <message>
         <source>A flapping peer</source>
-        <translation type="unfinished"></translation>
+        <translation>قرين متذبذب</translation>
     </message>
     <message>
         <source>A customer says that the line drops for minutes and is fine whenever anybody looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول عميل إن الخط ينقطع لدقائق، ثم يكون سليمًا كلما نظر إليه أحد.</translation>
     </message>
     <message>
         <source>Which peer is it? Detect more than once. Answer with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قرين هو؟ أجرِ الكشف أكثر من مرة. أجب باسمه.</translation>
     </message>
     <message>
         <source>One clear result does not say that a line is well: detections that are repeated show what comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة سليمة واحدة لا تعني أن الخط بخير: الكشوف المتكررة تُظهر ما يأتي ويذهب.</translation>
     </message>
     <message>
         <source>The token expires in the middle of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء صلاحية الرمز أثناء التشغيل</translation>
     </message>
     <message>
         <source>You detect all peers, and after a few requests the service refuses the token. A new one is the old one with -renewed at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكشف كل الأقران، وبعد بضعة طلبات ترفض الخدمة الرمز. الرمز الجديد هو القديم متبوعًا بشرطة (-) ثم renewed دون مسافة.</translation>
     </message>
     <message>
         <source>What becomes of the detections that were created already?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مصير الكشوف التي أُنشئت من قبل؟</translation>
     </message>
     <message>
         <source>They are lost, and have to be created again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضيع، ويجب إنشاؤها مجددًا.</translation>
     </message>
     <message>
         <source>They go on at the service, and are followed with the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستمر لدى الخدمة، وتُتابَع بالرمز الجديد.</translation>
     </message>
     <message>
         <source>The service deletes them with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذفها الخدمة مع الرمز.</translation>
     </message>
     <message>
         <source>A token is for asking. Tasks that exist go on without it, so nothing is created twice: give a new token, and the same run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز للسؤال فقط. تستمر المهام الموجودة من دونه، فلا يُنشأ شيء مرتين: أدخل رمزًا جديدًا، فيُتابَع التشغيل نفسه.</translation>
     </message>
     <message>
         <source>The gateway throttles</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة تقيّد الطلبات</translation>
     </message>
     <message>
         <source>You detect all peers, and the gateway answers 429 to a part of the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكشف كل الأقران، وترد البوابة بـ 429 على جزء من الطلبات.</translation>
     </message>
     <message>
         <source>What does that say of the lines?</source>
-        <translation type="unfinished"></translation>
+        <translation>علامَ يدل ذلك بشأن الخطوط؟</translation>
     </message>
     <message>
         <source>Nothing: what was refused is sent later, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: ما رُفض يُرسل لاحقًا، مرة واحدة.</translation>
     </message>
     <message>
         <source>The peers that were refused are unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقران المرفوضة غير قابلة للوصول.</translation>
     </message>
     <message>
         <source>The peers that were refused have been tested twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقران المرفوضة اختُبرت مرتين.</translation>
     </message>
     <message>
         <source>429 is about the pace of requests. A request that is refused so was not carried out, and it is sent again when the service said that it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق 429 بوتيرة الطلبات. الطلب المرفوض على هذا النحو لم يُنفَّذ، ويُعاد إرساله حين يحلّ الوقت الذي حددته الخدمة.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
         <source>Not solved after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحلّ بعد %1.</translation>
     </message>
     <message>
         <source>Solved in %1, with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّ في %1، من الإجابة الأولى.</translation>
     </message>
     <message>
         <source>Solved in %1, with %2 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّ في %1، وعدد الإجابات %2.</translation>
     </message>
 </context>
 <context>

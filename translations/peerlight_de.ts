@@ -673,127 +673,127 @@ Gebaut mit Qt %2.</translation>
     <name>Drill</name>
     <message>
         <source>One carrier down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Carrier ist ausgefallen</translation>
     </message>
     <message>
         <source>It is 02:10. Three customers call within five minutes: their sites are cut off. Each of them has a line of another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist 02:10 Uhr. Drei Kunden rufen binnen fünf Minuten an: Ihre Standorte sind abgeschnitten. Jeder von ihnen hat eine Leitung eines anderen Standorts.</translation>
     </message>
     <message>
         <source>Whose hotline do you call? Answer with the name of the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Hotline rufen Sie an? Antworten Sie mit dem Namen des Carriers.</translation>
     </message>
     <message>
         <source>When all unreachable peers are on the lines of one carrier, and no other peer is, the carrier is what they have in common: one call instead of many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alle unerreichbaren Peers auf den Leitungen eines Carriers liegen und kein anderer Peer betroffen ist, haben sie den Carrier gemeinsam: ein Anruf statt vieler.</translation>
     </message>
     <message>
         <source>Fake redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheinbare Redundanz</translation>
     </message>
     <message>
         <source>A customer bought lines of different carriers, so that one of them would always work. They failed in the same minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde hat Leitungen verschiedener Carrier gekauft, damit immer eine davon arbeitet. Alle sind in derselben Minute ausgefallen.</translation>
     </message>
     <message>
         <source>What do the failed lines share that nobody thought of? Answer with the id of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben die ausgefallenen Leitungen gemeinsam, woran niemand gedacht hat? Antworten Sie mit der Geräte-ID.</translation>
     </message>
     <message>
         <source>Lines of different carriers can still end on one device. Redundancy is what two lines do not share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungen verschiedener Carrier können trotzdem auf einem Gerät enden. Redundanz ist das, was zwei Leitungen nicht gemeinsam haben.</translation>
     </message>
     <message>
         <source>A flapping peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wechselhafter Peer</translation>
     </message>
     <message>
         <source>A customer says that the line drops for minutes and is fine whenever anybody looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde sagt, dass die Leitung immer wieder für Minuten ausfällt und in Ordnung ist, sobald jemand nachsieht.</translation>
     </message>
     <message>
         <source>Which peer is it? Detect more than once. Answer with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Peer ist es? Prüfen Sie mehr als einmal. Antworten Sie mit seinem Namen.</translation>
     </message>
     <message>
         <source>One clear result does not say that a line is well: detections that are repeated show what comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziges freies Ergebnis heißt nicht, dass eine Leitung in Ordnung ist: Erst wiederholte Prüfungen zeigen, was kommt und geht.</translation>
     </message>
     <message>
         <source>The token expires in the middle of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token läuft mitten in einem Lauf ab</translation>
     </message>
     <message>
         <source>You detect all peers, and after a few requests the service refuses the token. A new one is the old one with -renewed at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie prüfen alle Peers, und nach einigen Anfragen lehnt der Dienst das Token ab. Ein neues ist das alte mit -renewed am Ende.</translation>
     </message>
     <message>
         <source>What becomes of the detections that were created already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird aus den Prüfungen, die schon erstellt waren?</translation>
     </message>
     <message>
         <source>They are lost, and have to be created again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind verloren und müssen noch einmal erstellt werden.</translation>
     </message>
     <message>
         <source>They go on at the service, and are followed with the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie laufen beim Dienst weiter und werden mit dem neuen Token verfolgt.</translation>
     </message>
     <message>
         <source>The service deletes them with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst löscht sie zusammen mit dem Token.</translation>
     </message>
     <message>
         <source>A token is for asking. Tasks that exist go on without it, so nothing is created twice: give a new token, and the same run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token braucht nur, wer fragt. Aufgaben, die es schon gibt, laufen ohne es weiter, also wird nichts doppelt erstellt: Geben Sie ein neues Token ein, und derselbe Lauf geht weiter.</translation>
     </message>
     <message>
         <source>The gateway throttles</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway drosselt</translation>
     </message>
     <message>
         <source>You detect all peers, and the gateway answers 429 to a part of the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie prüfen alle Peers, und das Gateway beantwortet einen Teil der Anfragen mit 429.</translation>
     </message>
     <message>
         <source>What does that say of the lines?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt das über die Leitungen?</translation>
     </message>
     <message>
         <source>Nothing: what was refused is sent later, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Was abgelehnt wurde, wird später gesendet, und zwar einmal.</translation>
     </message>
     <message>
         <source>The peers that were refused are unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Peers, die abgelehnt wurden, sind unerreichbar.</translation>
     </message>
     <message>
         <source>The peers that were refused have been tested twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Peers, die abgelehnt wurden, sind doppelt geprüft worden.</translation>
     </message>
     <message>
         <source>429 is about the pace of requests. A request that is refused so was not carried out, and it is sent again when the service said that it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 429 geht es um das Tempo der Anfragen. Eine Anfrage, die so abgelehnt wird, wurde nicht ausgeführt; sie wird noch einmal gesendet, sobald der Dienst es nach eigener Angabe erlaubt.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Not solved after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 nicht gelöst.</translation>
     </message>
     <message>
         <source>Solved in %1, with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gelöst, mit der ersten Antwort.</translation>
     </message>
     <message>
         <source>Solved in %1, with %2 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gelöst, mit %2 Antworten.</translation>
     </message>
 </context>
 <context>

@@ -673,127 +673,127 @@ Construido con Qt %2.</translation>
     <name>Drill</name>
     <message>
         <source>One carrier down</source>
-        <translation type="unfinished"></translation>
+        <translation>Un operador caído</translation>
     </message>
     <message>
         <source>It is 02:10. Three customers call within five minutes: their sites are cut off. Each of them has a line of another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las 02:10. Tres clientes llaman en cinco minutos: sus sedes están cortadas. Cada uno de ellos tiene una línea de otra sede.</translation>
     </message>
     <message>
         <source>Whose hotline do you call? Answer with the name of the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Al teléfono de quién llama? Responda con el nombre del operador.</translation>
     </message>
     <message>
         <source>When all unreachable peers are on the lines of one carrier, and no other peer is, the carrier is what they have in common: one call instead of many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todos los peers inalcanzables están en las líneas de un operador, y ningún otro peer lo está, el operador es lo que tienen en común: una llamada en lugar de muchas.</translation>
     </message>
     <message>
         <source>Fake redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Redundancia aparente</translation>
     </message>
     <message>
         <source>A customer bought lines of different carriers, so that one of them would always work. They failed in the same minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente compró líneas de operadores distintos para que siempre funcionara alguna. Fallaron en el mismo minuto.</translation>
     </message>
     <message>
         <source>What do the failed lines share that nobody thought of? Answer with the id of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué comparten las líneas que fallaron y en lo que nadie pensó? Responda con el ID del dispositivo.</translation>
     </message>
     <message>
         <source>Lines of different carriers can still end on one device. Redundancy is what two lines do not share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de operadores distintos pueden terminar aun así en un mismo dispositivo. La redundancia es lo que dos líneas no comparten.</translation>
     </message>
     <message>
         <source>A flapping peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peer intermitente</translation>
     </message>
     <message>
         <source>A customer says that the line drops for minutes and is fine whenever anybody looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente dice que la línea se cae durante minutos y está bien siempre que alguien la mira.</translation>
     </message>
     <message>
         <source>Which peer is it? Detect more than once. Answer with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué peer es? Detecte más de una vez. Responda con su nombre.</translation>
     </message>
     <message>
         <source>One clear result does not say that a line is well: detections that are repeated show what comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo resultado libre no dice que una línea esté bien: las detecciones repetidas muestran lo que va y viene.</translation>
     </message>
     <message>
         <source>The token expires in the middle of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>El token caduca en mitad de una ejecución</translation>
     </message>
     <message>
         <source>You detect all peers, and after a few requests the service refuses the token. A new one is the old one with -renewed at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detecta todos los peers y, tras unas pocas peticiones, el servicio rechaza el token. Uno nuevo es el antiguo con -renewed al final.</translation>
     </message>
     <message>
         <source>What becomes of the detections that were created already?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es de las detecciones que ya se habían creado?</translation>
     </message>
     <message>
         <source>They are lost, and have to be created again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierden, y hay que crearlas otra vez.</translation>
     </message>
     <message>
         <source>They go on at the service, and are followed with the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen en el servicio, y su seguimiento continúa con el token nuevo.</translation>
     </message>
     <message>
         <source>The service deletes them with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio las borra junto con el token.</translation>
     </message>
     <message>
         <source>A token is for asking. Tasks that exist go on without it, so nothing is created twice: give a new token, and the same run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token sirve para preguntar. Las tareas que existen siguen sin él, así que nada se crea dos veces: introduzca un token nuevo y continúa la misma ejecución.</translation>
     </message>
     <message>
         <source>The gateway throttles</source>
-        <translation type="unfinished"></translation>
+        <translation>El gateway limita las peticiones</translation>
     </message>
     <message>
         <source>You detect all peers, and the gateway answers 429 to a part of the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detecta todos los peers, y el gateway responde 429 a una parte de las peticiones.</translation>
     </message>
     <message>
         <source>What does that say of the lines?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice eso de las líneas?</translation>
     </message>
     <message>
         <source>Nothing: what was refused is sent later, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: lo rechazado se envía más tarde, una sola vez.</translation>
     </message>
     <message>
         <source>The peers that were refused are unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los peers rechazados son inalcanzables.</translation>
     </message>
     <message>
         <source>The peers that were refused have been tested twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los peers rechazados se han probado dos veces.</translation>
     </message>
     <message>
         <source>429 is about the pace of requests. A request that is refused so was not carried out, and it is sent again when the service said that it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>429 se refiere al ritmo de las peticiones. Una petición rechazada así no se ejecutó, y se envía de nuevo cuando el servicio dijo que se puede.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Not solved after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver tras %1.</translation>
     </message>
     <message>
         <source>Solved in %1, with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto en %1, con la primera respuesta.</translation>
     </message>
     <message>
         <source>Solved in %1, with %2 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto en %1, con %2 respuestas.</translation>
     </message>
 </context>
 <context>

@@ -673,127 +673,127 @@ Compilado com Qt %2.</translation>
     <name>Drill</name>
     <message>
         <source>One carrier down</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma operadora fora do ar</translation>
     </message>
     <message>
         <source>It is 02:10. Three customers call within five minutes: their sites are cut off. Each of them has a line of another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>São 02:10. Três clientes ligam em cinco minutos: os sites deles estão isolados. Cada um deles tem uma linha de outro site.</translation>
     </message>
     <message>
         <source>Whose hotline do you call? Answer with the name of the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o telefone de quem você liga? Responda com o nome da operadora.</translation>
     </message>
     <message>
         <source>When all unreachable peers are on the lines of one carrier, and no other peer is, the carrier is what they have in common: one call instead of many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando todos os peers inalcançáveis estão nas linhas de uma operadora, e nenhum outro peer está inalcançável, a operadora é o que eles têm em comum: uma ligação em vez de muitas.</translation>
     </message>
     <message>
         <source>Fake redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Redundância aparente</translation>
     </message>
     <message>
         <source>A customer bought lines of different carriers, so that one of them would always work. They failed in the same minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cliente comprou linhas de operadoras diferentes para que uma delas sempre funcionasse. Elas falharam no mesmo minuto.</translation>
     </message>
     <message>
         <source>What do the failed lines share that nobody thought of? Answer with the id of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as linhas que falharam compartilham, e em que ninguém pensou? Responda com o ID do dispositivo.</translation>
     </message>
     <message>
         <source>Lines of different carriers can still end on one device. Redundancy is what two lines do not share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de operadoras diferentes ainda podem terminar em um só dispositivo. Redundância é o que duas linhas não compartilham.</translation>
     </message>
     <message>
         <source>A flapping peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Um peer oscilando</translation>
     </message>
     <message>
         <source>A customer says that the line drops for minutes and is fine whenever anybody looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cliente diz que a linha cai por alguns minutos e está boa sempre que alguém olha.</translation>
     </message>
     <message>
         <source>Which peer is it? Detect more than once. Answer with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o peer? Detecte mais de uma vez. Responda com o nome dele.</translation>
     </message>
     <message>
         <source>One clear result does not say that a line is well: detections that are repeated show what comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um único resultado livre não diz que uma linha está boa: detecções repetidas mostram o que vai e volta.</translation>
     </message>
     <message>
         <source>The token expires in the middle of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>O token expira no meio de uma execução</translation>
     </message>
     <message>
         <source>You detect all peers, and after a few requests the service refuses the token. A new one is the old one with -renewed at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você detecta todos os peers e, depois de algumas requisições, o serviço recusa o token. Um novo é o antigo com -renewed no final.</translation>
     </message>
     <message>
         <source>What becomes of the detections that were created already?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com as detecções que já tinham sido criadas?</translation>
     </message>
     <message>
         <source>They are lost, and have to be created again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas se perdem e precisam ser criadas de novo.</translation>
     </message>
     <message>
         <source>They go on at the service, and are followed with the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas continuam no serviço e são acompanhadas com o novo token.</translation>
     </message>
     <message>
         <source>The service deletes them with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço as exclui junto com o token.</translation>
     </message>
     <message>
         <source>A token is for asking. Tasks that exist go on without it, so nothing is created twice: give a new token, and the same run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token serve para perguntar. As tarefas que existem continuam sem ele, por isso nada é criado duas vezes: informe um novo token, e a mesma execução continua.</translation>
     </message>
     <message>
         <source>The gateway throttles</source>
-        <translation type="unfinished"></translation>
+        <translation>O gateway limita as requisições</translation>
     </message>
     <message>
         <source>You detect all peers, and the gateway answers 429 to a part of the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você detecta todos os peers, e o gateway responde 429 a uma parte das requisições.</translation>
     </message>
     <message>
         <source>What does that say of the lines?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que isso diz sobre as linhas?</translation>
     </message>
     <message>
         <source>Nothing: what was refused is sent later, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: o que foi recusado é enviado mais tarde, uma só vez.</translation>
     </message>
     <message>
         <source>The peers that were refused are unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os peers que foram recusados estão inalcançáveis.</translation>
     </message>
     <message>
         <source>The peers that were refused have been tested twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os peers que foram recusados foram testados duas vezes.</translation>
     </message>
     <message>
         <source>429 is about the pace of requests. A request that is refused so was not carried out, and it is sent again when the service said that it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>429 diz respeito ao ritmo das requisições. Uma requisição recusada assim não foi executada, e é enviada de novo quando o serviço disse que pode.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Not solved after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resolvido após %1.</translation>
     </message>
     <message>
         <source>Solved in %1, with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvido em %1, com a primeira resposta.</translation>
     </message>
     <message>
         <source>Solved in %1, with %2 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvido em %1, com %2 respostas.</translation>
     </message>
 </context>
 <context>

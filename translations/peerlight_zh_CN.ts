@@ -665,127 +665,127 @@ Built with Qt %2.</source>
     <name>Drill</name>
     <message>
         <source>One carrier down</source>
-        <translation type="unfinished"></translation>
+        <translation>一家运营商中断</translation>
     </message>
     <message>
         <source>It is 02:10. Three customers call within five minutes: their sites are cut off. Each of them has a line of another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在是 02:10。五分钟内有三个客户来电：他们的站点断网了。每个客户的物理连接都属于不同的站点。</translation>
     </message>
     <message>
         <source>Whose hotline do you call? Answer with the name of the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>您拨打哪家的热线？请用运营商的名称作答。</translation>
     </message>
     <message>
         <source>When all unreachable peers are on the lines of one carrier, and no other peer is, the carrier is what they have in common: one call instead of many.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果所有不可达的对等体都在同一家运营商的物理连接上，而其他对等体都没有问题，那么运营商就是它们的共同点：打一个电话即可，不必打很多个。</translation>
     </message>
     <message>
         <source>Fake redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>虚假冗余</translation>
     </message>
     <message>
         <source>A customer bought lines of different carriers, so that one of them would always work. They failed in the same minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个客户购买了不同运营商的物理连接，以便始终有一条可用。它们却在同一分钟断了。</translation>
     </message>
     <message>
         <source>What do the failed lines share that nobody thought of? Answer with the id of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些断开的物理连接共用了什么没人想到的东西？请用设备 ID 作答。</translation>
     </message>
     <message>
         <source>Lines of different carriers can still end on one device. Redundancy is what two lines do not share.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同运营商的物理连接仍可能终结在同一台设备。两条物理连接不共用的部分才是冗余。</translation>
     </message>
     <message>
         <source>A flapping peer</source>
-        <translation type="unfinished"></translation>
+        <translation>一个时通时断的对等体</translation>
     </message>
     <message>
         <source>A customer says that the line drops for minutes and is fine whenever anybody looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个客户说，物理连接会断几分钟，而每次有人查看时又是正常的。</translation>
     </message>
     <message>
         <source>Which peer is it? Detect more than once. Answer with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪个对等体？请多次探测。请用它的名称作答。</translation>
     </message>
     <message>
         <source>One clear result does not say that a line is well: detections that are repeated show what comes and goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次畅通的结果并不说明物理连接正常：重复探测才能看出时有时无的故障。</translation>
     </message>
     <message>
         <source>The token expires in the middle of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Token 在运行途中过期</translation>
     </message>
     <message>
         <source>You detect all peers, and after a few requests the service refuses the token. A new one is the old one with -renewed at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>您探测全部对等体，几个请求之后服务拒绝了 Token。新的 Token 就是在旧的末尾加上 -renewed。</translation>
     </message>
     <message>
         <source>What becomes of the detections that were created already?</source>
-        <translation type="unfinished"></translation>
+        <translation>已经创建的探测会怎样？</translation>
     </message>
     <message>
         <source>They are lost, and have to be created again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们已丢失，必须重新创建。</translation>
     </message>
     <message>
         <source>They go on at the service, and are followed with the new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在服务端继续，并使用新 Token 跟进。</translation>
     </message>
     <message>
         <source>The service deletes them with the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务会把它们连同 Token 一起删除。</translation>
     </message>
     <message>
         <source>A token is for asking. Tasks that exist go on without it, so nothing is created twice: give a new token, and the same run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token 只用于查询。已有的任务没有它也会继续，因此不会重复创建：输入新的 Token，同一次运行就会继续。</translation>
     </message>
     <message>
         <source>The gateway throttles</source>
-        <translation type="unfinished"></translation>
+        <translation>网关进行流量控制</translation>
     </message>
     <message>
         <source>You detect all peers, and the gateway answers 429 to a part of the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>您探测全部对等体，网关对一部分请求返回 429。</translation>
     </message>
     <message>
         <source>What does that say of the lines?</source>
-        <translation type="unfinished"></translation>
+        <translation>这说明物理连接的状况如何？</translation>
     </message>
     <message>
         <source>Nothing: what was refused is sent later, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也不说明：被拒绝的请求稍后会发送，且只发送一次。</translation>
     </message>
     <message>
         <source>The peers that were refused are unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的对等体不可达。</translation>
     </message>
     <message>
         <source>The peers that were refused have been tested twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的对等体被探测了两次。</translation>
     </message>
     <message>
         <source>429 is about the pace of requests. A request that is refused so was not carried out, and it is sent again when the service said that it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>429 针对的是请求的速率。以 429 拒绝的请求并未执行，到服务所说的时间后会再次发送。</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>Not solved after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后仍未解决。</translation>
     </message>
     <message>
         <source>Solved in %1, with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 %1，第一次回答即解决。</translation>
     </message>
     <message>
         <source>Solved in %1, with %2 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 %1，共回答 %2 次后解决。</translation>
     </message>
 </context>
 <context>
