@@ -67,9 +67,14 @@ void makeSafe(Database &db)
     db.run(u"PRAGMA trusted_schema = OFF"_s);
     db.run(u"PRAGMA foreign_keys = ON"_s);
     db.run(u"PRAGMA synchronous = FULL"_s);
-    // The ends of the indices of some thousand peers, each on a page of its own: with SQLite's usual 2 MB they would be
-    // read anew for each question, and a group of 5,000 results would be written to the log several times.
-    db.run(u"PRAGMA cache_size = -32000"_s);
+}
+
+void expectMuch(Database &db, bool much)
+{
+    // The ends of the indices of some thousand peers are on a page each: with SQLite's usual 2 MB, a group of 5,000
+    // results would be written to the log several times. For what is read once, to take more memory costs more than it
+    // gives.
+    db.run(much ? u"PRAGMA cache_size = -32000"_s : u"PRAGMA cache_size = -2000"_s);
 }
 
 void makeDurable(Database &db)

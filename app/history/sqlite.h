@@ -21,6 +21,8 @@ namespace peerlight::history::sqlite {
 
 /// Settings of the connection; nothing is written.
 void makeSafe(Database &db);
+/// Before and after a transaction that changes much.
+void expectMuch(Database &db, bool much);
 /// What is committed survives a power cut. May write to the file.
 void makeDurable(Database &db);
 void makeReadOnly(Database &db);

@@ -7,6 +7,7 @@
 #include "app/history/kept_outcomes.h"
 #include "app/history/kept_own_data.h"
 #include "app/history/kept_runs.h"
+#include "app/history/sqlite.h"
 
 #include <algorithm>
 #include <map>
@@ -127,6 +128,9 @@ Expected<void> Writer::writePending()
     if (m_options.beforeGroup)
         m_options.beforeGroup(m_db.connection());
     const RunRecord::Pen pen = this->pen();
+    const bool isMuch = m_pending.size() >= 500;
+    if (isMuch)
+        static_cast<void>(m_db.check([this] { sqlite::expectMuch(m_db, true); }));
     std::map<const RunRecord *, RunRecord::Group> groups;
     const Done done = m_db.transaction(Database::Access::Write, [&] {
         for (const Pending &pending : m_pending) {
@@ -136,6 +140,8 @@ Expected<void> Writer::writePending()
                 pending.run->write(m_db, pending.entry, pen, groups[pending.run.get()]);
         }
     });
+    if (isMuch)
+        static_cast<void>(m_db.check([this] { sqlite::expectMuch(m_db, false); }));
     if (done && pen.marks)
         Q_EMIT wroteForTeam();
     if (!done)
