@@ -81,7 +81,7 @@ QString htmlDemoMark()
 
 QString htmlResultHead()
 {
-    QString head = u"<table class=\"results\"><thead><tr>"_s;
+    QString head = u"<table class=\"results\" width=\"100%\"><thead><tr>"_s;
     for (const QString &name : HtmlWriter::columns())
         head += "<th>"_L1 + htmlText(name) + "</th>"_L1;
     return head + "</tr></thead><tbody>\n"_L1;

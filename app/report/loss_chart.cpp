@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/loss_chart.h"
 
+#include "app/report/display_width.h"
 #include "app/report/html_parts.h"
 
 #include <QDateTime>
@@ -16,16 +17,18 @@ using insight::Outcome;
 
 namespace {
 
-constexpr double chartHeight = 150;
+constexpr double chartHeight = 168;
 constexpr double plotLeft = 48;
 constexpr double plotRight = chartWidth - 14;
-constexpr double plotTop = 12;
-constexpr double plotBottom = 110;
+constexpr double titleLine = 14; // on the drawing itself: a sheet of paper may end above it
+constexpr double plotTop = 30;
+constexpr double plotBottom = 128;
 constexpr double markWithoutLoss = plotBottom + 10; // under the axis: there is no loss to show
 constexpr double barHeight = 20;
 constexpr double barLeft = 250;
 constexpr double barRight = chartWidth - 90;
-constexpr qsizetype longestBarName = 36;
+constexpr int widestBarName = 36; // cells of which an East Asian letter takes two
+constexpr int widestTitle = 90;
 
 /// The colours for a light background of ux.md, "Outcomes".
 QString chartColor(Outcome outcome)
@@ -80,10 +83,11 @@ QString outcomeMark(Outcome outcome, double x, double y)
     return u"<circle %1 r=\"3.2\" %2/>\n"_s.arg(at, drawn);
 }
 
-QString chartLabel(double x, double y, const QString &anchor, const QString &words)
+QString chartLabel(double x, double y, const QString &anchor, const QString &words, const QString &weight = u"normal"_s)
 {
     return u"<text x=\"%1\" y=\"%2\" font-family=\"sans-serif\" font-size=\"10\" fill=\"#333333\" "
-           "text-anchor=\"%3\">%4</text>\n"_s.arg(chartNumber(x), chartNumber(y), anchor, htmlText(words));
+           "font-weight=\"%5\" text-anchor=\"%3\">%4</text>\n"_s.arg(chartNumber(x), chartNumber(y), anchor,
+                                                                     htmlText(words), weight);
 }
 
 QString chartLine(double x1, double y1, double x2, double y2, const QString &color)
@@ -163,11 +167,6 @@ QString chartLines(const ChartScale &scale, const QList<LossPoint> &points)
     return parts;
 }
 
-QString barName(const QString &name)
-{
-    return name.size() <= longestBarName ? name : name.left(longestBarName - 1) + u'…';
-}
-
 } // namespace
 
 QByteArray lossChart(const QString &title, const QList<LossPoint> &points)
@@ -175,7 +174,8 @@ QByteArray lossChart(const QString &title, const QList<LossPoint> &points)
     if (points.isEmpty())
         return {};
     const ChartScale scale(points);
-    QString parts = chartAxes(scale) + chartLines(scale, points);
+    QString parts = chartLabel(0, titleLine, u"start"_s, elided(title, widestTitle), u"bold"_s) + chartAxes(scale) +
+                    chartLines(scale, points);
     for (const LossPoint &point : points)
         parts += outcomeMark(point.outcome, scale.x(static_cast<double>(point.atMs) / 1000),
                              point.lossPercent ? ChartScale::y(*point.lossPercent) : markWithoutLoss);
@@ -191,7 +191,8 @@ QByteArray lossBars(const QString &title, const QList<LossBar> &bars)
     for (qsizetype i = 0; i < shown; ++i) {
         const LossBar &bar = bars.at(i);
         const double middle = 6 + barHeight * (static_cast<double>(i) + 0.5);
-        parts += outcomeMark(bar.outcome, 8, middle) + chartLabel(18, middle + 4, u"start"_s, barName(bar.peer));
+        parts += outcomeMark(bar.outcome, 8, middle) +
+                 chartLabel(18, middle + 4, u"start"_s, elided(bar.peer, widestBarName));
         if (!bar.lossPercent) {
             parts += chartLabel(barLeft, middle + 4, u"start"_s, insight::outcomeWord(bar.outcome));
             continue;

@@ -15,7 +15,8 @@ namespace peerlight::report {
 inline constexpr int chartWidth = 680;
 
 /// One peer over time: a line between measured results, a shape for each result, and nothing where nothing was
-/// measured. Times are in UTC. `title` is what a reader of the screen hears. Empty for no points.
+/// measured. Times are in UTC. `title` stands on it; of the bars it is what a reader of the screen hears. Empty for no
+/// points.
 [[nodiscard]] QByteArray lossChart(const QString &title, const QList<insight::LossPoint> &points);
 
 struct LossBar
@@ -27,6 +28,6 @@ struct LossBar
 
 /// Peers side by side, a bar each, at most `mostLossBars` of them. Empty for none.
 [[nodiscard]] QByteArray lossBars(const QString &title, const QList<LossBar> &bars);
-inline constexpr int mostLossBars = 30;
+inline constexpr int mostLossBars = 10;
 
 } // namespace peerlight::report

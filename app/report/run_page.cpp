@@ -21,9 +21,11 @@ struct PageWords
     Q_DECLARE_TR_FUNCTIONS(RunPage)
 };
 
+constexpr qsizetype mostBars = 30;
+
 constexpr char browserStyle[] =
     "body{font:14px/1.4 sans-serif;margin:2em auto;max-width:75em;padding:0 1em;color:#111;background:#fff}"
-    "h1{font-size:1.5em}h2{font-size:1.15em;margin:1.6em 0 .4em}h3{font-size:1em;margin:1em 0 0}"
+    "h1{font-size:1.5em}h2{font-size:1.15em;margin:1.6em 0 .4em}"
     "table{border-collapse:collapse}table.results{width:100%}"
     ".results th,.results td{border-bottom:1px solid #ccc;padding:.25em .5em;text-align:left;vertical-align:top;"
     "overflow-wrap:anywhere}.results th{border-bottom:2px solid #555}"
@@ -36,7 +38,7 @@ constexpr char browserStyle[] =
 
 /// Lengths in points: those in pixels would be tiny at the resolution of a printer.
 constexpr char paperStyle[] =
-    "body{font-family:sans-serif;font-size:8pt;color:#111111}h1{font-size:15pt}h2{font-size:11pt}h3{font-size:9pt}"
+    "body{font-family:sans-serif;font-size:8pt;color:#111111}h1{font-size:15pt}h2{font-size:11pt}"
     "table.results{border-collapse:collapse}.results th,.results td{border:1px solid #bbbbbb;padding:2px}"
     ".results th{text-align:left;background-color:#eeeeee}.results td{font-size:7.5pt}"
     ".facts td{padding-right:12px}td.n{text-align:right}"
@@ -58,7 +60,7 @@ public:
         html += "<h1>"_L1 + htmlText(m_page.title) + "</h1>\n"_L1;
         if (m_shown.run.demo) {
             html += htmlDemoMark();
-            m_page.title.prepend("DEMO – "_L1);
+            m_page.title.prepend(u"DEMO – "_s);
         }
         html += facts(level) + bars() + charts() + results() + foot();
         m_page.html = (html + "</body></html>\n"_L1).toUtf8();
@@ -117,10 +119,13 @@ private:
         const QString title = PageWords::tr("What is not clear");
         if (list.isEmpty())
             return {};
-        QString html = "<h2>"_L1 + htmlText(title) + "</h2>\n"_L1 + chart(lossBars(title, list));
-        if (list.size() > mostLossBars)
-            html += "<p>"_L1 + htmlText(PageWords::tr("%1 more are in the table.").arg(list.size() - mostLossBars)) +
-                    "</p>\n"_L1;
+        QString html = "<h2>"_L1 + htmlText(title) + "</h2>\n"_L1;
+        const auto shown = std::min<qsizetype>(list.size(), mostBars);
+        for (qsizetype at = 0; at < shown; at += mostLossBars) // a high drawing would leave half a sheet empty
+            html += chart(lossBars(title, list.mid(at, std::min<qsizetype>(mostLossBars, shown - at))));
+        if (list.size() > shown)
+            html +=
+                "<p>"_L1 + htmlText(PageWords::tr("%1 more are in the table.").arg(list.size() - shown)) + "</p>\n"_L1;
         return html;
     }
 
@@ -139,8 +144,7 @@ private:
             }
             ++drawn;
             const QString name = nameOf(m_shown.note.peers.at(place).result);
-            const QString title = PageWords::tr("%1: %2 results").arg(name, QString::number(points.size()));
-            html += "<h3>"_L1 + htmlText(title) + "</h3>\n"_L1 + chart(lossChart(title, points));
+            html += chart(lossChart(PageWords::tr("%1: %2 results").arg(name, QString::number(points.size())), points));
         }
         if (html.isEmpty())
             return {};

@@ -28,6 +28,8 @@ DrillListWindow::DrillListWindow(const QList<DrillCard> &cards, QWidget *parent)
                              this);
     intro->setWordWrap(true);
     m_list->setAccessibleName(tr("List of drills"));
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     for (const DrillCard &card : m_cards) {
         auto *item = new QListWidgetItem(card.title, m_list);
         item->setToolTip(card.story.toHtmlEscaped());
@@ -36,6 +38,7 @@ DrillListWindow::DrillListWindow(const QList<DrillCard> &cards, QWidget *parent)
     for (QLabel *label : {m_story, m_problem}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     }
     m_problem->hide();
     m_seed->setAccessibleName(tr("Seed"));
@@ -50,8 +53,8 @@ DrillListWindow::DrillListWindow(const QList<DrillCard> &cards, QWidget *parent)
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(intro);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_story);
+    column->addWidget(m_list);
+    column->addWidget(m_story, 1);
     column->addLayout(form);
     column->addWidget(m_problem);
     column->addWidget(buttons);
@@ -60,7 +63,7 @@ DrillListWindow::DrillListWindow(const QList<DrillCard> &cards, QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, &DrillListWindow::start);
     connect(m_list, &QListWidget::currentRowChanged, this, &DrillListWindow::follow);
     m_list->setCurrentRow(0);
-    resize(520, 460);
+    resize(520, 360);
 }
 
 void DrillListWindow::setSeed(quint64 seed)

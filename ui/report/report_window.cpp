@@ -108,12 +108,13 @@ void ReportWindow::addPreview()
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
     m_contents->setAccessibleName(tr("What will be in it"));
-    m_contents->setMaximumHeight(150);
+    m_contents->setMaximumHeight(130);
     m_aliases->setAccessibleName(tr("Aliases"));
     m_aliases->setColumnCount(2);
     m_aliases->setHorizontalHeaderLabels({tr("Alias"), tr("Stands for")});
     m_aliases->horizontalHeader()->setStretchLastSection(true);
     m_aliases->verticalHeader()->hide();
+    m_aliases->verticalHeader()->setDefaultSectionSize(24);
     m_aliases->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_aliases->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_aliases->setTabKeyNavigation(false);
