@@ -2,6 +2,7 @@
 #include "ui/main/history_place.h"
 
 #include "ui/common/display_text.h"
+#include "ui/common/local_text.h"
 #include "ui/history/history_page.h"
 #include "ui/lists/list_export.h"
 #include "ui/main/workspace.h"
