@@ -3,6 +3,7 @@
 
 #include "ui/common/display_names.h"
 #include "ui/common/display_text.h"
+#include "ui/common/local_text.h"
 #include "ui/compare/shown_comparison.h"
 
 #include <QComboBox>
@@ -23,11 +24,6 @@ namespace {
 
 constexpr int mostChoices = 500;
 constexpr int widestPeerColumn = 320; // a long name is in its tool tip
-
-QString choiceTime(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
 
 } // namespace
 
@@ -159,7 +155,7 @@ void ComparePage::fillChoices(const QList<history::Baseline> &baselines, const Q
         for (const history::Baseline &baseline : baselines)
             box.addItem(tr("Baseline %1").arg(displayText(baseline.name)), u"baseline:"_s + baseline.name);
         for (const history::KeptRun &run : runs)
-            box.addItem(tr("%1, %2 peers").arg(choiceTime(run.startedAtMs)).arg(run.detections()), run.runId);
+            box.addItem(tr("%1, %2 peers").arg(localTimeText(run.startedAtMs), countText(run.detections())), run.runId);
         const int at = box.findData(chosen);
         box.setCurrentIndex(at >= 0 ? at : box.findData(usual));
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/request_words.h"
 
+#include "ui/common/local_text.h"
+
 #include <QCoreApplication>
 
 namespace peerlight::ui {
@@ -51,7 +53,7 @@ QString statusWord(const api::Exchange &exchange)
 
 QString answerText(const api::Exchange &exchange)
 {
-    return RequestWords::tr("%1, %2 ms").arg(statusWord(exchange), QString::number(exchange.took.count()));
+    return RequestWords::tr("%1, %2 ms").arg(statusWord(exchange), countText(exchange.took.count()));
 }
 
 } // namespace peerlight::ui

@@ -3,6 +3,7 @@
 
 #include "app/api/requests.h"
 #include "ui/common/display_text.h"
+#include "ui/common/local_text.h"
 #include "ui/details/request_words.h"
 
 namespace peerlight::ui {
@@ -51,9 +52,9 @@ QString cellWord(const api::Exchange &exchange, int column)
     case RequestsModel::Status:
         return statusWord(exchange);
     case RequestsModel::Took:
-        return QString::number(exchange.took.count());
+        return countText(exchange.took.count());
     case RequestsModel::Bytes:
-        return QString::number(exchange.answerBytes);
+        return countText(exchange.answerBytes);
     case RequestsModel::RequestId:
         return displayText(exchange.requestId);
     default:

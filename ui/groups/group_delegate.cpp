@@ -2,6 +2,7 @@
 #include "ui/groups/group_delegate.h"
 
 #include "ui/common/color_math.h"
+#include "ui/common/local_text.h"
 #include "ui/common/outcome_look.h"
 #include "ui/groups/group_tree_model.h"
 
@@ -38,14 +39,14 @@ std::vector<CountPiece> countPieces(const GroupTally &tally, bool isHeading, con
     std::vector<CountPiece> pieces;
     for (const Outcome outcome : insight::worstFirst) {
         if (const int count = tally.counts.of(outcome); count > 0) {
-            const QString number = QString::number(count);
+            const QString number = countText(count);
             pieces.push_back({outcome, number, shapeSideFor(metrics) + innerGap + metrics.horizontalAdvance(number)});
         }
     }
     // Where all have the same outcome, the number of peers stands behind its shape already.
     const bool isSaid = pieces.size() == 1 && tally.untested() == 0;
     if (!isSaid || isHeading) {
-        const QString number = QString::number(tally.peers);
+        const QString number = countText(tally.peers);
         pieces.push_back({std::nullopt, number, metrics.horizontalAdvance(number)});
     }
     return pieces;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/labels_window.h"
 
+#include "ui/common/local_text.h"
 #include "ui/groups/label_list.h"
 
 #include <QGridLayout>
@@ -132,7 +133,7 @@ void LabelsWindow::want(const OwnEdit &edit, const QString &title)
 
 QString LabelsWindow::peersText() const
 {
-    return m_selected.size() == 1 ? tr("1 peer") : tr("%1 peers").arg(m_selected.size());
+    return m_selected.size() == 1 ? tr("1 peer") : tr("%1 peers").arg(countText(m_selected.size()));
 }
 
 void LabelsWindow::addTag(const QString &tag)

@@ -2,6 +2,7 @@
 #include "ui/history/counts_delegate.h"
 
 #include "ui/common/color_math.h"
+#include "ui/common/local_text.h"
 #include "ui/common/outcome_look.h"
 #include "ui/history/run_list_model.h"
 
@@ -45,7 +46,7 @@ void CountsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QRectF shape(x, item.rect.center().y() - countsShape / 2.0 + 0.5, countsShape, countsShape);
         paintOutcomeShape(painter, shape, outcome, readableOn(back, outcomeColor(outcome, item.palette), text), 0.5);
         x += countsShape + 3;
-        const QString number = QString::number(counts.of(outcome));
+        const QString number = countText(counts.of(outcome));
         const int width = item.fontMetrics.horizontalAdvance(number);
         painter->setPen(text);
         painter->drawText(QRect(x, item.rect.top(), width + 1, item.rect.height()), Qt::AlignVCenter, number);
@@ -64,7 +65,7 @@ QSize CountsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     int width = countsMargin;
     for (const auto outcome : insight::worstFirst) {
         if (const int count = counts.of(outcome); count > 0)
-            width += countsShape + 3 + option.fontMetrics.horizontalAdvance(QString::number(count)) + countsGap;
+            width += countsShape + 3 + option.fontMetrics.horizontalAdvance(countText(count)) + countsGap;
     }
     return {width, base.height()};
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/display_names.h"
 #include "ui/common/display_text.h"
+#include "ui/common/local_text.h"
 #include "ui/history/outcome_strip.h"
 
 #include <QComboBox>

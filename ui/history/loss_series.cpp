@@ -2,6 +2,7 @@
 #include "ui/history/loss_series.h"
 
 #include "app/insight/comparison.h"
+#include "ui/common/local_text.h"
 #include "ui/history/run_list_model.h"
 
 #include <QCoreApplication>
@@ -65,12 +66,12 @@ QString plotText(const QString &peer, const QList<LossPoint> &points)
         worst = std::max(worst, point.lossPercent.value_or(0));
     }
     QStringList parts;
-    parts += LossWords::tr("%1: %2 results from %3 to %4.")
-                 .arg(peer, QString::number(points.size()), localTimeText(points.first().atMs),
-                      localTimeText(points.last().atMs));
+    parts +=
+        LossWords::tr("%1: %2 results from %3 to %4.")
+            .arg(peer, countText(points.size()), localTimeText(points.first().atMs), localTimeText(points.last().atMs));
     if (measured > 0)
         parts += LossWords::tr("The loss was measured %1 times: %2 times none, %3 % at most.")
-                     .arg(QString::number(measured), QString::number(lossless), QString::number(worst));
+                     .arg(countText(measured), countText(lossless), QString::number(worst));
     if (const auto without = points.size() - measured; without > 0)
         parts += LossWords::tr("%1 without a loss; the line has a gap there.").arg(without);
     parts += LossWords::tr("Latest: %1.").arg(pointText(points.last()));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/run_list_model.h"
 
+#include "ui/common/counts_text.h"
 #include "ui/common/display_names.h"
 #include "ui/common/display_text.h"
-
-#include <QTimeZone>
+#include "ui/common/local_text.h"
 
 namespace peerlight::ui {
 
@@ -12,14 +12,10 @@ using namespace Qt::StringLiterals;
 
 QString runCountsText(const insight::OutcomeCounts &counts)
 {
-    QStringList parts;
-    for (const auto outcome : insight::worstFirst) {
-        if (const int count = counts.of(outcome); count > 0)
-            parts += u"%1 %2"_s.arg(count).arg(insight::outcomeWord(outcome).toLower());
-    }
+    const QString parts = countsText(counts);
     const QString peers =
-        counts.all() == 1 ? RunListModel::tr("1 peer") : RunListModel::tr("%1 peers").arg(counts.all());
-    return parts.isEmpty() ? peers : peers + u": "_s + parts.join(u", "_s);
+        counts.all() == 1 ? RunListModel::tr("1 peer") : RunListModel::tr("%1 peers").arg(countText(counts.all()));
+    return parts.isEmpty() ? peers : peers + u": "_s + parts;
 }
 
 QString runPlaceText(const history::KeptRun &run, DisplayNames *names)
@@ -28,16 +24,6 @@ QString runPlaceText(const history::KeptRun &run, DisplayNames *names)
         return names ? names->name(AliasBook::Kind::Place, name) : name;
     };
     return displayText(RunListModel::tr("%1, project %2").arg(shown(run.endpoint), shown(run.project)));
-}
-
-QString localTimeText(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
-QString utcTimeText(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm:ss'Z'"_s);
 }
 
 void RunListModel::setNames(DisplayNames *names)

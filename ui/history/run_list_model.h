@@ -54,7 +54,5 @@ private:
 [[nodiscard]] QString runCountsText(const insight::OutcomeCounts &counts);
 /// "https://dcaas…, project 0f1e…" under the names that are shown; `names` may be null.
 [[nodiscard]] QString runPlaceText(const history::KeptRun &run, DisplayNames *names);
-[[nodiscard]] QString localTimeText(qint64 ms); ///< "2026-11-24 02:13:05" in the time zone of the system
-[[nodiscard]] QString utcTimeText(qint64 ms);   ///< "2026-11-24 02:13:05Z"
 
 } // namespace peerlight::ui

@@ -3,6 +3,7 @@
 
 #include "ui/common/display_names.h"
 #include "ui/common/display_text.h"
+#include "ui/common/local_text.h"
 #include "ui/common/outcome_look.h"
 #include "ui/history/run_list_model.h"
 

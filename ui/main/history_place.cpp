@@ -3,6 +3,7 @@
 
 #include "ui/common/display_text.h"
 #include "ui/common/icons.h"
+#include "ui/common/local_text.h"
 #include "ui/history/history_page.h"
 #include "ui/lists/list_export.h"
 #include "ui/main/workspace.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/import_report.h"
 
+#include "ui/common/local_text.h"
 #include "ui/lists/unread_text.h"
 
 #include <QCoreApplication>
@@ -18,18 +19,21 @@ class ImportReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 public:
-    static QString added(int count) { return count == 1 ? tr("1 peer added.") : tr("%1 peers added.").arg(count); }
+    static QString added(int count)
+    {
+        return count == 1 ? tr("1 peer added.") : tr("%1 peers added.").arg(countText(count));
+    }
     static QString known(qsizetype count)
     {
-        return count == 1 ? tr("1 was in the list already.") : tr("%1 were in the list already.").arg(count);
+        return count == 1 ? tr("1 was in the list already.") : tr("%1 were in the list already.").arg(countText(count));
     }
     static QString duplicates(int count)
     {
-        return count == 1 ? tr("1 duplicate left out.") : tr("%1 duplicates left out.").arg(count);
+        return count == 1 ? tr("1 duplicate left out.") : tr("%1 duplicates left out.").arg(countText(count));
     }
     static QString unread(int count)
     {
-        return count == 1 ? tr("1 piece could not be read:") : tr("%1 pieces could not be read:").arg(count);
+        return count == 1 ? tr("1 piece could not be read:") : tr("%1 pieces could not be read:").arg(countText(count));
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/age_text.h"
 #include "ui/common/display_names.h"
+#include "ui/common/local_text.h"
 #include "ui/connection/connection_form.h"
 #include "ui/details/circuit_card_view.h"
 #include "ui/details/details_pane.h"
@@ -229,8 +230,9 @@ void InventoryPlace::takeFound(const inventory::Look &look)
         return; // names and changes are shown all the same
     m_workspace.addPeers(look.inventory.peers);
     const auto count = look.inventory.peers.size();
-    sayQuietly(tr("%1 of the last look, as of %2 (%3). The service was not asked; Load peers looks again.")
-                   .arg(count == 1 ? tr("1 peer") : tr("%1 peers").arg(count), ageOfLook(look), clockOfLook(look)));
+    sayQuietly(
+        tr("%1 of the last look, as of %2 (%3). The service was not asked; Load peers looks again.")
+            .arg(count == 1 ? tr("1 peer") : tr("%1 peers").arg(countText(count)), ageOfLook(look), clockOfLook(look)));
 }
 
 void InventoryPlace::takeNone()

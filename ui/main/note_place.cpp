@@ -3,6 +3,7 @@
 
 #include "ui/common/display_names.h"
 #include "ui/common/icons.h"
+#include "ui/common/local_text.h"
 #include "ui/common/owner_file.h"
 #include "ui/main/inventory_book.h"
 #include "ui/main/live_run.h"
@@ -178,8 +179,9 @@ void NotePlace::copy()
         return;
     }
     QGuiApplication::clipboard()->setText(report::noteText(of, m_choice.form, m_choice.language));
-    QString said = of.peers.size() == 1 ? tr("The note of 1 peer is on the clipboard.")
-                                        : tr("The note of %1 peers is on the clipboard.").arg(of.peers.size());
+    QString said = of.peers.size() == 1
+                       ? tr("The note of 1 peer is on the clipboard.")
+                       : tr("The note of %1 peers is on the clipboard.").arg(countText(of.peers.size()));
     if (m_parts.names.areHidden())
         said += u' ' + tr("Names are hidden in it.");
     m_parts.workspace.say({Notice::Kind::Info, said, {}});

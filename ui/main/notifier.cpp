@@ -2,7 +2,9 @@
 #include "ui/main/notifier.h"
 
 #include "ui/common/announcer.h"
+#include "ui/common/counts_text.h"
 #include "ui/common/icons.h"
+#include "ui/common/local_text.h"
 #include "ui/main/desktop_bus.h"
 #include "ui/main/workspace.h"
 #include "ui/preferences/preference_store.h"
@@ -70,7 +72,8 @@ RunNews runNews(const StatusFacts &facts)
     if (!waitsForPerson(run.pause))
         return {};
     return {NewsWords::tr("Detection paused"),
-            u"%1 %2"_s.arg(pauseSentence(run.pause), NewsWords::tr("%1 of %2 ended.").arg(run.ended).arg(run.rows)),
+            u"%1 %2"_s.arg(pauseSentence(run.pause),
+                           NewsWords::tr("%1 of %2 ended.").arg(countText(run.ended), countText(run.rows))),
             true};
 }
 
@@ -125,7 +128,8 @@ void Notifier::announce(const StatusFacts &facts, const RunNews &news)
     if (!news.isEmpty() && news.title != m_told.title)
         m_announcer.say(u"%1. %2"_s.arg(news.title, news.body));
     else if (!facts.run->finished && ended > 0 && ended != m_endedTold)
-        m_announcer.say(tr("%1 of %2 ended: %3").arg(ended).arg(facts.run->rows).arg(countsText(facts.counts)));
+        m_announcer.say(
+            tr("%1 of %2 ended: %3").arg(countText(ended), countText(facts.run->rows), countsText(facts.counts)));
     m_endedTold = ended;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/status_text.h"
 
+#include "ui/common/counts_text.h"
+#include "ui/common/local_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -15,11 +18,6 @@ class StatusTextWords
     Q_DECLARE_TR_FUNCTIONS(StatusBar)
 };
 
-/// What needs a person comes first.
-constexpr std::array outcomesByUrgency{insight::Outcome::Unreachable, insight::Outcome::Degraded,
-                                       insight::Outcome::TestFailed,  insight::Outcome::Unknown,
-                                       insight::Outcome::Clear,       insight::Outcome::Running};
-
 QString withTimeLeft(const QString &reason, const detection::RunStatus &run)
 {
     if (!run.pauseLeft)
@@ -32,26 +30,16 @@ QString runText(const detection::RunStatus &run)
 {
     QStringList parts;
     if (!run.finished)
-        parts += StatusTextWords::tr("%1 of %2 ended").arg(run.ended).arg(run.rows);
+        parts += StatusTextWords::tr("%1 of %2 ended").arg(countText(run.ended), countText(run.rows));
     if (run.queued > 0)
-        parts += StatusTextWords::tr("%1 queued").arg(run.queued);
-    parts +=
-        run.requests == 1 ? StatusTextWords::tr("1 request") : StatusTextWords::tr("%1 requests").arg(run.requests);
+        parts += StatusTextWords::tr("%1 queued").arg(countText(run.queued));
+    parts += run.requests == 1 ? StatusTextWords::tr("1 request")
+                               : StatusTextWords::tr("%1 requests").arg(countText(run.requests));
     const QString pause = run.finished ? QString() : pauseText(run);
     return pause.isEmpty() ? parts.join(u", "_s) : u"%1; %2"_s.arg(parts.join(u", "_s), pause);
 }
 
 } // namespace
-
-QString countsText(const insight::OutcomeCounts &counts)
-{
-    QStringList parts;
-    for (const auto outcome : outcomesByUrgency) {
-        if (counts.of(outcome) > 0)
-            parts += u"%1 %2"_s.arg(counts.of(outcome)).arg(insight::outcomeWord(outcome).toLower());
-    }
-    return parts.join(u", "_s);
-}
 
 QString pauseText(const detection::RunStatus &run)
 {
@@ -77,11 +65,11 @@ QString pauseText(const detection::RunStatus &run)
 QString statusText(const StatusFacts &facts)
 {
     if (facts.loading)
-        return StatusTextWords::tr("Loading peers: %1 so far").arg(facts.loaded);
+        return StatusTextWords::tr("Loading peers: %1 so far").arg(countText(facts.loaded));
     if (facts.peers == 0)
         return StatusTextWords::tr("No peers yet");
     QStringList parts{facts.peers == 1 ? StatusTextWords::tr("1 peer")
-                                       : StatusTextWords::tr("%1 peers").arg(facts.peers)};
+                                       : StatusTextWords::tr("%1 peers").arg(countText(facts.peers))};
     const QString counts = countsText(facts.counts);
     parts += counts.isEmpty() ? StatusTextWords::tr("nothing detected yet") : counts;
     if (facts.run)

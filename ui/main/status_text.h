@@ -23,9 +23,6 @@ struct StatusFacts
 /// "3 unreachable, 1 degraded, 36 clear; 12 requests, 4 queued: the service asked to slow down, 8 s". Pure.
 [[nodiscard]] QString statusText(const StatusFacts &facts);
 
-/// "3 unreachable, 1 degraded, 36 clear": what needs a person first; empty if nothing was detected.
-[[nodiscard]] QString countsText(const insight::OutcomeCounts &counts);
-
 /// Why nothing is sent at the moment, with the time left if it is known; empty when nothing is held back.
 [[nodiscard]] QString pauseText(const detection::RunStatus &run);
 

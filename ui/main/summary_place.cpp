@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/summary_place.h"
 
+#include "ui/common/counts_text.h"
 #include "ui/common/display_names.h"
 #include "ui/main/result_context.h"
 #include "ui/main/status_text.h"

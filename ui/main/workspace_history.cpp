@@ -2,6 +2,8 @@
 // The workspace's part for the history: what is kept, what an earlier start left behind, what is in doubt.
 #include "ui/main/workspace.h"
 
+#include "ui/common/local_text.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -95,7 +97,7 @@ void Workspace::takeOpenRuns(const QList<history::OpenRun> &runs)
                                .arg(began)
                          : tr("%1 detections of %2 were cut off when the program ended. Follow them up to see what "
                               "became of them; nothing new is created.")
-                               .arg(QString::number(rows), began),
+                               .arg(countText(rows), began),
                at->endpoint, Notice::Offer::FollowUp});
 }
 

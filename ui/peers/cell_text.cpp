@@ -3,9 +3,9 @@
 
 #include "app/insight/verdict.h"
 #include "ui/common/age_text.h"
+#include "ui/common/local_text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QHostAddress>
 
 namespace peerlight::ui {
@@ -77,8 +77,7 @@ QString clockText(std::optional<qint64> wallMs, bool utc)
 {
     if (!wallMs)
         return {};
-    const auto time = QDateTime::fromMSecsSinceEpoch(*wallMs, utc ? Qt::UTC : Qt::LocalTime);
-    return time.toString(u"yyyy-MM-dd HH:mm:ss"_s) + (utc ? u"Z"_s : QString());
+    return utc ? utcTimeText(*wallMs) : localTimeText(*wallMs);
 }
 
 QVariant textKey(const QString &text)
