@@ -281,7 +281,12 @@ _TEXT_ROWS = (
         "gui/tst_details.cpp remoteTextStaysText",
         f"{_SAFETY} markdownText: tag; link; entity",
     ),
-    Open("I60", "`</script>`, `]]>` in a report of HTML", "there is no report of HTML to test yet"),
+    _row(
+        60,
+        "`</script>`, `]]>` in a report of HTML",
+        "text on the page, which is otherwise the same",
+        "unit/tst_result_writer.cpp htmlIsNotLeftByAText: end of a script; end of character data; end of an attribute",
+    ),
     _row(
         61,
         "characters that turn the direction of text",

@@ -52,17 +52,17 @@ def chosen(mutant, original):
     return f"({ask} ? ({mutant.mutated}) : ({original}))"
 
 
-def mutated(text, mutants):
+def mutated(text, mutants, where=place_of, as_it_is=lambda mutant, here: here):
     """A file of the engine with all its mutants as choices. Mutants of one place ask one after the other."""
     places = {}
     for mutant in mutants:
-        places.setdefault(place_of(mutant, text), []).append(mutant)
+        places.setdefault(where(mutant, text), []).append(mutant)
     spans = sorted(places)
     for (_, end), (begin, _) in zip(spans, spans[1:]):
         if begin < end:
             raise TableError(f"two mutants overlap: {text[begin:end]!r}")
     for begin, end in reversed(spans):
-        here = text[begin:end]
+        here = as_it_is(places[(begin, end)][0], text[begin:end])
         for mutant in places[(begin, end)]:
             here = chosen(mutant, here)
         text = text[:begin] + here + text[end:]

@@ -91,6 +91,8 @@ private Q_SLOTS:
     void tableAlignsWideCharacters();
     void markdownHasOneRowAPeer();
     void htmlIsOnePageOfPlainText();
+    void htmlIsNotLeftByAText_data();
+    void htmlIsNotLeftByAText();
     void nothingATerminalObeys_data();
     void nothingATerminalObeys();
 };
@@ -245,6 +247,37 @@ void TestResultWriter::htmlIsOnePageOfPlainText()
     QVERIFY(page.contains("<td class=\"n\">100 %</td>"_L1) && page.contains(u"<td class=\"n\">–</td>"_s));
     QVERIFY(page.contains("DEMO"_L1));
     QVERIFY(!QString::fromUtf8(written(Format::Html)).contains("DEMO"_L1));
+}
+
+void TestResultWriter::htmlIsNotLeftByAText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("end of a script") << u"</script>"_s;
+    QTest::newRow("end of a cell and the table") << u"</td></tr></table>"_s;
+    QTest::newRow("end of character data") << u"]]>"_s;
+    QTest::newRow("comment") << u"--><!--"_s;
+    QTest::newRow("end of an attribute") << u"\" onmouseover=\"x"_s;
+    QTest::newRow("other quotation mark") << u"' onmouseover='x"_s;
+    QTest::newRow("entity") << u"&lt;b&gt;"_s;
+    QTest::newRow("end of the style") << u"</style><b>"_s;
+}
+
+/// Wherever a text of the service stands on the page, it is read there as it was, and the page around it is the same.
+void TestResultWriter::htmlIsNotLeftByAText()
+{
+    QFETCH(QString, text);
+    const auto page = [](const QString &name) {
+        report::ResultLine line = unreachable();
+        line.peerName = line.peerId = line.remoteGateway = line.detectionId = line.reason = name;
+        report::RunHeader run = header();
+        run.runId = run.endpoint = run.projectId = name;
+        const auto writer = report::makeResultWriter(Format::Html);
+        return QString::fromUtf8(writer->begin(run) + writer->result(line) + writer->end(summary()));
+    };
+    const QString escaped = text.toHtmlEscaped();
+    QVERIFY(!escaped.contains(u'<') && !escaped.contains(u'>') && !escaped.contains(u'"'));
+    QCOMPARE(page(text).count(escaped), 8);
+    QCOMPARE(page(text).replace(escaped, "PLAIN"_L1), page(u"PLAIN"_s));
 }
 
 void TestResultWriter::nothingATerminalObeys_data()

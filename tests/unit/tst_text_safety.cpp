@@ -16,6 +16,9 @@ private Q_SLOTS:
     void terminalSafe_data();
     void terminalSafe();
     void noControlGetsThrough();
+    void visibleEscapeHasTheDigitsOfItsPlane();
+    void wellFormed_data();
+    void wellFormed();
     void csvCell_data();
     void csvCell();
     void csvCellNeverStartsAFormula();
@@ -43,6 +46,7 @@ void TestTextSafety::terminalSafe_data()
     QTest::newRow("line separator") << u"a\u2028b"_s << u"a\\u2028b"_s;
     QTest::newRow("tag character") << u"a\U000E0041"_s << u"a\\U000e0041"_s;
     QTest::newRow("joiner in an emoji") << u"\U0001F469\u200D\U0001F680"_s << u"\U0001F469\u200D\U0001F680"_s;
+    QTest::newRow("non-joiner of Persian") << u"\u0645\u06cc\u200c\u0634"_s << u"\u0645\u06cc\u200c\u0634"_s;
     QTest::newRow("lone surrogate") << QString(QChar(0xd800)) + u"x"_s << u"\ufffdx"_s;
 }
 
@@ -64,6 +68,31 @@ void TestTextSafety::noControlGetsThrough()
                      qPrintable(QString::number(unit, 16)));
         }
     }
+}
+
+void TestTextSafety::visibleEscapeHasTheDigitsOfItsPlane()
+{
+    QCOMPARE(report::visibleEscape(0xff), u"\\xff"_s);
+    QCOMPARE(report::visibleEscape(0x100), u"\\u0100"_s);
+    QCOMPARE(report::visibleEscape(0xffff), u"\\uffff"_s);
+    QCOMPARE(report::visibleEscape(0x10000), u"\\U00010000"_s);
+}
+
+void TestTextSafety::wellFormed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("pairs stay") << u"a\U0001F680b"_s << u"a\U0001F680b"_s;
+    QTest::newRow("first half alone") << u"a"_s + QChar(0xd83d) + u"b"_s << u"a\ufffdb"_s;
+    QTest::newRow("second half alone") << u"a"_s + QChar(0xde80) << u"a\ufffd"_s;
+    QTest::newRow("beside a pair") << QString(QChar(0xd800)) + u"\U0001F680"_s << u"\ufffd\U0001F680"_s;
+}
+
+void TestTextSafety::wellFormed()
+{
+    QFETCH(QString, text);
+    QTEST(report::wellFormed(text), "expected");
 }
 
 void TestTextSafety::csvCell_data()
