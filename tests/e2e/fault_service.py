@@ -18,7 +18,9 @@ import time
 import uuid
 
 TOKEN = "fault-service-token"
-_PATH = re.compile(r"/v3/([0-9a-f]{32})/dcaas/(virtual-interfaces|vif-peer-detections)(?:/([0-9a-f-]{36}))?")
+_EMPTY = ("direct-connects", "virtual-gateways", "global-dc-gateways")  # lists in which there is nothing
+_LISTS = "|".join(["virtual-interfaces", "vif-peer-detections", *_EMPTY])
+_PATH = re.compile(rf"/v3/([0-9a-f]{{32}})/dcaas/({_LISTS})(?:/([0-9a-f-]{{36}}))?")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -204,6 +206,9 @@ class _Handler(http.server.BaseHTTPRequestHandler):
             self.close_connection = True
             return
         query = dict(pair.split("=", 1) for pair in tail.split("&") if "=" in pair)
+        if match[2] in _EMPTY:  # no fault, and nothing to remember
+            self._send(200, {match[2].replace("-", "_"): [], "request_id": uuid.uuid4().hex}, None)
+            return
         kind = "peers" if match[2] == "virtual-interfaces" else "show" if match[3] else "list"
         project = self.server.projects[match[1]]
         request, create, fault, status, answer = project.handle(

@@ -45,12 +45,15 @@ class Keyboard:
         keys("type", "--delay", "4", text)
 
     def wait_for_focus(self, name):
-        def has_it():  # a label may have the name of its field
+        def focused():  # a label may have the name of its field
             self.window.root.clear_cache()
-            focused = (node for node in self.window.walk() if node.get_state_set().contains(Atspi.StateType.FOCUSED))
-            return any(node.get_name() == name for node in focused)
+            nodes = (node for node in self.window.walk() if node.get_state_set().contains(Atspi.StateType.FOCUSED))
+            return [node.get_name() for node in nodes]
 
-        until(f"the focus at {name}", has_it)
+        try:
+            until(f"the focus at {name}", lambda: name in focused())
+        except AssertionError as late:
+            raise AssertionError(f"{late}, but at {focused()}") from None
 
     def type_into(self, name, text):
         """Without counting: for what is not about the number of inputs."""

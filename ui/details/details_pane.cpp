@@ -48,6 +48,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_confirm->hide();
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Details tabs"));
+    m_tabs->setMinimumHeight(m_tabs->fontMetrics().lineSpacing() * 6); // or the tab that wants most would decide
     m_tabs->addTab(m_verdict, tr("Verdict"));
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_card, tr("Circuit card"));

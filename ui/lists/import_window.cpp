@@ -53,7 +53,7 @@ ImportWindow::ImportWindow(ImportSource source, CountKnown countKnown, QWidget *
     showTitle();
     m_showLate.setSingleShot(true);
     m_showLate.setInterval(300ms);
-    connect(&m_showLate, &QTimer::timeout, this, &QWidget::show);
+    connect(&m_showLate, &QTimer::timeout, this, &ImportWindow::comeForward);
 }
 
 ImportWindow::~ImportWindow()
@@ -124,7 +124,9 @@ void ImportWindow::takeResult(const std::shared_ptr<const ReadResult> &result)
     showList(list);
     showCounts(**result);
     m_import->setEnabled(!list.peers.isEmpty());
-    show();
+    if (!asked)
+        m_import->setFocus(); // it lost it while it was disabled
+    comeForward();
 }
 
 /// What cannot be read in one encoding may be text in another: the person can choose one.
@@ -143,7 +145,15 @@ void ImportWindow::takeFailure(const QString &why)
     m_unread->hide();
     m_copyUnread->hide();
     m_tags->hide();
+    comeForward();
+}
+
+/// The dialog that the file was chosen in gives its place to the window behind it, at the same moment.
+void ImportWindow::comeForward()
+{
     show();
+    raise();
+    activateWindow();
 }
 
 bool ImportWindow::leavesNothingToDecide(const inventory::PeerListText &list) const

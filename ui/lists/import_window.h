@@ -70,6 +70,7 @@ private:
     void chooseUses();
     void choose();
     void setReading(bool reading);
+    void comeForward();
     [[nodiscard]] bool leavesNothingToDecide(const inventory::PeerListText &list) const;
 
     const ImportSource m_source;

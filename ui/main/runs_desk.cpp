@@ -18,11 +18,28 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
 namespace peerlight::ui {
+
+namespace {
+
+/// A page that is higher than the window scrolls: it must not make the window higher than the screen.
+QWidget &scrollable(QWidget &page)
+{
+    auto *area = new QScrollArea(page.parentWidget());
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(&page);
+    area->setFocusProxy(&page);
+    return *area;
+}
+
+} // namespace
 
 RunsDesk::RunsDesk(const Parts &parts)
     : QObject(&parts.window), m_parts(parts),
@@ -63,10 +80,10 @@ void RunsDesk::putInTabs(QWidget &live)
 {
     auto *goToLive = m_parts.tabs.addPlace(live, tr("Live"), tr("&Live"), Qt::CTRL | Qt::SHIFT | Qt::Key_L);
     connect(goToLive, &QAction::triggered, &m_parts.view, [this] { m_parts.view.setFocus(Qt::ShortcutFocusReason); });
-    auto *goToHistory =
-        m_parts.tabs.addPlace(m_history->page(), tr("History"), tr("Histor&y"), Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
-    m_goToCompare =
-        m_parts.tabs.addPlace(m_compare->page(), tr("Compare"), tr("Co&mpare"), Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    auto *goToHistory = m_parts.tabs.addPlace(scrollable(m_history->page()), tr("History"), tr("Histor&y"),
+                                              Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
+    m_goToCompare = m_parts.tabs.addPlace(scrollable(m_compare->page()), tr("Compare"), tr("Co&mpare"),
+                                          Qt::CTRL | Qt::SHIFT | Qt::Key_M);
     m_goToCompare->setIcon(icon(IconName::Compare));
     m_goToCompare->setToolTip(tr("Compare two runs, or a run with a baseline (%1)")
                                   .arg(m_goToCompare->shortcut().toString(QKeySequence::NativeText)));
