@@ -28,10 +28,13 @@ void Announcer::speak()
 {
     if (m_waiting.isEmpty())
         return;
-    // Qt 6.8 has an announcement event; before it, a change of name and an alert are what bridges carry to the reader.
     setAccessibleName(std::exchange(m_waiting, {}));
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent spoken(this, accessibleName());
+#else // a change of name and an alert are what bridges carry to the reader
+    QAccessibleEvent spoken(this, QAccessible::Alert);
+#endif
+    QAccessible::updateAccessibility(&spoken);
     m_pause.start();
     Q_EMIT spoke(accessibleName());
 }

@@ -28,6 +28,7 @@ class DisplayNames;
 class EnvironmentMark;
 class GuidePlace;
 class InventoryBook;
+class Languages;
 class Notifier;
 class PeerIntake;
 class PeerView;
@@ -42,6 +43,7 @@ struct DeskServices
     PreferenceStore *preferences = nullptr;
     DisplayNames *names = nullptr;
     DesktopBus *desktop = nullptr;
+    Languages *languages = nullptr; ///< null: there is none to choose
 };
 
 /// The places around the work of a window: palette, guide, preferences, the switch for a shared screen, the question
@@ -74,6 +76,8 @@ public:
     /// The theme that is in force, wherever it was chosen.
     void noteTheme(ThemeMode mode);
     void setComfortable(bool comfortable);
+    /// Opens what was open in the window before this one.
+    void takeOver(const FrontDesk &before);
 
     [[nodiscard]] DisplayNames &names() const { return m_names; }
     [[nodiscard]] PalettePlace &palette() const { return *m_palette; }

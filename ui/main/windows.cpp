@@ -36,7 +36,9 @@ Windows::Place &Windows::open()
 
 std::unique_ptr<MainWindow> Windows::makeWindow(Workspace &workspace)
 {
-    auto window = std::make_unique<MainWindow>(workspace, m_shared.memoryFile, m_shared.connections, m_shared.desk);
+    DeskServices desk = m_shared.desk;
+    desk.languages = m_shared.languages;
+    auto window = std::make_unique<MainWindow>(workspace, m_shared.memoryFile, m_shared.connections, desk);
     if (m_shared.theme)
         window->setTheme(*m_shared.theme);
     if (m_shared.languages)
