@@ -3,6 +3,7 @@
 #include "tests/gui/find_named.h"
 #include "ui/common/languages.h"
 #include "ui/main/windows.h"
+#include "ui/preferences/preferences_window.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -115,8 +116,10 @@ private Q_SLOTS:
         act(*before, QKeySequence(Qt::SHIFT | Qt::Key_F5));
         QVERIFY(place.workspace->isRunning());
 
+        act(*before, QKeySequence(Qt::CTRL | Qt::Key_Comma));
         languages.choose(u"zh_CN"_s);
         QTRY_VERIFY(before.isNull());
+        QVERIFY(place.window->findChild<ui::PreferencesWindow *>()->isVisible()); // it was open, and still is
         QVERIFY(menuTitles(*place.window).contains(u"探测(&D)"_s));
         QVERIFY(place.window->isVisible());
         QCOMPARE(place.workspace->peers().rowCount(), peers);

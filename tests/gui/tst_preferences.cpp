@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/find_named.h"
+#include "ui/common/languages.h"
 #include "ui/preferences/preference_store.h"
 #include "ui/preferences/preferences_window.h"
 
@@ -114,7 +115,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"window.ini"_s);
         PreferenceStore store(file);
-        PreferencesWindow page(store, nullptr);
+        PreferencesWindow page(store, nullptr, nullptr);
         const QSignalSpy changed(&store, &PreferenceStore::changed);
         test::named<QComboBox>(page, u"Theme"_s)->setCurrentIndex(3);
         test::named<QComboBox>(page, u"Rows"_s)->setCurrentIndex(1);
@@ -134,10 +135,26 @@ private Q_SLOTS:
         QCOMPARE(store.values(), Preferences());
     }
 
+    void theLanguageIsChosenAndFollowed()
+    {
+        ui::Languages languages;
+        PreferenceStore store({});
+        PreferencesWindow page(store, &languages, nullptr);
+        auto *box = test::named<QComboBox>(page, u"Language"_s);
+        QCOMPARE(box->currentText(), u"System"_s);
+        box->setCurrentIndex(box->findText(u"Deutsch"_s));
+        QCOMPARE(languages.chosen(), u"de"_s);
+        languages.choose(u"zh_CN"_s); // from the menu
+        QCOMPARE(box->currentText(), u"简体中文"_s);
+        QCOMPARE(languages.chosen(), u"zh_CN"_s);
+        box->setCurrentIndex(0);
+        QCOMPARE(languages.chosen(), QString());
+    }
+
     void thePageIsSearched()
     {
         PreferenceStore store({});
-        PreferencesWindow page(store, nullptr);
+        PreferencesWindow page(store, nullptr, nullptr);
         page.show();
         auto *search = test::named<QLineEdit>(page, u"Search preferences"_s);
         search->setText(u"CONTRAST"_s);

@@ -47,13 +47,17 @@ void Announcer::speak()
 {
     if (m_waiting.isEmpty())
         return;
-    // Qt 6.8 has an announcement event. Before it, bridges carry a change of name, an alert (Windows, macOS) and that
-    // something is shown (AT-SPI) to the reader. The name stays: it is asked for later.
-    setAccessibleName(std::exchange(m_waiting, {}));
+    setAccessibleName(std::exchange(m_waiting, {})); // it stays: it is asked for later
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent spoken(this, accessibleName());
+    QAccessible::updateAccessibility(&spoken);
+#else
+    // Bridges carry a change of name, an alert (Windows, macOS) and that something is shown (AT-SPI) to the reader.
     for (const auto what : {QAccessible::Alert, QAccessible::ObjectShow}) {
         QAccessibleEvent event(this, what);
         QAccessible::updateAccessibility(&event);
     }
+#endif
     m_pause.start();
     Q_EMIT spoke(accessibleName());
 }

@@ -63,8 +63,8 @@ FrontDesk::FrontDesk(const Parts &parts, const DeskServices &services)
       m_names(sharedOr(services.names, m_ownNames)), m_desktop(sharedOr(services.desktop, m_ownDesktop)),
       m_palette(
           new PalettePlace({parts.window, parts.workspace, parts.view, parts.connection, parts.profiles, m_names})),
-      m_preferencesPlace(new PreferencesPlace(m_preferences, parts.window)), m_guide(new GuidePlace(parts.window)),
-      m_safety(new SafetyPlace(m_preferences, parts.workspace, parts.window)),
+      m_preferencesPlace(new PreferencesPlace(m_preferences, services.languages, parts.window)),
+      m_guide(new GuidePlace(parts.window)), m_safety(new SafetyPlace(m_preferences, parts.workspace, parts.window)),
       m_share(new ShareSwitch(m_names, {parts.window, parts.form, parts.intake, parts.profiles, parts.workspace.peers(),
                                         parts.book, parts.view.findChild<FilterEdit *>()}))
 {
@@ -171,6 +171,12 @@ void FrontDesk::setComfortable(bool comfortable)
     Preferences values = m_preferences.values();
     values.density = comfortable ? Density::Comfortable : Density::Dense;
     m_preferences.set(values);
+}
+
+void FrontDesk::takeOver(const FrontDesk &before)
+{
+    if (before.m_preferencesPlace->isOpen())
+        m_preferencesPlace->action()->trigger();
 }
 
 void FrontDesk::apply()

@@ -28,6 +28,7 @@ class DisplayNames;
 class EnvironmentMark;
 class GuidePlace;
 class InventoryBook;
+class Languages;
 class Notifier;
 class PeerIntake;
 class PeerView;
@@ -45,6 +46,7 @@ struct DeskServices
     DisplayNames *names = nullptr;
     DesktopBus *desktop = nullptr;
     TeamPassword *teamPassword = nullptr; ///< null: there is no team, or the environment has its password
+    Languages *languages = nullptr;       ///< null: there is none to choose
 };
 
 /// The places around the work of a window: palette, guide, preferences, the switch for a shared screen, the question
@@ -77,6 +79,8 @@ public:
     /// The theme that is in force, wherever it was chosen.
     void noteTheme(ThemeMode mode);
     void setComfortable(bool comfortable);
+    /// Opens what was open in the window before this one.
+    void takeOver(const FrontDesk &before);
 
     [[nodiscard]] DisplayNames &names() const { return m_names; }
     [[nodiscard]] PalettePlace &palette() const { return *m_palette; }

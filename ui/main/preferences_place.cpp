@@ -9,8 +9,8 @@
 
 namespace peerlight::ui {
 
-PreferencesPlace::PreferencesPlace(PreferenceStore &store, QWidget &window)
-    : QObject(&window), m_store(store), m_window(window),
+PreferencesPlace::PreferencesPlace(PreferenceStore &store, Languages *languages, QWidget &window)
+    : QObject(&window), m_store(store), m_languages(languages), m_window(window),
       m_action(new QAction(icon(IconName::Preferences), tr("P&references…"), this))
 {
     m_action->setShortcut(Qt::CTRL | Qt::Key_Comma);
@@ -18,10 +18,15 @@ PreferencesPlace::PreferencesPlace(PreferenceStore &store, QWidget &window)
     connect(m_action, &QAction::triggered, this, &PreferencesPlace::open);
 }
 
+bool PreferencesPlace::isOpen() const
+{
+    return m_page && m_page->isVisible();
+}
+
 void PreferencesPlace::open()
 {
     if (!m_page)
-        m_page = new PreferencesWindow(m_store, &m_window);
+        m_page = new PreferencesWindow(m_store, m_languages, &m_window);
     m_page->show();
     m_page->raise();
     m_page->activateWindow();

@@ -9,6 +9,7 @@ class QWidget;
 
 namespace peerlight::ui {
 
+class Languages;
 class PreferencesWindow;
 class PreferenceStore;
 
@@ -17,14 +18,17 @@ class PreferencesPlace : public QObject
 {
     Q_OBJECT
 public:
-    PreferencesPlace(PreferenceStore &store, QWidget &window);
+    /// `languages` may be null: then there is none to choose.
+    PreferencesPlace(PreferenceStore &store, Languages *languages, QWidget &window);
 
     [[nodiscard]] QAction *action() const { return m_action; }
+    [[nodiscard]] bool isOpen() const;
 
 private:
     void open();
 
     PreferenceStore &m_store;
+    Languages *m_languages;
     QWidget &m_window;
     QAction *m_action;
     QPointer<PreferencesWindow> m_page;

@@ -5,6 +5,7 @@
 
 #include "ui/connection/connection_form.h"
 #include "ui/main/dock_area.h"
+#include "ui/main/front_desk.h"
 #include "ui/main/main_window.h"
 #include "ui/main/message_bar.h"
 #include "ui/main/workspace.h"
@@ -25,6 +26,7 @@ void MainWindow::takeOver(MainWindow &before)
     m_view->selectPeers(before.m_view->selectedPeers());
     m_form->takeOver(*before.m_form);
     m_message->showNotice(m_workspace.notice());
+    m_desk->takeOver(*before.m_desk);
 }
 
 } // namespace peerlight::ui

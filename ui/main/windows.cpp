@@ -60,8 +60,10 @@ std::unique_ptr<MainWindow> Windows::makeWindow(Place &place)
 {
     // A drill leaves no trace in what is remembered, and reaches no connection of the person's.
     const bool isDrill = place.drill != nullptr;
+    DeskServices desk = m_shared.desk;
+    desk.languages = m_shared.languages;
     auto window = std::make_unique<MainWindow>(*place.workspace, isDrill ? QString() : m_shared.memoryFile,
-                                               isDrill ? ConnectionServices{} : m_shared.connections, m_shared.desk);
+                                               isDrill ? ConnectionServices{} : m_shared.connections, desk);
     if (m_shared.theme)
         window->setTheme(*m_shared.theme);
     if (m_shared.languages)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/preferences_window.h"
 
+#include "ui/common/languages.h"
 #include "ui/preferences/preference_store.h"
 
 #include <QCheckBox>
@@ -31,7 +32,8 @@ int placeOf(const Choices &choices, int value)
 
 } // namespace
 
-PreferencesWindow::PreferencesWindow(PreferenceStore &store, QWidget *parent) : QDialog(parent), m_store(store)
+PreferencesWindow::PreferencesWindow(PreferenceStore &store, Languages *languages, QWidget *parent)
+    : QDialog(parent), m_store(store), m_languages(languages)
 {
     setWindowTitle(tr("Preferences"));
     m_search = new QLineEdit(this);
@@ -81,6 +83,31 @@ void PreferencesWindow::buildLook(QVBoxLayout &column)
         addChoice(column, tr("&Rows"), {tr("Dense"), tr("Comfortable")}, tr("How high the rows of the peer list are."));
     m_times = addChoice(column, tr("T&imes"), {tr("Local time"), tr("UTC")},
                         tr("The clock of the columns Started and Ended. Reports always say UTC."));
+    if (m_languages)
+        buildLanguage(column);
+}
+
+void PreferencesWindow::buildLanguage(QVBoxLayout &column)
+{
+    QStringList names{tr("System")};
+    for (const Language &language : Languages::known())
+        names += language.name;
+    m_language =
+        addChoice(column, tr("Lan&guage"), names,
+                  tr("Of all texts, and of numbers and times. What runs goes on; files and their names stay."));
+    const auto show = [this] {
+        const QScopedValueRollback showing(m_showing, true);
+        const QString chosen = m_languages->chosen();
+        const auto known = Languages::known();
+        const auto at = std::ranges::find(known, chosen, &Language::code);
+        m_language->setCurrentIndex(at == known.end() ? 0 : 1 + static_cast<int>(at - known.begin()));
+    };
+    show();
+    connect(m_languages, &Languages::changed, this, show);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (!m_showing)
+            m_languages->choose(index > 0 ? Languages::known().at(index - 1).code : QString());
+    });
 }
 
 void PreferencesWindow::buildSafety(QVBoxLayout &column)

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace peerlight::ui {
 
+class Languages;
 class PreferenceStore;
 
 /// All preferences on one page that can be searched. Each is in force as soon as it is changed.
@@ -23,7 +24,8 @@ class PreferencesWindow : public QDialog
 {
     Q_OBJECT
 public:
-    PreferencesWindow(PreferenceStore &store, QWidget *parent);
+    /// `languages` may be null: then there is none to choose.
+    PreferencesWindow(PreferenceStore &store, Languages *languages, QWidget *parent);
 
 private:
     struct Line
@@ -35,6 +37,7 @@ private:
 
     void buildPage(QVBoxLayout &column);
     void buildLook(QVBoxLayout &column);
+    void buildLanguage(QVBoxLayout &column);
     void buildSafety(QVBoxLayout &column);
     void buildNews(QVBoxLayout &column);
     void buildHistory(QVBoxLayout &column);
@@ -49,10 +52,12 @@ private:
     void take();
 
     PreferenceStore &m_store;
+    Languages *m_languages;
     std::vector<Line> m_lines;
     QLabel *m_heading = nullptr; ///< of the lines that are being added
     QLabel *m_nothing = nullptr;
     QLineEdit *m_search = nullptr;
+    QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
     QComboBox *m_density = nullptr;
     QComboBox *m_times = nullptr;
