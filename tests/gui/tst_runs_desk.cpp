@@ -68,6 +68,17 @@ struct Rig
         qFatal("no action \"%s\"", qPrintable(text));
         return nullptr;
     }
+    /// By the entry of the results of the history, or by that of the list.
+    [[nodiscard]] QString copied(const QString &entry, bool kept) const
+    {
+        QGuiApplication::clipboard()->clear();
+        const auto *results = find<QTableView>(u"Results of the run"_s);
+        for (auto *action : window->findChildren<QAction *>()) {
+            if (action->text().remove(u'&') == entry && results->actions().contains(action) == kept)
+                action->trigger();
+        }
+        return clipboard();
+    }
     [[nodiscard]] static QString clipboard() { return QGuiApplication::clipboard()->text(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers) const { QTest::keyClick(window.get(), key, modifiers); }
 
@@ -134,6 +145,41 @@ private Q_SLOTS:
             QVERIFY2(!note.contains(peer.remoteGateway.section(u'/', 0, 0)), qPrintable(note));
         }
         QVERIFY(rig.demo.workspace->notice().text.contains(u"hidden"_s));
+    }
+
+    void resultsAreCopiedAsFilesAre_data()
+    {
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QString>("begin");
+        QTest::addColumn<bool>("kept");
+        for (const bool kept : {false, true}) {
+            const char *of = kept ? "history" : "list";
+            QTest::addRow("Markdown of the %s", of) << u"Copy results as Markdown table"_s << u"|"_s << kept;
+            QTest::addRow("CSV of the %s", of) << u"Copy results as CSV"_s << u"peer_id,"_s << kept;
+            QTest::addRow("JSON of the %s", of) << u"Copy results as JSON"_s << u"{\"run\":"_s << kept;
+        }
+    }
+    void resultsAreCopiedAsFilesAre()
+    {
+        QFETCH(const QString, entry);
+        QFETCH(const QString, begin);
+        QFETCH(const bool, kept);
+        Rig rig(1);
+        rig.find<QTableView>(u"Peers"_s)->clearSelection();
+        rig.key(Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *results = rig.find<QTableView>(u"Results of the run"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(results->model()->rowCount(), peers, patience);
+        const QString text = rig.copied(entry, kept);
+        QVERIFY2(text.contains(begin), qPrintable(text));
+        QCOMPARE(rig.notice(), u"12 results are on the clipboard."_s);
+        for (const auto &peer : rig.demo.table.peers())
+            QVERIFY2(text.contains(peer.id.text()) && text.contains(peer.name), qPrintable(text));
+        rig.names.setHidden(true);
+        const QString hidden = rig.copied(entry, kept);
+        QVERIFY2(hidden.contains(begin), qPrintable(hidden));
+        for (const auto &peer : rig.demo.table.peers())
+            QVERIFY2(!hidden.contains(peer.id.text()) && !hidden.contains(peer.name), qPrintable(hidden));
+        QVERIFY(!hidden.contains(rig.demo.demo.projectId));
     }
 
     void tabsByKeyboard()
