@@ -114,9 +114,9 @@ void takeProxy(QJsonObject &object, Proxy &proxy)
 {
     QJsonObject from = object.take("proxy"_L1).toObject();
     takeNamed(from, "kind"_L1, proxies, proxy.kind);
-    proxy.host = from.value("host"_L1).toString().left(longestText);
+    proxy.host = api::cutText(from.value("host"_L1).toString(), longestText);
     proxy.port = from.value("port"_L1).toInt();
-    proxy.user = from.value("user"_L1).toString().left(longestText);
+    proxy.user = api::cutText(from.value("user"_L1).toString(), longestText);
 }
 
 Profile readProfile(QJsonObject object)
@@ -128,6 +128,8 @@ Profile readProfile(QJsonObject object)
     takeNamed(object, "credential"_L1, credentials, profile.credential);
     takeNamed(object, "keep"_L1, keepings, profile.keeping);
     profile.requestsPerSecond = object.take("requests_per_second"_L1).toDouble(-1);
+    if (profile.requestsPerSecond < 0)
+        profile.requestsPerSecond = -1;
     profile.maxInFlight = object.take("max_in_flight"_L1).toInt();
     profile.deadlineSeconds = object.take("deadline_seconds"_L1).toInt();
     takeProxy(object, profile.proxy);
@@ -154,12 +156,12 @@ QJsonObject writeProfile(const Profile &profile)
     put("keep"_L1, nameOf(keepings, profile.keeping));
     if (profile.requestsPerSecond >= 0)
         object.insert("requests_per_second"_L1, profile.requestsPerSecond);
-    if (profile.maxInFlight > 0)
+    if (profile.maxInFlight != 0)
         object.insert("max_in_flight"_L1, profile.maxInFlight);
-    if (profile.deadlineSeconds > 0)
+    if (profile.deadlineSeconds != 0)
         object.insert("deadline_seconds"_L1, profile.deadlineSeconds);
     QJsonObject proxy{{"kind"_L1, nameOf(proxies, profile.proxy.kind)}};
-    if (!profile.proxy.host.isEmpty()) {
+    if (!profile.proxy.host.isEmpty() || profile.proxy.port != 0 || !profile.proxy.user.isEmpty()) {
         proxy.insert("host"_L1, profile.proxy.host);
         proxy.insert("port"_L1, profile.proxy.port);
         proxy.insert("user"_L1, profile.proxy.user);

@@ -66,6 +66,28 @@ private Q_SLOTS:
         QVERIFY(back->unread.isEmpty());
     }
 
+    void whatIsNotRightIsReadAsItWasWritten_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::newRow("a proxy without a host") << R"("proxy": {"kind": "http", "port": 3128, "user": "u"})"_ba;
+        QTest::newRow("half a pair in a proxy")
+            << R"("proxy": {"kind": "http", "host": "\ud800", "user": "\udc00"})"_ba;
+        QTest::newRow("fewer than no requests at once") << R"("max_in_flight": -5)"_ba;
+        QTest::newRow("a deadline in the past") << R"("deadline_seconds": -90)"_ba;
+        QTest::newRow("another negative pace") << R"("requests_per_second": -7.5)"_ba;
+    }
+    void whatIsNotRightIsReadAsItWasWritten()
+    {
+        QFETCH(QByteArray, member);
+        const QByteArray json = R"({"peerlight_connections": 1, "connections": [{"id": "1", "name": "n", )"_ba + member;
+        const auto file = parseProfiles(json + "}]}");
+        QVERIFY2(file, qPrintable(file ? QString() : file.error()));
+        QCOMPARE(file->profiles.size(), 1);
+        const auto again = parseProfiles(profilesToJson(*file));
+        QVERIFY(again);
+        QCOMPARE(again->profiles, file->profiles);
+    }
+
     void whatANewerVersionWroteIsKept()
     {
         const auto file = parseProfiles(R"({"peerlight_connections": 7, "theme": {"a": 1}, "connections": [
