@@ -33,7 +33,8 @@ void checkCell(const QString &text)
         for (const QChar special : u",\"\r\n"_s)
             check(!cell.contains(special), "a cell that is not quoted needs no quotes");
     }
-    check(!inventory::looksLikeFormula(inner), "a cell is no formula");
+    // The mark in front of it is what makes a spreadsheet take it for text.
+    check(!inventory::looksLikeFormula(inner) || inner.startsWith(u'\''), "a cell is no formula");
 }
 
 void checkTerminal(const QString &text)
