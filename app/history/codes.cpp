@@ -76,6 +76,14 @@ Phase phaseOf(State state)
     return Phase::Unknown;
 }
 
+insight::Outcome outcomeOf(State state, std::optional<int> loss)
+{
+    detection::Row row;
+    row.phase = phaseOf(state);
+    row.lossPercent = loss;
+    return insight::outcomeOf(row);
+}
+
 int codeOf(State state)
 {
     return placeIn(states, state);

@@ -4,6 +4,7 @@
 #include "app/api/detection.h"
 #include "app/api/error.h"
 #include "app/detection/row.h"
+#include "app/insight/outcome.h"
 
 namespace peerlight::history {
 
@@ -22,6 +23,8 @@ enum class State {
 
 [[nodiscard]] State endStateOf(detection::Phase phase, bool inDoubt);
 [[nodiscard]] detection::Phase phaseOf(State state);
+/// Decided by the one function that knows what an outcome is, not by SQL.
+[[nodiscard]] insight::Outcome outcomeOf(State state, std::optional<int> loss);
 
 // The numbers on disk never change: an enumerator has the number of its place in a list of its own, not of its
 // place in the enum. A number that is not known, from damage, gives the last of the list.

@@ -19,14 +19,6 @@ constexpr qint64 noLoss = 127;
 constexpr qint64 perTime = 16 * perState;
 constexpr qsizetype peersAtOnce = 500;
 
-insight::Outcome outcomeFor(State state, std::optional<int> loss)
-{
-    detection::Row row;
-    row.phase = phaseOf(state);
-    row.lossPercent = loss;
-    return insight::outcomeOf(row);
-}
-
 OutcomeAt unpacked(qint64 packed)
 {
     OutcomeAt item;
@@ -34,7 +26,7 @@ OutcomeAt unpacked(qint64 packed)
     item.atMs = packed / perTime;
     if (loss != noLoss)
         item.lossPercent = static_cast<int>(loss);
-    item.outcome = outcomeFor(stateOf(static_cast<int>(packed / perState % 16)), item.lossPercent);
+    item.outcome = outcomeOf(stateOf(static_cast<int>(packed / perState % 16)), item.lossPercent);
     return item;
 }
 
@@ -89,7 +81,7 @@ SeriesPage readSeries(Database &db, const SeriesQuery &query)
                 point.at.atMs = cells.number();
                 const State state = stateOf(cells.small());
                 point.at.lossPercent = cells.maybeSmall();
-                point.at.outcome = outcomeFor(state, point.at.lossPercent);
+                point.at.outcome = outcomeOf(state, point.at.lossPercent);
                 page.points.append(point);
             });
     if (page.points.size() > limit) {

@@ -26,13 +26,12 @@ struct KeptRunsWords
 constexpr QStringView runColumns = u"no, id, endpoint, project, started_at, ended_at, requests, operator";
 constexpr int longestBaselineName = 64;
 
-/// One group for each state and loss: the one function that knows what an outcome is decides, not SQL.
+/// One group for each state and loss.
 void addGroup(insight::OutcomeCounts &counts, Cells &cells)
 {
-    detection::Row row;
-    row.phase = phaseOf(stateOf(cells.small()));
-    row.lossPercent = cells.maybeSmall();
-    counts.add(insight::outcomeOf(row), cells.small());
+    const State state = stateOf(cells.small());
+    const std::optional<int> loss = cells.maybeSmall();
+    counts.add(outcomeOf(state, loss), cells.small());
 }
 
 /// Of runs that have ended the counts are kept; of the others they are counted.

@@ -33,7 +33,7 @@ public:
 
 private:
     static constexpr int leastWidth = 200;
-    static constexpr int indent = 48; // of a picture in a list
+    static constexpr int indent = 72; // of a picture in a list, and a scroll bar that may come
 };
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/loss_plot.h"
 
+#include "ui/common/local_text.h"
 #include "ui/common/outcome_look.h"
+#include "ui/history/point_keys.h"
 
 // QCustomPlot's header is written with keywords that this project has switched off.
 #define signals Q_SIGNALS
@@ -69,7 +71,7 @@ void LossPlot::build()
     m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
     m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
     const QSharedPointer<QCPAxisTickerDateTime> dates(new QCPAxisTickerDateTime);
-    dates->setDateTimeFormat(u"yyyy-MM-dd\nHH:mm"_s);
+    dates->setDateTimeFormat(localMinuteFormat());
     m_plot->xAxis->setTicker(dates);
     m_plot->yAxis->setLabel(tr("Loss, %"));
     m_plot->yAxis->setRange(lowestLoss, highestLoss);
@@ -220,20 +222,15 @@ void LossPlot::zoom(double factor)
 void LossPlot::keyPressEvent(QKeyEvent *event)
 {
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    const int last = static_cast<int>(m_points.size()) - 1;
+    if (shift && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        pan(event->key() == Qt::Key_Left ? -0.2 : 0.2);
+        return;
+    }
+    if (const auto point = pointOfKey(event->key(), m_current, static_cast<int>(m_points.size()))) {
+        choose(*point);
+        return;
+    }
     switch (event->key()) {
-    case Qt::Key_Left:
-        shift ? pan(-0.2) : choose(m_current < 0 ? last : m_current - 1);
-        return;
-    case Qt::Key_Right:
-        shift ? pan(0.2) : choose(m_current < 0 ? last : m_current + 1);
-        return;
-    case Qt::Key_Home:
-        choose(0);
-        return;
-    case Qt::Key_End:
-        choose(last);
-        return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         zoom(0.7);

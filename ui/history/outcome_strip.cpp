@@ -2,6 +2,7 @@
 #include "ui/history/outcome_strip.h"
 
 #include "ui/common/outcome_look.h"
+#include "ui/history/point_keys.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -126,20 +127,11 @@ void OutcomeStrip::paintEvent(QPaintEvent *)
 
 void OutcomeStrip::keyPressEvent(QKeyEvent *event)
 {
-    const int last = static_cast<int>(m_points.size()) - 1;
+    if (const auto point = pointOfKey(event->key(), m_current, static_cast<int>(m_points.size()))) {
+        choose(*point);
+        return;
+    }
     switch (event->key()) {
-    case Qt::Key_Left:
-        choose(m_current < 0 ? last : m_current - 1);
-        return;
-    case Qt::Key_Right:
-        choose(m_current < 0 ? last : m_current + 1);
-        return;
-    case Qt::Key_Home:
-        choose(0);
-        return;
-    case Qt::Key_End:
-        choose(last);
-        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)
