@@ -25,7 +25,6 @@ private Q_SLOTS:
     void sharedRunThatWasLeftWaitsForTheServer();
     void olderStateThatComesLateReplacesNoResult();
     void refusalNamesNoPassword();
-    void passwordThatIsGivenIsUsedOnce();
     void newerTablesAreLeftAlone();
     void manyMayBeginAtOnceOnAnEmptyServer();
 };
@@ -345,31 +344,6 @@ void TestHistoryTeam::refusalNamesNoPassword()
     const QString why = lost[0][0].toString();
     QVERIFY2(why.contains(u"password authentication failed"_s), qPrintable(why));
     QVERIFY2(!why.contains(u"eim"_s), qPrintable(why));
-}
-
-/// From a keychain: asked for before each connection; nothing is tried before it is given.
-void TestHistoryTeam::passwordThatIsGivenIsUsedOnce()
-{
-    const Place place;
-    HistoryOptions options = restless(place);
-    options.team->password = {};
-    options.team->passwordIsGiven = true;
-    Workstation desk(options);
-    History &history = desk.history;
-    QSignalSpy wanted(&history, &History::teamPasswordWanted);
-    QSignalSpy lost(&history, &History::teamLost);
-    QSignalSpy reached(&history, &History::teamReached);
-    history.open();
-    QTRY_COMPARE(wanted.size(), 1);
-    QVERIFY(!reached.wait(300)); // some times of retryEvery
-    QCOMPARE(wanted.size(), 1);
-    QCOMPARE(lost.size(), 0);
-    history.giveTeamPassword(u"wrong"_s);
-    QTRY_COMPARE(lost.size(), 1);
-    QVERIFY(!lost[0][0].toString().contains(u"wrong"_s));
-    QTRY_COMPARE(wanted.size(), 2);
-    history.giveTeamPassword(qEnvironmentVariable("PEERLIGHT_PG_PASSWORD"));
-    QTRY_COMPARE(reached.size(), 1);
 }
 
 void TestHistoryTeam::newerTablesAreLeftAlone()
