@@ -145,6 +145,11 @@ void FrontDesk::putInBar()
     }
     bar->insertWidget(mark, new Clocks(bar));
     bar->insertAction(mark, m_share->action());
+    // What does not fit is hidden, the mark of the environment first: the window is as wide as the bar wants to be.
+    const auto keepWhole = [bar] { bar->setMinimumWidth(bar->sizeHint().width()); };
+    connect(&m_parts.form, &ConnectionForm::edited, bar, keepWhole, Qt::QueuedConnection);
+    connect(m_parts.actions.detect, &QAction::changed, bar, keepWhole, Qt::QueuedConnection);
+    keepWhole();
 }
 
 void FrontDesk::putInBand()
