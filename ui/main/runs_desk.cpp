@@ -134,7 +134,7 @@ void RunsDesk::putInBar()
         return;
     const auto entries = bar->actions();
     // As pictures, with their names in the tool tips: the bar says how narrow a window can be.
-    for (auto *action : {m_watch->action(), m_history->baselineAction(), m_goToCompare})
+    for (auto *action : {m_watch->action(), m_history->baselineAction(), m_goToCompare, m_report->evidenceAction()})
         action->setPriority(QAction::LowPriority);
     QAction *behindStop = entries.value(entries.indexOf(m_parts.actions.stop) + 1);
     bar->insertActions(behindStop, {m_watch->action(), m_history->baselineAction(), m_goToCompare,
