@@ -6916,6 +6916,14 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <source>When it is larger, the oldest runs are removed from this computer.</source>
         <translation>إذا زاد على ذلك، تُزال أقدم التشغيلات من هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>Of all texts, and of numbers and times. What runs goes on; files and their names stay.</source>
+        <translation>لكل النصوص وللأرقام والأوقات. ما يعمل يستمر، والملفات وأسماؤها لا تتغير.</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::ProfileEditor</name>

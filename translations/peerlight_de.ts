@@ -6836,6 +6836,14 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
         <source>When it is larger, the oldest runs are removed from this computer.</source>
         <translation>Wenn er größer ist, werden die ältesten Läufe von diesem Rechner entfernt.</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Spra&amp;che</translation>
+    </message>
+    <message>
+        <source>Of all texts, and of numbers and times. What runs goes on; files and their names stay.</source>
+        <translation>Aller Texte sowie von Zahlen und Zeiten. Was läuft, läuft weiter; Dateien und ihre Namen bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::ProfileEditor</name>

@@ -6836,6 +6836,14 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
         <source>When it is larger, the oldest runs are removed from this computer.</source>
         <translation>Cuando es mayor, las ejecuciones más antiguas se eliminan de este equipo.</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>Of all texts, and of numbers and times. What runs goes on; files and their names stay.</source>
+        <translation>De todos los textos, y de números y horas. Lo que está en marcha sigue; los archivos y sus nombres no cambian.</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::ProfileEditor</name>

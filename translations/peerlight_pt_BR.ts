@@ -6836,6 +6836,14 @@ Adicione IDs de peers, abra uma lista de peers ou carregue os peers de um projet
         <source>When it is larger, the oldest runs are removed from this computer.</source>
         <translation>Quando ele é maior, as execuções mais antigas são removidas deste computador.</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>Of all texts, and of numbers and times. What runs goes on; files and their names stay.</source>
+        <translation>De todos os textos, e de números e horários. O que está em execução continua; arquivos e seus nomes não mudam.</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::ProfileEditor</name>

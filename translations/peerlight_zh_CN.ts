@@ -6816,6 +6816,14 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <source>When it is larger, the oldest runs are removed from this computer.</source>
         <translation>超过此大小时，最早的运行会从本机删除。</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Of all texts, and of numbers and times. What runs goes on; files and their names stay.</source>
+        <translation>用于所有文本以及数字和时间。正在运行的继续进行；文件及其名称不变。</translation>
+    </message>
 </context>
 <context>
     <name>peerlight::ui::ProfileEditor</name>
