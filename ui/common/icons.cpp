@@ -33,6 +33,8 @@ QString pathOf(IconName name)
         return u":/icons/baseline.svg"_s;
     case IconName::Compare:
         return u":/icons/compare.svg"_s;
+    case IconName::Evidence:
+        return u":/icons/evidence.svg"_s;
     case IconName::Add:
         return u":/icons/add.svg"_s;
     case IconName::Load:

@@ -13,6 +13,7 @@ enum class IconName {
     Repeat,
     Baseline,
     Compare,
+    Evidence,
     Add,
     Load,
     Remove,

@@ -4,6 +4,7 @@
 #include "app/history/history.h"
 #include "ui/common/display_names.h"
 #include "ui/common/display_text.h"
+#include "ui/common/icons.h"
 #include "ui/connection/connection_form.h"
 #include "ui/connection/credential_fields.h"
 #include "ui/history/history_page.h"
@@ -74,6 +75,7 @@ ReportPlace::ReportPlace(const Parts &parts)
     give(m_report, Qt::CTRL | Qt::SHIFT | Qt::Key_E, tr("Results with the plot as PDF or HTML"),
          ReportWindow::Use::Report);
     give(m_print, QKeySequence::Print, tr("Print results with the plot"), ReportWindow::Use::Print);
+    m_evidence->setIcon(icon(IconName::Evidence));
     m_evidence->setIconText(tr("Evidence"));
     connect(&parts.workspace, &Workspace::runFinished, this, [this] {
         if (m_window && m_window->subject() != Subject::KeptRun) {
