@@ -12,6 +12,7 @@ import zlib
 
 MANAGER = "blackbox"
 PATIENCE = 20
+STARTS = 3
 Z_PIXMAP, ALL_PLANES = 2, ctypes.c_ulong(-1)
 
 
@@ -19,6 +20,20 @@ def is_managed():
     """Whether a window manager has the display."""
     said = subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True, text=True, check=False)
     return "window id" in said.stdout
+
+
+def started_manager(settings, until):
+    """On a busy machine it does not always come up at the first try."""
+    for _ in range(STARTS):
+        manager = subprocess.Popen([MANAGER, "-rc", settings], stdout=subprocess.DEVNULL)
+        with contextlib.suppress(AssertionError):
+            until("a window manager, or its end", lambda: is_managed() or manager.poll() is not None, PATIENCE)
+        if is_managed():
+            return manager
+        print(f"{MANAGER} has not come up (it ended with {manager.poll()})")
+        manager.kill()
+        manager.wait()
+    raise AssertionError(f"{MANAGER} did not come up in {STARTS} tries")
 
 
 @contextlib.contextmanager
@@ -33,13 +48,12 @@ def window_manager(until):
         with open(settings, "w", encoding="ascii") as out:
             out.write("session.screen0.toolbar.autoHide: True\nsession.screen0.fullMaximization: True\n")
             out.write("session.screen0.focusNewWindows: True\nsession.screen0.focusLastWindow: True\n")
-        quiet = subprocess.DEVNULL
-        with subprocess.Popen([MANAGER, "-rc", settings], stdout=quiet, stderr=quiet) as manager:
-            try:
-                until("a window manager", is_managed)
-                yield
-            finally:
-                manager.terminate()
+        manager = started_manager(settings, until)
+        try:
+            yield
+        finally:
+            manager.terminate()
+            manager.wait()
 
 
 def copy(text):

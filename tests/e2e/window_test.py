@@ -21,7 +21,7 @@ import urllib.request
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402  (its version has to be named first)
+from gi.repository import Atspi, GLib  # noqa: E402  (its version has to be named first)
 
 PATIENCE = 40.0  # seconds that any one thing may take
 POLL = 0.1
@@ -36,13 +36,16 @@ programs = argparse.Namespace(peerlight=None, cli=None)
 def until(what, probe, patience=PATIENCE):
     """The first true value of probe(); fails when there is none in time."""
     deadline = time.monotonic() + patience
-    value = probe()
-    while not value:
+    while True:
+        lost = ""
+        try:
+            if value := probe():
+                return value
+        except GLib.GError as error:  # what was asked about has gone meanwhile, or is busy
+            lost = f" ({error})"
         if time.monotonic() > deadline:
-            raise AssertionError(f"not in {patience:.0f} s: {what}")
+            raise AssertionError(f"not in {patience:.0f} s: {what}{lost}")
         time.sleep(POLL)
-        value = probe()
-    return value
 
 
 class Service:

@@ -18,8 +18,7 @@ import desktop
 import window_session
 import window_test
 from fault_service import TOKEN, FaultService, Project
-from gi.repository import GLib
-from window_test import Atspi, until
+from window_test import Atspi, GLib, until
 
 NEW_TOKEN = "fault-service-token-of-the-next-day"
 BAD = ("Degraded", "Unreachable")
