@@ -4,6 +4,7 @@
 #include "app/history/database.h"
 #include "app/history/history.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -13,6 +14,20 @@ namespace peerlight::history {
 using namespace Qt::StringLiterals;
 
 inline constexpr int patienceMs = 20000; ///< a test that needs it has failed
+
+inline QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Nothing of what was there is left behind it.
+inline void replaceContent(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("%s", qPrintable(file.errorString()));
+}
 
 /// The server that tests/support/with_postgres.py has started; nothing where the tests run on files alone.
 inline std::optional<TeamAccess> testServer(const QString &database)

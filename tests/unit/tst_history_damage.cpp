@@ -35,19 +35,6 @@ namespace {
 constexpr int rows = 60;
 constexpr int pageBytes = 4096;
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s", qPrintable(file.errorString()));
-}
-
 Row completeRow(int n)
 {
     Row row = endedRow(n, Phase::Complete);
@@ -139,9 +126,9 @@ void TestHistoryDamage::somethingIsWrong()
     QFETCH(QByteArray, log);
     const QTemporaryDir folder;
     const QString path = databaseFileIn(folder.path());
-    write(path, file);
+    replaceContent(path, file);
     if (!log.isEmpty())
-        write(path + u"-wal"_s, log);
+        replaceContent(path + u"-wal"_s, log);
     {
         History history(folder.path());
         QSignalSpy warned(&history, &History::warned);

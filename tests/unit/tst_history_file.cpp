@@ -44,12 +44,6 @@ namespace {
 constexpr Millis patience{1000};
 constexpr char migrateFlag[] = "--migrate";
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 void write(const QString &path, const QByteArray &content)
 {
     QFile file(path);

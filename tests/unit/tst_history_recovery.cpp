@@ -41,19 +41,6 @@ constexpr int runs = 6;
 constexpr int rowsOfRun = 400;
 constexpr int pageBytes = 4096;
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s", qPrintable(file.errorString()));
-}
-
 QString runIdOf(int run)
 {
     return u"%1-2222-4333-8444-555555555555"_s.arg(run, 8, 16, '0'_L1);
@@ -72,7 +59,7 @@ QList<int> pagesOf(const QByteArray &content, const QString &name, const QString
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"look.db"_s);
-    write(file, content);
+    replaceContent(file, content);
     QList<int> pages;
     Database db;
     [&] { QVERIFY(db.openUntouched(file)); }();
@@ -119,7 +106,7 @@ QList<qint64> numbersOf(const QString &sentence)
 /// Copies of a file that has been closed well: its log is in it.
 struct Damaged
 {
-    explicit Damaged(const QByteArray &content) { write(file(), content); }
+    explicit Damaged(const QByteArray &content) { replaceContent(file(), content); }
     [[nodiscard]] QString file() const { return databaseFileIn(folder.path()); }
     [[nodiscard]] QStringList aside() const
     {
