@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/simulator.h"
 #include "tests/gui/demo_rig.h"
+#include "tests/gui/find_action.h"
 #include "tests/gui/find_named.h"
 #include "tests/gui/peer_samples.h"
 #include "tests/gui/window_walk.h"
-#include "ui/common/action_list.h"
 #include "ui/common/display_names.h"
 #include "ui/groups/groups_panel.h"
 #include "ui/main/lists_place.h"
@@ -69,15 +69,7 @@ struct Rig : test::DemoRig
         window->resize(1280, 900);
         window->show();
     }
-    [[nodiscard]] QAction *action(const QString &text) const
-    {
-        for (const auto &listed : ui::listActions(*window)) {
-            if (listed.text.startsWith(text))
-                return listed.action;
-        }
-        qFatal("no action \"%s\"", qPrintable(text));
-        return nullptr;
-    }
+    [[nodiscard]] QAction *action(const QString &text) const { return test::actionFor(*window, text); }
     template<typename T>
     [[nodiscard]] T *find(const QString &name) const
     {

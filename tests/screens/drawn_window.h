@@ -2,8 +2,8 @@
 #pragma once
 
 #include "tests/gui/demo_rig.h"
+#include "tests/gui/find_action.h"
 #include "tests/gui/find_named.h"
-#include "ui/common/action_list.h"
 #include "ui/common/display_names.h"
 #include "ui/main/main_window.h"
 
@@ -43,15 +43,7 @@ public:
         m_good = false;
     }
 
-    [[nodiscard]] QAction *action(const QString &text) const
-    {
-        for (const auto &listed : ui::listActions(*m_window)) {
-            if (listed.text.startsWith(text))
-                return listed.action;
-        }
-        qFatal("no action \"%s\"", qPrintable(text));
-        return nullptr;
-    }
+    [[nodiscard]] QAction *action(const QString &text) const { return actionFor(*m_window, text); }
     template<typename T>
     [[nodiscard]] T *find(const QString &name) const
     {
