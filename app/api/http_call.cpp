@@ -194,6 +194,10 @@ void HttpCall::settle(Result<Answer> result)
         m_exchange.httpStatus = result->status;
         m_exchange.requestId = QString::fromLatin1(result->requestId);
     }
+    // Qt takes an interim answer for the whole one (all but 100), and gives the true one to who asks next on the
+    // connection.
+    if (result && result->status < 200 && m_lane)
+        m_lane->spent = true;
     m_result = std::move(result);
     letGo();
     Q_EMIT settled();

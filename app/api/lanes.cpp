@@ -44,8 +44,17 @@ void Lanes::renew()
     m_lanes.clear();
 }
 
+void Lanes::retireSpent()
+{
+    const auto spent =
+        std::stable_partition(m_lanes.begin(), m_lanes.end(), [](const auto &lane) { return !lane->spent; });
+    std::move(spent, m_lanes.end(), std::back_inserter(m_retired));
+    m_lanes.erase(spent, m_lanes.end());
+}
+
 Lane &Lanes::acquire()
 {
+    retireSpent();
     std::erase_if(m_retired, [](const auto &lane) { return lane->open == 0; });
     const auto least = std::min_element(m_lanes.begin(), m_lanes.end(),
                                         [](const auto &a, const auto &b) { return a->open < b->open; });

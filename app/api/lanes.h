@@ -14,6 +14,7 @@ struct Lane
 {
     QNetworkAccessManager manager;
     int open = 0;
+    bool spent = false; ///< gets no request any more: an answer may come on it that is nobody's
 };
 
 /// How many lanes there are descriptors for, of those that a process may open; at least one. A lane takes one for each
@@ -49,6 +50,7 @@ public:
 
 private:
     Lane &add();
+    void retireSpent();
     void route(QNetworkAccessManager &manager) const;
 
     bool m_direct;

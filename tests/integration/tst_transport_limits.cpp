@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QPointer>
 #include <QTest>
 #include <QTimer>
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void answersWithoutABody();
     void headersOfAnAnswerAreMadeSafe();
     void aSecondAnswerInTheSamePacketIsDropped();
+    void whatFollowsAnInterimAnswerIsNotTheNextOne_data();
+    void whatFollowsAnInterimAnswerIsNotTheNextOne();
 };
 
 void TestTransportLimits::answersOfAnyStatusArriveWhole_data()
@@ -342,6 +345,39 @@ void TestTransportLimits::aSecondAnswerInTheSamePacketIsDropped()
     QTRY_COMPARE(second->calls, 1);
     QVERIFY2(!*second->result || (*second->result)->body == R"({"n":2})"_ba,
              "an answer to nobody's question was taken");
+}
+
+void TestTransportLimits::whatFollowsAnInterimAnswerIsNotTheNextOne_data()
+{
+    QTest::addColumn<QByteArray>("interim");
+    QTest::newRow("102") << "HTTP/1.1 102 Processing\r\n\r\n"_ba;
+    QTest::newRow("103") << "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n"_ba;
+    QTest::newRow("199") << "HTTP/1.1 199 What\r\n\r\n"_ba;
+}
+
+/// Qt takes each of them but 100 for the whole answer, and the next request on the connection gets the true one.
+void TestTransportLimits::whatFollowsAnInterimAnswerIsNotTheNextOne()
+{
+    QFETCH(QByteArray, interim);
+    QPointer<QTcpSocket> first;
+    RawServer server([&](QTcpSocket &socket, const RawRequest &request) {
+        if (request.method == "POST") {
+            first = &socket;
+            socket.write(interim);
+            return;
+        }
+        if (first)
+            first->write(httpAnswer(200, R"({"n":1})"_ba));
+        socket.write(httpAnswer(200, R"({"n":2})"_ba));
+    });
+    Transport http(server.endpoint(), testCredential());
+    const auto create = sendOn(http, postRequest(3s), this);
+    QTRY_COMPARE(create->calls, 1);
+    QVERIFY(!*create->result || (*create->result)->status < 200);
+    const auto list = sendOn(http, getRequest(3s), this);
+    QTRY_COMPARE(list->calls, 1);
+    QVERIFY(list->result->has_value());
+    QCOMPARE((*list->result)->body, R"({"n":2})"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestTransportLimits)
