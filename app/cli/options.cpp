@@ -109,7 +109,7 @@ CLI::App *addDetect(CLI::App &app, RawDetect &raw)
         ->type_name("WORD");
     addConnection(*detect, raw.connection);
     addCredential(*detect, raw.credential);
-    addOutput(*detect, raw.output);
+    addOutput(*detect, raw.output, HtmlTaken::Yes);
     addPace(*detect, raw.pace);
     addWatch(*detect, raw.watch);
     detect->add_flag("--yes", raw.yes, OptionsWords::tr("Do not ask before many detections are created").toStdString())
@@ -134,7 +134,7 @@ CLI::App *addResume(CLI::App &app, RawResume &raw)
         "resume", OptionsWords::tr("Settle what earlier runs left open: follow their tasks to the end").toStdString());
     addConnection(*resume, raw.connection);
     addCredential(*resume, raw.credential);
-    addOutput(*resume, raw.output);
+    addOutput(*resume, raw.output, HtmlTaken::Yes);
     addPace(*resume, raw.pace);
     resume->footer(
         OptionsWords::tr(
@@ -298,12 +298,12 @@ private:
 
 } // namespace
 
-void addOutput(CLI::App &app, RawOutput &raw)
+void addOutput(CLI::App &app, RawOutput &raw, HtmlTaken html)
 {
-    app.add_option("--format", raw.format,
-                   OptionsWords::tr("table (the default), json, jsonl, csv, tsv or markdown; of detections html, too")
-                       .toStdString())
-        ->type_name("FORMAT");
+    const QString formats = html == HtmlTaken::Yes
+                                ? OptionsWords::tr("table (the default), json, jsonl, csv, tsv, markdown or html")
+                                : OptionsWords::tr("table (the default), json, jsonl, csv, tsv or markdown");
+    app.add_option("--format", raw.format, formats.toStdString())->type_name("FORMAT");
     app.add_option("--output", raw.file,
                    OptionsWords::tr("Write the results to a file, complete or not at all").toStdString())
         ->type_name("FILE");

@@ -10,6 +10,6 @@ class App;
 namespace peerlight::cli {
 
 /// --format and --output, which many commands have.
-void addOutput(CLI::App &app, RawOutput &raw);
+void addOutput(CLI::App &app, RawOutput &raw, HtmlTaken html = HtmlTaken::No);
 
 } // namespace peerlight::cli
