@@ -112,9 +112,9 @@ def stop(process):
 class Window:
     """A running Peerlight, with an empty data folder unless one is given, seen through the accessibility bus."""
 
-    def __init__(self, folder=None):
+    def __init__(self, folder=None, **start):
         self.folder = folder or tempfile.mkdtemp(prefix="peerlight-window-")
-        self.process = subprocess.Popen([programs.peerlight, "--data-dir", self.folder])
+        self.process = subprocess.Popen([programs.peerlight, "--data-dir", self.folder], **start)
         self.root = until("the window on the accessibility bus", self._find)
 
     def _find(self):
