@@ -34,7 +34,8 @@ QJsonValue withoutSecrets(const QJsonValue &value)
 {
     if (value.isArray()) {
         QJsonArray kept;
-        for (const QJsonValue &member : value.toArray())
+        const QJsonArray members = value.toArray();
+        for (const QJsonValue &member : members)
             kept.append(withoutSecrets(member));
         return kept;
     }

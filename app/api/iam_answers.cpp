@@ -92,7 +92,8 @@ Result<QList<IamProject>> parseProjects(const Answer &answer)
     if (!object)
         return tl::unexpected(object.error());
     QList<IamProject> projects;
-    for (const QJsonValue value : object->value("projects"_L1).toArray()) {
+    const QJsonArray members = object->value("projects"_L1).toArray();
+    for (const QJsonValue &value : members) {
         const QJsonObject one = value.toObject();
         const auto id = ProjectId::parse(one.value("id"_L1).toString());
         if (!id || one.value("is_domain"_L1).toBool())

@@ -86,10 +86,12 @@ QByteArray changesAsCsv(const QList<InventoryChange> &changes, QChar separator)
 {
     QByteArray csv = csvLine(changeColumns(), separator);
     for (const InventoryChange &change : changes) {
-        for (QStringList row : changeRows(change)) {
-            for (QString &cell : row)
+        const auto rows = changeRows(change);
+        for (const QStringList &row : rows) {
+            QStringList safe = row;
+            for (QString &cell : safe)
                 cell = csvCell(cell, separator);
-            csv += csvLine(row, separator);
+            csv += csvLine(safe, separator);
         }
     }
     return csv;

@@ -21,7 +21,8 @@ QString memberCell(const QJsonValue &value)
     if (!value.isArray())
         return value.toString();
     QStringList texts;
-    for (const QJsonValue &one : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array)
         texts += one.toString();
     return texts.join(u' ');
 }

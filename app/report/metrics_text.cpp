@@ -19,7 +19,8 @@ constexpr std::array endedOutcomes{Outcome::Clear, Outcome::Degraded, Outcome::U
 QString labelValue(const QString &text)
 {
     QString value;
-    for (const QChar character : wellFormed(text)) {
+    const QString whole = wellFormed(text);
+    for (const QChar character : whole) {
         if (character == u'\\' || character == u'"')
             value += u'\\';
         if (character == u'\n')

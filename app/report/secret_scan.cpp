@@ -107,7 +107,7 @@ QList<SecretHit> findSecrets(const QString &file, const QByteArray &text, const 
     for (const Suspicion &suspicion : suspicions()) {
         const QRegularExpressionMatch match = suspicion.pattern.match(unicode);
         if (match.hasMatch()) {
-            const auto line = unicode.left(match.capturedStart()).count(u'\n') + 1;
+            const auto line = QStringView(unicode).first(match.capturedStart()).count(u'\n') + 1;
             hits.append({file, static_cast<int>(line), whatText(suspicion.what)});
         }
     }

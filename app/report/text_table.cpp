@@ -69,7 +69,8 @@ QString TextTable::lineOf(const QStringList &cells, const QList<int> &widths) co
 QString markdownText(const QString &text)
 {
     QString result;
-    for (const QChar character : terminalSafe(text)) {
+    const QString safe = terminalSafe(text);
+    for (const QChar character : safe) {
         if (QStringView(u"\\`*_{}[]<>()#+!|~&$@").contains(character))
             result += u'\\';
         result += character;

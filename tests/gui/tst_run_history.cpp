@@ -112,8 +112,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, ui::RunResultsModel::Loss).data().toString(), u"0 %"_s);
         QCOMPARE(model.index(1, ui::RunResultsModel::Result).data().toString(), u"Unreachable"_s);
         QCOMPARE(model.rowOf(tests::peerId(2)), 1);
-        QVERIFY(model.index(1, ui::RunResultsModel::Result).data(ui::RunResultsModel::SortRole).toInt() <
-                model.index(0, ui::RunResultsModel::Result).data(ui::RunResultsModel::SortRole).toInt());
+        QVERIFY(model.index(1, ui::RunResultsModel::Result).data(ui::RunResultsModel::SortKeyRole).toInt() <
+                model.index(0, ui::RunResultsModel::Result).data(ui::RunResultsModel::SortKeyRole).toInt());
     }
 
     void aLossIsShownOnlyWhereItWasMeasured()

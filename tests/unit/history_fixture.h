@@ -13,7 +13,7 @@ namespace peerlight::history {
 
 using namespace Qt::StringLiterals;
 
-inline constexpr int patienceMs = 20000; ///< a test that needs it has failed
+inline constexpr int patienceMs = 90000; ///< a test that needs it has failed
 
 inline QByteArray contentOf(const QString &path)
 {

@@ -36,9 +36,9 @@ constexpr Tones darkTones{0xff23272d, 0xff1a1d21, 0xff1f2328, 0xffe3e6ea, 0xff9a
 constexpr Tones contrastTones{0xff000000, 0xff000000, 0xff000000, 0xffffffff, 0xffe6e6e6, 0xffb0b0b0,
                               0xff000000, 0xffffd60a, 0xff000000, 0xff9ecbff, 0xffffffff, 0xffffffff};
 
-const std::array themeNames{std::pair{ThemeMode::System, u"system"_s}, std::pair{ThemeMode::Light, u"light"_s},
-                            std::pair{ThemeMode::Dark, u"dark"_s},
-                            std::pair{ThemeMode::HighContrast, u"high-contrast"_s}};
+constexpr std::array themeNames{std::pair{ThemeMode::System, "system"_L1}, std::pair{ThemeMode::Light, "light"_L1},
+                                std::pair{ThemeMode::Dark, "dark"_L1},
+                                std::pair{ThemeMode::HighContrast, "high-contrast"_L1}};
 
 QPalette paletteOf(const Tones &tones)
 {

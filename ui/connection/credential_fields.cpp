@@ -274,7 +274,7 @@ void CredentialFields::validate(bool gapsToo)
         gap(userId().isEmpty() && !m_code->text().isEmpty(), tr("A code needs the user's ID, not the name.")));
     fieldOf(m_accessKey)
         ->setProblem(gap(m_accessKey->text().isEmpty() && m_kept.isEmpty(), tr("Enter the access key ID.")));
-    for (FormField *field : m_fields) {
+    for (FormField *field : std::as_const(m_fields)) {
         if (field->isHidden())
             field->setProblem({});
     }

@@ -28,7 +28,7 @@ HistoryPage::HistoryPage(history::History *history, QWidget *parent) : QWidget(p
 {
     setAccessibleName(tr("History"));
     m_sorted.setSourceModel(&m_results);
-    m_sorted.setSortRole(RunResultsModel::SortRole);
+    m_sorted.setSortRole(RunResultsModel::SortKeyRole);
     m_sorted.setSortLocaleAware(true);
     build();
     connectParts();

@@ -101,7 +101,7 @@ QVariant RunResultsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == Loss ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
                                       : QVariant();
-    case SortRole:
+    case SortKeyRole:
         if (index.column() == Result)
             return insight::urgencyOf(finding.outcome);
         if (index.column() == Loss)

@@ -18,7 +18,7 @@ class RunResultsModel : public QAbstractTableModel
 public:
     enum Column { Result, Peer, RemoteGateway, Loss, Ended, Reason, ColumnCount };
     enum Role {
-        SortRole = Qt::UserRole, ///< a number where the column has numbers; the worst outcome first
+        SortKeyRole = Qt::UserRole, ///< a number where the column has numbers; the worst outcome first
     };
 
     explicit RunResultsModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}

@@ -55,9 +55,12 @@ bool DesktopBus::join()
     }
     QDBusConnection bus(m_connection);
     m_joined = bus.isConnected();
+    // Qt compares a slot's name without spaces.
+    // clang-format off
     if (m_joined)
         bus.connect(notifications, notificationsPath, notifications, u"ActionInvoked"_s, this,
-                    SLOT(actionInvoked(uint, QString)));
+                    SLOT(actionInvoked(uint,QString)));
+    // clang-format on
     return m_joined;
 }
 

@@ -84,8 +84,8 @@ void ShareSwitch::learnInventory()
         }
     }
     const inventory::OwnData &own = m_parts.book.ownData();
-    for (const QString &group : own.groups.keys())
-        m_names.learn(Kind::Group, group);
+    for (auto group = own.groups.keyBegin(); group != own.groups.keyEnd(); ++group)
+        m_names.learn(Kind::Group, *group);
     for (const QStringList &tags : own.tags) {
         for (const QString &tag : tags)
             m_names.learn(Kind::Tag, tag);
