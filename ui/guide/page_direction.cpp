@@ -36,6 +36,8 @@ void setPageDirection(QTextDocument &page, Qt::LayoutDirection direction)
             continue;
         QTextTableFormat format = table->format();
         format.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        format.setRightMargin(direction == Qt::RightToLeft ? page.documentMargin()
+                                                           : 0); // Qt adds that at the left only
         table->setFormat(format);
     }
 }
