@@ -172,21 +172,19 @@ QByteArray profileTable(const QList<Profile> &profiles)
 
 QByteArray profileJson(const QList<Profile> &profiles)
 {
-    QByteArray json = "{\"connections\":["_ba;
-    for (qsizetype i = 0; i < profiles.size(); ++i) {
-        const Profile &profile = profiles.at(i);
-        json += (i == 0 ? "\n"_ba : ",\n"_ba) + report::jsonObject({
-                                                    {u"id"_s, profile.id},
-                                                    {u"name"_s, profile.name},
-                                                    {u"environment"_s, nameOf(profile.environment)},
-                                                    {u"region"_s, report::textOrNull(profile.regionId)},
-                                                    {u"endpoint"_s, report::textOrNull(profile.endpoint)},
-                                                    {u"project_id"_s, report::textOrNull(profile.projectId)},
-                                                    {u"project_name"_s, report::textOrNull(profile.projectName)},
-                                                    {u"credential"_s, nameOf(profile.credential)},
-                                                });
-    }
-    return json + "\n]}\n"_ba;
+    QList<QByteArray> objects;
+    for (const Profile &profile : profiles)
+        objects += report::jsonObject({
+            {u"id"_s, profile.id},
+            {u"name"_s, profile.name},
+            {u"environment"_s, nameOf(profile.environment)},
+            {u"region"_s, report::textOrNull(profile.regionId)},
+            {u"endpoint"_s, report::textOrNull(profile.endpoint)},
+            {u"project_id"_s, report::textOrNull(profile.projectId)},
+            {u"project_name"_s, report::textOrNull(profile.projectName)},
+            {u"credential"_s, nameOf(profile.credential)},
+        });
+    return report::jsonList("connections"_ba, objects);
 }
 
 } // namespace peerlight::cli

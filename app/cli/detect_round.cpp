@@ -2,6 +2,7 @@
 #include "app/cli/detect_round.h"
 
 #include "app/cli/messages.h"
+#include "app/insight/common_cause.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -174,8 +175,22 @@ void DetectRound::writeResults()
         m_summary.counts.add(insight::outcomeOf(m_rows[static_cast<std::size_t>(place)]));
     }
     m_output.endRound(m_summary);
+    if (!m_output.failure())
+        tellCause();
     m_finished = true;
     Q_EMIT finished();
+}
+
+/// Which line is down, where the bad peers say so: after the summary, as the window's strip does.
+void DetectRound::tellCause() const
+{
+    std::vector<insight::PeerResult> results;
+    results.reserve(m_rows.size());
+    for (int place = 0; place < m_peers.size(); ++place)
+        results.push_back({.peer = &m_peers.at(place), .row = &m_rows[static_cast<std::size_t>(place)]});
+    const insight::CommonCause cause = insight::commonCauseOf(results);
+    if (cause.kind == insight::CommonCause::Kind::Pattern || cause.kind == insight::CommonCause::Kind::TotalOutage)
+        printMessage(insight::causeText(cause));
 }
 
 QList<insight::Finding> DetectRound::findings() const

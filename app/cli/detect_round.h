@@ -53,6 +53,7 @@ private:
     void takeFinishedRun();
     [[nodiscard]] bool resend();
     void writeResults();
+    void tellCause() const;
     [[nodiscard]] report::ResultLine lineOf(int place) const;
     void checkOutput();
 

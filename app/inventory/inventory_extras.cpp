@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inventory/inventory_extras.h"
 
-#include "app/inventory/own_search.h"
-
 namespace peerlight::inventory {
 
 namespace {
@@ -11,6 +9,15 @@ void name(QHash<QString, QString> &names, const QString &id, const QString &itsN
 {
     if (!id.isEmpty() && !itsName.isEmpty())
         names.insert(id, itsName);
+}
+
+/// All words on a card, a line each.
+QString cardText(const CircuitCard &card)
+{
+    QStringList texts{card.carrier, card.circuitId, card.hotline, card.contract, card.notes};
+    for (const MaintenanceWindow &window : card.windows)
+        texts += window.note;
+    return texts.join(u'\n');
 }
 
 } // namespace

@@ -76,10 +76,10 @@ QByteArray changeJson(const InventoryChange &change)
 
 QByteArray changesAsJson(const QList<InventoryChange> &changes)
 {
-    QByteArray json = "{\"changes\":["_ba;
-    for (qsizetype i = 0; i < changes.size(); ++i)
-        json += (i == 0 ? "\n"_ba : ",\n"_ba) + changeJson(changes.at(i));
-    return json + "\n]}\n"_ba;
+    QList<QByteArray> objects;
+    for (const InventoryChange &change : changes)
+        objects += changeJson(change);
+    return jsonList("changes"_ba, objects);
 }
 
 QByteArray changesAsCsv(const QList<InventoryChange> &changes, QChar separator)

@@ -119,6 +119,11 @@ QByteArray jsonObject(const JsonMembers &members)
     return json;
 }
 
+QByteArray jsonList(const QByteArray &name, const QList<QByteArray> &objects)
+{
+    return "{\""_ba + name + "\":["_ba + (objects.isEmpty() ? ""_ba : "\n"_ba) + objects.join(",\n"_ba) + "\n]}\n"_ba;
+}
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);

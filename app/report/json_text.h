@@ -17,6 +17,9 @@ using JsonMembers = QList<std::pair<QString, QJsonValue>>;
 /// reorder text, are written as \uXXXX, which means the same to a reader of JSON.
 [[nodiscard]] QByteArray jsonObject(const JsonMembers &members);
 
+/// The whole text of a file: {"NAME":[...]}, with a line for each object.
+[[nodiscard]] QByteArray jsonList(const QByteArray &name, const QList<QByteArray> &objects);
+
 /// null for an empty text.
 [[nodiscard]] QJsonValue textOrNull(const QString &text);
 

@@ -77,10 +77,10 @@ JsonMembers membersOf(const JoinedPeer &joined)
 
 QByteArray asJson(const QList<JoinedPeer> &peers)
 {
-    QByteArray json = "{\"peers\":["_ba;
-    for (qsizetype i = 0; i < peers.size(); ++i)
-        json += (i == 0 ? "\n"_ba : ",\n"_ba) + jsonObject(membersOf(peers.at(i)));
-    return json + "\n]}\n"_ba;
+    QList<QByteArray> objects;
+    for (const JoinedPeer &peer : peers)
+        objects += jsonObject(membersOf(peer));
+    return jsonList("peers"_ba, objects);
 }
 
 QByteArray asJsonLines(const QList<JoinedPeer> &peers)

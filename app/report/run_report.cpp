@@ -67,10 +67,10 @@ QByteArray runsAsTable(const QList<RunLine> &runs)
 
 QByteArray runsAsJson(const QList<RunLine> &runs)
 {
-    QByteArray json = "{\"runs\":["_ba;
-    for (qsizetype i = 0; i < runs.size(); ++i)
-        json += (i == 0 ? "\n"_ba : ",\n"_ba) + jsonObject(runLineMembers(runs.at(i)));
-    return json + "\n]}\n"_ba;
+    QList<QByteArray> objects;
+    for (const RunLine &run : runs)
+        objects += jsonObject(runLineMembers(run));
+    return jsonList("runs"_ba, objects);
 }
 
 QByteArray runsAsCsv(const QList<RunLine> &runs, QChar separator)

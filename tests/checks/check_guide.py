@@ -72,7 +72,7 @@ def with_codes(page, table):
 
 
 def page_findings(root, names):
-    resources, listed = read(root, QRC), set(re.findall(r'readPage\(u"([\w-]+)"_s\)', read(root, PAGES)))
+    resources, listed = read(root, QRC), set(re.findall(r'page\(u"([\w-]+)"_s,', read(root, PAGES)))
     for name in names:
         if f">guide/{name}.md<" not in resources:
             yield Finding(f"{GUIDE}/{name}.md", 1, f"the page is not in {QRC}")

@@ -17,7 +17,7 @@ class Guide(Tree):
         super().setUp()
         reasons = ("one", "two", "three", "four", "five")
         pauses = ("slow", "gone", "full")
-        self.write("ui/guide/guide_page.cpp", 'readPage(u"failures"_s) readPage(u"codes"_s)')
+        self.write("ui/guide/guide_page.cpp", 'page(u"failures"_s, tr("F")) page(u"codes"_s, tr("C"))')
         self.write("resources/peerlight.qrc", ">guide/failures.md< >guide/codes.md< >guide/pictures/a.png<")
         self.write("app/api/error.h", "enum class ErrorKind {\n    Tls, ///< why, and how\n};\n")
         self.write("app/api/error_codes.cpp", self.CODE)

@@ -26,10 +26,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"window.ini"_s);
-        const ui::WindowMemory memory{
-            "geometry"_ba,       QByteArray("docks\0with a NUL", 16),
-            "splitter"_ba,       "table"_ba,
-            ui::ThemeMode::Dark, {u"eu-west-101"_s, u"https://dcaas.example.com"_s, u"项目-1"_s}};
+        const ui::WindowMemory memory{"geometry"_ba,
+                                      QByteArray("docks\0with a NUL", 16),
+                                      "splitter"_ba,
+                                      "table"_ba,
+                                      {u"eu-west-101"_s, u"https://dcaas.example.com"_s, u"项目-1"_s}};
         QVERIFY(ui::writeWindowMemory(path, memory));
         QCOMPARE(ui::readWindowMemory(path), memory);
     }
@@ -50,8 +51,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QCOMPARE(ui::readWindowMemory(folder.filePath(u"none.ini"_s)), ui::WindowMemory());
         const QString path = folder.filePath(u"bad.ini"_s);
-        write(path, "\x00\xff[[[\nwindow/theme=purple\n[window]\ntheme=purple\n"_ba);
-        QCOMPARE(ui::readWindowMemory(path).theme, ui::ThemeMode::System);
+        write(path, "\x00\xff[[[\n[window]\nother=purple\n"_ba);
+        QCOMPARE(ui::readWindowMemory(path), ui::WindowMemory());
     }
 
     void aFolderThatIsNotThereIsTold() { QVERIFY(!ui::writeWindowMemory(u"/no/such/folder/window.ini"_s, {})); }

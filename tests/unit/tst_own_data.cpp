@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inventory/own_data.h"
-#include "app/inventory/own_search.h"
 
 #include <QTest>
 
@@ -30,8 +29,6 @@ private Q_SLOTS:
     void undoOfWhatIsNotThereAnyMore();
     void undoIsBounded();
     void anyHistoryCanBeWalked();
-    void search_data();
-    void search();
 };
 
 static api::PeerId peer(int n)
@@ -303,30 +300,6 @@ void TestOwnData::anyHistoryCanBeWalked()
             QVERIFY(data == states[at]);
         }
     }
-}
-
-void TestOwnData::search_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("groups");
-    QTest::addColumn<int>("peers");
-    QTest::addColumn<int>("lines");
-    QTest::newRow("everything") << u" "_s << 2 << 1 << 1;
-    QTest::newRow("group, in capitals") << u"EAS"_s << 1 << 0 << 0;
-    QTest::newRow("two tags") << u"vip co"_s << 0 << 1 << 0;
-    QTest::newRow("carrier and circuit") << u"77 one"_s << 0 << 0 << 1;
-    QTest::newRow("note of a window") << u"fibre"_s << 0 << 0 << 1;
-    QTest::newRow("line") << u"line-1"_s << 0 << 0 << 1;
-    QTest::newRow("nothing") << u"vip fibre"_s << 0 << 0 << 0;
-}
-
-void TestOwnData::search()
-{
-    QFETCH(QString, text);
-    const OwnFindings found = searchOwnData(sample(), text);
-    QTEST(int(found.groups.size()), "groups");
-    QTEST(int(found.peers.size()), "peers");
-    QTEST(int(found.lineIds.size()), "lines");
 }
 
 QTEST_GUILESS_MAIN(TestOwnData)

@@ -188,6 +188,8 @@ void TestResultWriter::jsonTextIsReadBackAsItWas()
         QVERIFY2(!report::isUnsafe(c), qPrintable(QString::number(c, 16)));
     QCOMPARE(report::jsonObject({{u"a"_s, QString(QChar(0xd800))}}), "{\"a\":\"\xef\xbf\xbd\"}"_ba);
     QCOMPARE(report::jsonObject({}), "{}"_ba);
+    QCOMPARE(report::jsonList("peers"_ba, {}), "{\"peers\":[\n]}\n"_ba);
+    QCOMPARE(report::jsonList("peers"_ba, {"{}"_ba, "{\"a\":1}"_ba}), "{\"peers\":[\n{},\n{\"a\":1}\n]}\n"_ba);
 }
 
 void TestResultWriter::csvHasAHeaderAndDisarmedCells()

@@ -155,7 +155,7 @@ void ComparePage::fillChoices(const QList<history::Baseline> &baselines, const Q
         for (const history::Baseline &baseline : baselines)
             box.addItem(tr("Baseline %1").arg(displayText(baseline.name)), u"baseline:"_s + baseline.name);
         for (const history::KeptRun &run : runs)
-            box.addItem(tr("%1, %2 peers").arg(localTimeText(run.startedAtMs), countText(run.detections())), run.runId);
+            box.addItem(tr("%1, %Ln peers", nullptr, run.detections()).arg(localTimeText(run.startedAtMs)), run.runId);
         const int at = box.findData(chosen);
         box.setCurrentIndex(at >= 0 ? at : box.findData(usual));
     };

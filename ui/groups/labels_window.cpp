@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/groups/labels_window.h"
 
-#include "ui/common/local_text.h"
 #include "ui/groups/label_list.h"
 
 #include <QGridLayout>
@@ -133,7 +132,7 @@ void LabelsWindow::want(const OwnEdit &edit, const QString &title)
 
 QString LabelsWindow::peersText() const
 {
-    return m_selected.size() == 1 ? tr("1 peer") : tr("%1 peers").arg(countText(m_selected.size()));
+    return m_selected.size() == 1 ? tr("1 peer") : tr("%Ln peers", nullptr, int(m_selected.size()));
 }
 
 void LabelsWindow::addTag(const QString &tag)

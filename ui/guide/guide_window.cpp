@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guide/guide_window.h"
 
+#include "ui/guide/page_direction.h"
+
 #include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
@@ -81,8 +83,7 @@ void GuideWindow::setPages(QList<GuidePage> pages)
 
 void GuideWindow::search()
 {
-    const int row = m_list->currentRow();
-    const QString before = row >= 0 && row < m_found.size() ? m_pages.at(m_found.at(row)).id : QString();
+    const QString before = page();
     m_found = pagesWith(m_pages, m_search->text());
     m_list->clear();
     for (const int page : std::as_const(m_found))
@@ -91,6 +92,12 @@ void GuideWindow::search()
     openPage(before);
     if (m_list->currentRow() < 0 && !m_found.isEmpty())
         m_list->setCurrentRow(0);
+}
+
+QString GuideWindow::page() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_found.size() ? m_pages.at(m_found.at(row)).id : QString();
 }
 
 void GuideWindow::openPage(const QString &id)
@@ -106,7 +113,9 @@ void GuideWindow::showPage()
     const int row = m_list->currentRow();
     if (row < 0 || row >= m_found.size())
         return;
-    m_text->setMarkdown(m_pages.at(m_found.at(row)).markdown);
+    const GuidePage &page = m_pages.at(m_found.at(row));
+    m_text->setMarkdown(page.markdown);
+    setPageDirection(*m_text->document(), page.direction);
     markWords();
 }
 

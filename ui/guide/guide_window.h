@@ -22,6 +22,7 @@ public:
 
     void setPages(QList<GuidePage> pages);
     void openPage(const QString &id);
+    [[nodiscard]] QString page() const; ///< the id of the one that is read; empty if there is none
 
 private:
     void build();

@@ -70,8 +70,8 @@ QString plotText(const QString &peer, const QList<LossPoint> &points)
         LossWords::tr("%1: %2 results from %3 to %4.")
             .arg(peer, countText(points.size()), localTimeText(points.first().atMs), localTimeText(points.last().atMs));
     if (measured > 0)
-        parts += LossWords::tr("The loss was measured %1 times: %2 times none, %3 % at most.")
-                     .arg(countText(measured), countText(lossless), QString::number(worst));
+        parts += LossWords::tr("The loss was measured %Ln times: %1 times none, %2 % at most.", nullptr, int(measured))
+                     .arg(countText(lossless), QString::number(worst));
     if (const auto without = points.size() - measured; without > 0)
         parts += LossWords::tr("%1 without a loss; the line has a gap there.").arg(without);
     parts += LossWords::tr("Latest: %1.").arg(pointText(points.last()));

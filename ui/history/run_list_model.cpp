@@ -14,7 +14,7 @@ QString runCountsText(const insight::OutcomeCounts &counts)
 {
     const QString parts = countsText(counts);
     const QString peers =
-        counts.all() == 1 ? RunListModel::tr("1 peer") : RunListModel::tr("%1 peers").arg(countText(counts.all()));
+        counts.all() == 1 ? RunListModel::tr("1 peer") : RunListModel::tr("%Ln peers", nullptr, counts.all());
     return parts.isEmpty() ? peers : peers + u": "_s + parts;
 }
 

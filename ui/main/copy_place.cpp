@@ -119,7 +119,7 @@ void CopyPlace::put(report::RunHeader run, const QList<report::ResultLine> &line
     bytes += writer->end(summary);
     QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes));
     QString said = lines.size() == 1 ? tr("1 result is on the clipboard.")
-                                     : tr("%1 results are on the clipboard.").arg(lines.size());
+                                     : tr("%n results are on the clipboard.", nullptr, int(lines.size()));
     if (m_parts.names.areHidden())
         said += u' ' + tr("Names are hidden in it.");
     m_parts.workspace.say({Notice::Kind::Info, said, {}});

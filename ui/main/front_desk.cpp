@@ -64,7 +64,8 @@ FrontDesk::FrontDesk(const Parts &parts, const DeskServices &services)
       m_palette(
           new PalettePlace({parts.window, parts.workspace, parts.view, parts.connection, parts.profiles, m_names})),
       m_preferencesPlace(new PreferencesPlace(m_preferences, services.languages, parts.window)),
-      m_guide(new GuidePlace(parts.window)), m_safety(new SafetyPlace(m_preferences, parts.workspace, parts.window)),
+      m_guide(new GuidePlace(services.languages, parts.window)),
+      m_safety(new SafetyPlace(m_preferences, parts.workspace, parts.window)),
       m_share(new ShareSwitch(m_names, {parts.window, parts.form, parts.intake, parts.profiles, parts.workspace.peers(),
                                         parts.book, parts.view.findChild<FilterEdit *>()}))
 {
@@ -182,6 +183,7 @@ void FrontDesk::takeOver(const FrontDesk &before)
 {
     if (before.m_preferencesPlace->isOpen())
         m_preferencesPlace->action()->trigger();
+    m_guide->takeOver(*before.m_guide);
 }
 
 void FrontDesk::apply()

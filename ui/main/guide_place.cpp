@@ -2,6 +2,7 @@
 #include "ui/main/guide_place.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/languages.h"
 #include "ui/guide/guide_window.h"
 
 #include <QAction>
@@ -11,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace peerlight::ui {
 
-GuidePlace::GuidePlace(QMainWindow &window)
-    : QObject(&window), m_window(window), m_guide(new QAction(icon(IconName::Guide), tr("&Guide"), this)),
+GuidePlace::GuidePlace(const Languages *languages, QMainWindow &window)
+    : QObject(&window), m_languages(languages), m_window(window),
+      m_guide(new QAction(icon(IconName::Guide), tr("&Guide"), this)),
       m_shortcuts(new QAction(icon(IconName::Keyboard), tr("&Keyboard shortcuts"), this))
 {
     m_guide->setShortcut(QKeySequence::HelpContents);
@@ -25,7 +27,13 @@ GuidePlace::GuidePlace(QMainWindow &window)
 void GuidePlace::refresh()
 {
     if (m_page)
-        m_page->setPages(guidePages(listActions(m_window)));
+        m_page->setPages(guidePages(listActions(m_window), m_languages ? m_languages->current() : u"en"_s));
+}
+
+void GuidePlace::takeOver(const GuidePlace &before)
+{
+    if (before.m_page && before.m_page->isVisible())
+        open(before.m_page->page());
 }
 
 void GuidePlace::open(const QString &page)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/import_report.h"
 
-#include "ui/common/local_text.h"
 #include "ui/lists/unread_text.h"
 
 #include <QCoreApplication>
@@ -21,19 +20,19 @@ class ImportReportWords
 public:
     static QString added(int count)
     {
-        return count == 1 ? tr("1 peer added.") : tr("%1 peers added.").arg(countText(count));
+        return count == 1 ? tr("1 peer added.") : tr("%Ln peers added.", nullptr, int(count));
     }
     static QString known(qsizetype count)
     {
-        return count == 1 ? tr("1 was in the list already.") : tr("%1 were in the list already.").arg(countText(count));
+        return count == 1 ? tr("1 was in the list already.") : tr("%Ln were in the list already.", nullptr, int(count));
     }
     static QString duplicates(int count)
     {
-        return count == 1 ? tr("1 duplicate left out.") : tr("%1 duplicates left out.").arg(countText(count));
+        return count == 1 ? tr("1 duplicate left out.") : tr("%Ln duplicates left out.", nullptr, count);
     }
     static QString unread(int count)
     {
-        return count == 1 ? tr("1 piece could not be read:") : tr("%1 pieces could not be read:").arg(countText(count));
+        return count == 1 ? tr("1 piece could not be read:") : tr("%Ln pieces could not be read:", nullptr, int(count));
     }
 };
 

@@ -3,7 +3,6 @@
 
 #include "ui/common/age_text.h"
 #include "ui/common/display_names.h"
-#include "ui/common/local_text.h"
 #include "ui/connection/connection_form.h"
 #include "ui/details/circuit_card_view.h"
 #include "ui/details/details_pane.h"
@@ -232,7 +231,7 @@ void InventoryPlace::takeFound(const inventory::Look &look)
     const auto count = look.inventory.peers.size();
     sayQuietly(
         tr("%1 of the last look, as of %2 (%3). The service was not asked; Load peers looks again.")
-            .arg(count == 1 ? tr("1 peer") : tr("%1 peers").arg(countText(count)), ageOfLook(look), clockOfLook(look)));
+            .arg(count == 1 ? tr("1 peer") : tr("%Ln peers", nullptr, int(count)), ageOfLook(look), clockOfLook(look)));
 }
 
 void InventoryPlace::takeNone()

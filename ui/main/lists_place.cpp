@@ -4,7 +4,6 @@
 #include "ui/common/display_names.h"
 #include "ui/common/display_text.h"
 #include "ui/common/icons.h"
-#include "ui/common/local_text.h"
 #include "ui/main/inventory_book.h"
 #include "ui/main/peer_feed.h"
 #include "ui/main/peer_intake.h"
@@ -303,7 +302,7 @@ void ListsPlace::writeExport(Scope scope, const QString &path, ExportFormat fall
             m_workspace.say({Notice::Kind::Warning, failure, {}});
             return;
         }
-        say(tr("%1 peers were written to %2.").arg(countText(count), displayText(QFileInfo(path).fileName())));
+        say(tr("%Ln peers were written to %1.", nullptr, int(count)).arg(displayText(QFileInfo(path).fileName())));
         Q_EMIT exported(path);
     });
 }

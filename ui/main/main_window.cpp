@@ -195,7 +195,6 @@ void MainWindow::recall()
     if (m_memoryFile.isEmpty())
         return;
     const auto memory = readWindowMemory(m_memoryFile);
-    setTheme(memory.theme);
     restoreGeometry(memory.geometry);
     m_docks->restoreState(memory.docks);
     m_splitter->restoreState(memory.splitter);
@@ -207,8 +206,8 @@ void MainWindow::remember()
 {
     if (m_memoryFile.isEmpty())
         return;
-    const WindowMemory memory{saveGeometry(),      m_docks->saveState(), m_splitter->saveState(),
-                              m_view->saveState(), m_theme.mode(),       m_form->texts()};
+    const WindowMemory memory{saveGeometry(), m_docks->saveState(), m_splitter->saveState(), m_view->saveState(),
+                              m_form->texts()};
     if (!writeWindowMemory(m_memoryFile, memory))
         m_workspace.say({Notice::Kind::Info, tr("The settings could not be saved to %1.").arg(m_memoryFile), {}});
 }

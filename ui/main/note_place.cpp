@@ -3,7 +3,6 @@
 
 #include "ui/common/display_names.h"
 #include "ui/common/icons.h"
-#include "ui/common/local_text.h"
 #include "ui/common/owner_file.h"
 #include "ui/main/inventory_book.h"
 #include "ui/main/live_run.h"
@@ -181,7 +180,7 @@ void NotePlace::copy()
     QGuiApplication::clipboard()->setText(report::noteText(of, m_choice.form, m_choice.language));
     QString said = of.peers.size() == 1
                        ? tr("The note of 1 peer is on the clipboard.")
-                       : tr("The note of %1 peers is on the clipboard.").arg(countText(of.peers.size()));
+                       : tr("The note of %Ln peers is on the clipboard.", nullptr, int(of.peers.size()));
     if (m_parts.names.areHidden())
         said += u' ' + tr("Names are hidden in it.");
     m_parts.workspace.say({Notice::Kind::Info, said, {}});

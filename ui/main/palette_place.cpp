@@ -5,7 +5,6 @@
 #include "ui/common/action_list.h"
 #include "ui/common/display_names.h"
 #include "ui/common/icons.h"
-#include "ui/common/local_text.h"
 #include "ui/main/connection_place.h"
 #include "ui/main/workspace.h"
 #include "ui/palette/palette_window.h"
@@ -152,7 +151,7 @@ QList<PaletteEntry> PalettePlace::groupEntries()
         }
         for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
             const auto size = group->peers.size();
-            QStringList detail{one.word, size == 1 ? tr("1 peer") : tr("%1 peers").arg(countText(size))};
+            QStringList detail{one.word, size == 1 ? tr("1 peer") : tr("%Ln peers", nullptr, int(size))};
             const bool isNamed = !group->name.isEmpty() && group->name != group.key() && !m_parts.names.areHidden();
             if (isNamed)
                 detail += group.key();

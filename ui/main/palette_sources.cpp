@@ -2,7 +2,6 @@
 #include "ui/main/palette_sources.h"
 
 #include "ui/common/display_names.h"
-#include "ui/common/local_text.h"
 #include "ui/main/inventory_book.h"
 #include "ui/main/views_place.h"
 #include "ui/peers/peer_filter.h"
@@ -24,7 +23,7 @@ struct PaletteSourceWords
 
 QString peersInWords(qsizetype count)
 {
-    return count == 1 ? PaletteSourceWords::tr("1 peer") : PaletteSourceWords::tr("%1 peers").arg(countText(count));
+    return count == 1 ? PaletteSourceWords::tr("1 peer") : PaletteSourceWords::tr("%Ln peers", nullptr, int(count));
 }
 
 PaletteEntry filterEntry(const QString &title, const QString &detail, PeerView &view, const QString &filter)

@@ -108,15 +108,15 @@ void ReportPlace::offerSubjects()
     const auto all = rowsWithResults(m_parts.workspace, m_parts.view, Extent::All).size();
     QList<ReportWindow::Choice> choices;
     if (selected > 0)
-        choices.append(
-            {Subject::Selected, selected == 1 ? tr("The selected peer") : tr("The %1 selected peers").arg(selected)});
-    choices.append(
-        {Subject::All, all == 1 ? tr("The one result of the list") : tr("All %1 results of the list").arg(all)});
+        choices.append({Subject::Selected,
+                        selected == 1 ? tr("The selected peer") : tr("The %n selected peers", nullptr, int(selected))});
+    choices.append({Subject::All,
+                    all == 1 ? tr("The one result of the list") : tr("All %n results of the list", nullptr, int(all))});
     Subject usual = selected > 0 ? Subject::Selected : Subject::All;
     if (const auto run = m_parts.history.selectedRun()) {
         choices.append(
-            {Subject::KeptRun, tr("The run of %1, selected in the history: %2 peers")
-                                   .arg(localTimeText(run->startedAtMs), QString::number(run->detections()))});
+            {Subject::KeptRun, tr("The run of %1, selected in the history: %n peers", nullptr, run->detections())
+                                   .arg(localTimeText(run->startedAtMs))});
         if (m_parts.history.isVisible())
             usual = Subject::KeptRun;
     }
@@ -305,11 +305,11 @@ void ReportPlace::tellWritten(const QString &path, const QString &failure)
     if (m_window)
         m_window->close();
     m_writtenFolder = QFileInfo(path).absolutePath();
-    const QString count = QString::number(m_order.source.note.peers.size());
+    const int count = int(m_order.source.note.peers.size());
     const QString file = displayText(QFileInfo(path).fileName());
     QString said = m_order.kind == HandoutKind::Evidence
-                       ? tr("Evidence of %1 peers was written to %2.").arg(count, file)
-                       : tr("A report of %1 peers was written to %2.").arg(count, file);
+                       ? tr("Evidence of %n peers was written to %1.", nullptr, count).arg(file)
+                       : tr("A report of %n peers was written to %1.", nullptr, count).arg(file);
     if (m_order.level != report::Redaction::None)
         said += u' ' + tr("Names are hidden in it.");
     m_parts.workspace.say({Notice::Kind::Info, said, {}, Notice::Offer::ShowFolder});

@@ -28,8 +28,9 @@ QString rateText(double perSecond)
 
 QString planText(const detection::SendPlan &plan)
 {
-    QStringList lines{plan.creates == 1 ? SafetyPlace::tr("1 detection task will be created.")
-                                        : SafetyPlace::tr("%1 detection tasks will be created.").arg(plan.creates)};
+    QStringList lines{plan.creates == 1
+                          ? SafetyPlace::tr("1 detection task will be created.")
+                          : SafetyPlace::tr("%n detection tasks will be created.", nullptr, int(plan.creates))};
     if (plan.perSecond <= 0) {
         lines +=
             SafetyPlace::tr("As fast as the service answers, with at most %1 requests at once.").arg(plan.maxInFlight);

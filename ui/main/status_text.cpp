@@ -34,7 +34,7 @@ QString runText(const detection::RunStatus &run)
     if (run.queued > 0)
         parts += StatusTextWords::tr("%1 queued").arg(countText(run.queued));
     parts += run.requests == 1 ? StatusTextWords::tr("1 request")
-                               : StatusTextWords::tr("%1 requests").arg(countText(run.requests));
+                               : StatusTextWords::tr("%Ln requests", nullptr, int(run.requests));
     const QString pause = run.finished ? QString() : pauseText(run);
     return pause.isEmpty() ? parts.join(u", "_s) : u"%1; %2"_s.arg(parts.join(u", "_s), pause);
 }
@@ -69,7 +69,7 @@ QString statusText(const StatusFacts &facts)
     if (facts.peers == 0)
         return StatusTextWords::tr("No peers yet");
     QStringList parts{facts.peers == 1 ? StatusTextWords::tr("1 peer")
-                                       : StatusTextWords::tr("%1 peers").arg(countText(facts.peers))};
+                                       : StatusTextWords::tr("%Ln peers", nullptr, int(facts.peers))};
     const QString counts = countsText(facts.counts);
     parts += counts.isEmpty() ? StatusTextWords::tr("nothing detected yet") : counts;
     if (facts.run)

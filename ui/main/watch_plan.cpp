@@ -142,10 +142,10 @@ QString watchText(int runs, std::optional<insight::Millis> nextIn, qsizetype fla
     } else {
         parts += WatchPlanWords::tr("Repeating: a run is live");
     }
-    parts += runs == 1 ? WatchPlanWords::tr("1 run so far") : WatchPlanWords::tr("%1 runs so far").arg(runs);
+    parts += runs == 1 ? WatchPlanWords::tr("1 run so far") : WatchPlanWords::tr("%n runs so far", nullptr, runs);
     if (flapping > 0)
         parts += flapping == 1 ? WatchPlanWords::tr("1 peer is flapping")
-                               : WatchPlanWords::tr("%1 peers are flapping").arg(flapping);
+                               : WatchPlanWords::tr("%n peers are flapping", nullptr, flapping);
     return parts.join(u", "_s);
 }
 
@@ -159,7 +159,7 @@ QString watchEndText(std::optional<insight::WatchEnd> end, int runs, const QList
     else if (end == insight::WatchEnd::TimeIsUp)
         why = WatchPlanWords::tr("The time is up: the repetition ended");
     QStringList parts{runs == 1 ? WatchPlanWords::tr("%1 after 1 run.").arg(why)
-                                : WatchPlanWords::tr("%1 after %2 runs.").arg(why).arg(runs)};
+                                : WatchPlanWords::tr("%1 after %n runs.", nullptr, runs).arg(why)};
     for (qsizetype i = 0; i < std::min(flapping.size(), mostNamedFlapping); ++i)
         parts += insight::flappingText(flapping[i]);
     if (flapping.size() > mostNamedFlapping)

@@ -72,7 +72,7 @@ insight::WatchTerms WatchWindow::terms() const
 void WatchWindow::follow()
 {
     const auto most = terms().atMost / terms().every + 1;
-    const QString peers = m_peers == 1 ? tr("1 peer is detected") : tr("%1 peers are detected").arg(m_peers);
+    const QString peers = m_peers == 1 ? tr("1 peer is detected") : tr("%n peers are detected", nullptr, m_peers);
     m_says->setText(
         tr("%1 at once and then again and again, at most %2 times, within the pace of the connection. A run "
            "begins when the one before has ended. Stop waiting ends it.")

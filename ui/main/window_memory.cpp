@@ -17,7 +17,6 @@ WindowMemory readWindowMemory(const QString &file)
     memory.docks = settings.value("window/docks"_L1).toByteArray();
     memory.splitter = settings.value("window/splitter"_L1).toByteArray();
     memory.table = settings.value("window/table"_L1).toByteArray();
-    memory.theme = themeFromName(settings.value("window/theme"_L1).toString()).value_or(ThemeMode::System);
     memory.connection.regionId = settings.value("connection/region"_L1).toString();
     memory.connection.endpoint = settings.value("connection/endpoint"_L1).toString();
     memory.connection.projectId = settings.value("connection/project_id"_L1).toString();
@@ -33,7 +32,6 @@ bool writeWindowMemory(const QString &file, const WindowMemory &memory)
     settings.setValue("window/docks"_L1, memory.docks);
     settings.setValue("window/splitter"_L1, memory.splitter);
     settings.setValue("window/table"_L1, memory.table);
-    settings.setValue("window/theme"_L1, themeName(memory.theme));
     settings.setValue("connection/region"_L1, memory.connection.regionId);
     settings.setValue("connection/endpoint"_L1, memory.connection.endpoint);
     settings.setValue("connection/project_id"_L1, memory.connection.projectId);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/theme.h"
 #include "ui/connection/connection_values.h"
 
 #include <QByteArray>
@@ -9,14 +8,13 @@
 
 namespace peerlight::ui {
 
-/// What the window keeps from one start to the next. No member can hold a secret.
+/// What the window keeps from one start to the next, beside the preferences. No member can hold a secret.
 struct WindowMemory
 {
     QByteArray geometry;
     QByteArray docks;
     QByteArray splitter;
     QByteArray table;
-    ThemeMode theme = ThemeMode::System;
     ConnectionTexts connection;
 
     bool operator==(const WindowMemory &) const = default;

@@ -2,8 +2,6 @@
 // The workspace's part for the history: what is kept, what an earlier start left behind, what is in doubt.
 #include "ui/main/workspace.h"
 
-#include "ui/common/local_text.h"
-
 #include <QUuid>
 
 #include <algorithm>
@@ -95,9 +93,10 @@ void Workspace::takeOpenRuns(const QList<history::OpenRun> &runs)
                rows == 1 ? tr("1 detection of %1 was cut off when the program ended. Follow it up to see what became "
                               "of it; nothing new is created.")
                                .arg(began)
-                         : tr("%1 detections of %2 were cut off when the program ended. Follow them up to see what "
-                              "became of them; nothing new is created.")
-                               .arg(countText(rows), began),
+                         : tr("%Ln detections of %1 were cut off when the program ended. Follow them up to see what "
+                              "became of them; nothing new is created.",
+                              nullptr, int(rows))
+                               .arg(began),
                at->endpoint, Notice::Offer::FollowUp});
 }
 
@@ -182,9 +181,9 @@ void Workspace::offerToSendAgain()
     setNotice({Notice::Kind::Warning,
                count == 1 ? tr("The reply of 1 peer was lost: it may or may not have a task. Sending again may make a "
                                "second one.")
-                          : tr("The replies of %1 peers were lost: they may or may not have a task. Sending again may "
-                               "make second ones.")
-                                .arg(count),
+                          : tr("The replies of %n peers were lost: they may or may not have a task. Sending again may "
+                               "make second ones.",
+                               nullptr, int(count)),
                {},
                Notice::Offer::SendAgain});
 }

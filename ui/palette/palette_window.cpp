@@ -78,7 +78,7 @@ void PaletteWindow::showCount()
         m_note->setText(tr("The best %1. Nothing is sent from here.").arg(found));
     else
         m_note->setText(found == 1 ? tr("1 match. Nothing is sent from here.")
-                                   : tr("%1 matches. Nothing is sent from here.").arg(found));
+                                   : tr("%n matches. Nothing is sent from here.", nullptr, found));
 }
 
 void PaletteWindow::chooseCurrent()

@@ -58,7 +58,7 @@ void FilterEdit::describe()
         return setAccessibleDescription({});
     if (const auto chosen = m_suggestions->chosen())
         return setAccessibleDescription(tr("Suggestion: %1").arg(chosen->text));
-    setAccessibleDescription(tr("%1 suggestions, Down goes through them").arg(m_suggestions->count()));
+    setAccessibleDescription(tr("%n suggestions, Down goes through them", nullptr, m_suggestions->count()));
 }
 
 void FilterEdit::showSuggestions()

@@ -56,18 +56,18 @@ Handout pageHandout(const HandoutOrder &order)
         return refusedHandout(made.error());
     Handout out;
     out.aliases = made->aliases;
-    out.contents += HandoutWords::tr("The results of %1 peers").arg(order.source.note.peers.size());
+    out.contents += HandoutWords::tr("The results of %n peers", nullptr, int(order.source.note.peers.size()));
     if (order.kind == HandoutKind::Html) {
         out.bytes = made->html;
         out.contents += fileLine(HandoutWords::tr("One page for any browser"), out.bytes.size());
         return out;
     }
-    out.contents += HandoutWords::tr("%1 drawings of losses").arg(made->charts.size());
+    out.contents += HandoutWords::tr("%n drawings of losses", nullptr, int(made->charts.size()));
     out.page = *made;
     const Pdf pdf = pdfOf(*made); // for a printer, too: how many sheets it takes is known then
     if (pdf.bytes.isEmpty())
         out.failure = HandoutWords::tr("The pages could not be painted.");
-    out.contents += HandoutWords::tr("%1 sheets").arg(pdf.sheets);
+    out.contents += HandoutWords::tr("%n sheets", nullptr, int(pdf.sheets));
     if (order.kind == HandoutKind::Pdf)
         out.bytes = pdf.bytes;
     return out;
