@@ -124,10 +124,10 @@ void Gate::throttled(Millis now, Millis sentAt, std::optional<Millis> wait)
         ++m_throttle.streak;
         m_limiter.throttled(now);
     }
-    const Millis wish = wait ? std::clamp(*wait, Millis(1), longestWish)
-                             : doubled(firstThrottlePause, m_throttle.streak - 1, longestThrottlePause);
     if (!news && !wait)
         return; // sent together with the one that was throttled first
+    const Millis wish = wait ? std::clamp(*wait, Millis(1), longestWish)
+                             : doubled(firstThrottlePause, m_throttle.streak - 1, longestThrottlePause);
     // Jitter only lengthens what the service asked for.
     const Millis until =
         now + wish + Millis(static_cast<Millis::rep>(static_cast<double>(wish.count()) * 0.1 * m_jitter.next()));

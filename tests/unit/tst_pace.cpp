@@ -18,6 +18,7 @@ private Q_SLOTS:
     void steadyRateHoldsInEachSecond();
     void readyAtIsWhenTryTakeSucceeds();
     void throttlingSlowsDownAndRecovers();
+    void lateThrottlingAfterAnAnswerChangesNothing();
     void gateHonoursTheWaitThatTheServiceNamed();
     void gateGivesUpAfterThrottlesInARow();
     void requestsThatFailTogetherAreOneTrouble();
@@ -86,6 +87,19 @@ void TestPace::readyAtIsWhenTryTakeSucceeds()
         now = std::max(now, at);
         QVERIFY(limiter.tryTake(now));
     }
+}
+
+/// Sent together with the one that was throttled first, and answered after one that was taken. (The undefined behaviour
+/// that was in here is for the sanitizers to see.)
+void TestPace::lateThrottlingAfterAnAnswerChangesNothing()
+{
+    Gate gate(unlimited(4));
+    gate.throttled(Millis(10), Millis(0), Millis(7000));
+    const auto until = gate.wakeAt(Millis(10), Request::Create);
+    gate.answered();
+    gate.throttled(Millis(20), Millis(0), std::nullopt);
+    QCOMPARE(gate.wakeAt(Millis(20), Request::Create), until);
+    QVERIFY(!gate.throttleHopeless());
 }
 
 void TestPace::throttlingSlowsDownAndRecovers()
