@@ -1399,24 +1399,45 @@ Built with Qt %2.</source>
         <translation>تعذر إنشاء ملف zip.</translation>
     </message>
     <message>
-        <source>The results of %1 peers</source>
-        <translation>نتائج %1 من الأقران</translation>
-    </message>
-    <message>
         <source>One page for any browser</source>
         <translation>صفحة واحدة لأي متصفح</translation>
-    </message>
-    <message>
-        <source>%1 drawings of losses</source>
-        <translation>عدد رسوم الفقد: %1</translation>
     </message>
     <message>
         <source>The pages could not be painted.</source>
         <translation>تعذر رسم الصفحات.</translation>
     </message>
-    <message>
-        <source>%1 sheets</source>
-        <translation>عدد الصفحات: %1</translation>
+    <message numerus="yes">
+        <source>The results of %n peers</source>
+        <translation>
+            <numerusform>نتائج %n من الأقران</numerusform>
+            <numerusform>نتائج قرين واحد</numerusform>
+            <numerusform>نتائج %n من الأقران</numerusform>
+            <numerusform>نتائج %n أقران</numerusform>
+            <numerusform>نتائج %n قرينًا</numerusform>
+            <numerusform>نتائج %n قرين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings of losses</source>
+        <translation>
+            <numerusform>%n من رسوم الفقد</numerusform>
+            <numerusform>رسم واحد للفقد</numerusform>
+            <numerusform>%n من رسوم الفقد</numerusform>
+            <numerusform>%n رسوم للفقد</numerusform>
+            <numerusform>%n رسمًا للفقد</numerusform>
+            <numerusform>%n رسم للفقد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n من الأوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>%n من الأوراق</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1785,32 +1806,16 @@ Built with Qt %2.</source>
         <translation>أُضيف قرين واحد.</translation>
     </message>
     <message>
-        <source>%1 peers added.</source>
-        <translation>أُضيف %1 من الأقران.</translation>
-    </message>
-    <message>
         <source>1 was in the list already.</source>
         <translation>واحد كان في القائمة من قبل.</translation>
-    </message>
-    <message>
-        <source>%1 were in the list already.</source>
-        <translation>%1 كانت في القائمة من قبل.</translation>
     </message>
     <message>
         <source>1 duplicate left out.</source>
         <translation>أُسقط واحد مكرر.</translation>
     </message>
     <message>
-        <source>%1 duplicates left out.</source>
-        <translation>أُسقط %1 من المكررات.</translation>
-    </message>
-    <message>
         <source>1 piece could not be read:</source>
         <translation>جزء واحد لم تمكن قراءته:</translation>
-    </message>
-    <message>
-        <source>%1 pieces could not be read:</source>
-        <translation>%1 من الأجزاء لم تمكن قراءتها:</translation>
     </message>
     <message>
         <source>There is no peer ID in this text.</source>
@@ -1819,6 +1824,50 @@ Built with Qt %2.</source>
     <message>
         <source>and %1 more</source>
         <translation>و%1 غيرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers added.</source>
+        <translation>
+            <numerusform>أُضيف %Ln من الأقران.</numerusform>
+            <numerusform>أُضيف قرين واحد.</numerusform>
+            <numerusform>أُضيف %Ln من الأقران.</numerusform>
+            <numerusform>أُضيفت %Ln أقران.</numerusform>
+            <numerusform>أُضيف %Ln قرينًا.</numerusform>
+            <numerusform>أُضيف %Ln قرين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in the list already.</source>
+        <translation>
+            <numerusform>%Ln كان في القائمة من قبل.</numerusform>
+            <numerusform>واحد كان في القائمة من قبل.</numerusform>
+            <numerusform>%Ln كانا في القائمة من قبل.</numerusform>
+            <numerusform>%Ln كانت في القائمة من قبل.</numerusform>
+            <numerusform>%Ln كان في القائمة من قبل.</numerusform>
+            <numerusform>%Ln كان في القائمة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates left out.</source>
+        <translation>
+            <numerusform>أُسقط %Ln من المكررات.</numerusform>
+            <numerusform>أُسقط واحد مكرر.</numerusform>
+            <numerusform>أُسقط %Ln من المكررات.</numerusform>
+            <numerusform>أُسقطت %Ln مكررات.</numerusform>
+            <numerusform>أُسقط %Ln مكررًا.</numerusform>
+            <numerusform>أُسقط %Ln مكرر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces could not be read:</source>
+        <translation>
+            <numerusform>%Ln من الأجزاء لم تمكن قراءتها:</numerusform>
+            <numerusform>جزء واحد لم تمكن قراءته:</numerusform>
+            <numerusform>%Ln من الأجزاء لم تمكن قراءتها:</numerusform>
+            <numerusform>%Ln أجزاء لم تمكن قراءتها:</numerusform>
+            <numerusform>%Ln جزءًا لم تمكن قراءتها:</numerusform>
+            <numerusform>%Ln جزء لم تمكن قراءتها:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2216,16 +2265,23 @@ Built with Qt %2.</source>
         <translation>%1: %2 من النتائج من %3 إلى %4.</translation>
     </message>
     <message>
-        <source>The loss was measured %1 times: %2 times none, %3 % at most.</source>
-        <translation>عدد قياسات الفقد %1: منها %2 بلا فقد، وأقصاه %3 %.</translation>
-    </message>
-    <message>
         <source>%1 without a loss; the line has a gap there.</source>
         <translation>%1 بلا قياس للفقد؛ وتظهر عندها فجوة في المنحنى.</translation>
     </message>
     <message>
         <source>Latest: %1.</source>
         <translation>الأحدث: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The loss was measured %Ln times: %1 times none, %2 % at most.</source>
+        <translation>
+            <numerusform>قيس الفقد %Ln من المرات: منها %1 بلا فقد، والحد الأعلى %2 %.</numerusform>
+            <numerusform>قيس الفقد مرة واحدة: منها %1 بلا فقد، والحد الأعلى %2 %.</numerusform>
+            <numerusform>قيس الفقد %Ln من المرات: منها %1 بلا فقد، والحد الأعلى %2 %.</numerusform>
+            <numerusform>قيس الفقد %Ln مرات: منها %1 بلا فقد، والحد الأعلى %2 %.</numerusform>
+            <numerusform>قيس الفقد %Ln مرة: منها %1 بلا فقد، والحد الأعلى %2 %.</numerusform>
+            <numerusform>قيس الفقد %Ln مرة: منها %1 بلا فقد، والحد الأعلى %2 %.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2902,10 +2958,6 @@ Built with Qt %2.</source>
         <translation>قرين واحد</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 من الأقران</translation>
-    </message>
-    <message>
         <source>Own group</source>
         <translation>مجموعة خاصة</translation>
     </message>
@@ -2916,6 +2968,17 @@ Built with Qt %2.</source>
     <message>
         <source>Saved view</source>
         <translation>طريقة عرض محفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln من الأقران</numerusform>
+            <numerusform>قرين واحد</numerusform>
+            <numerusform>%Ln من الأقران</numerusform>
+            <numerusform>%Ln أقران</numerusform>
+            <numerusform>%Ln قرينًا</numerusform>
+            <numerusform>%Ln قرين</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3798,10 +3861,6 @@ Built with Qt %2.</source>
         <translation>طلب واحد</translation>
     </message>
     <message>
-        <source>%1 requests</source>
-        <translation>%1 طلبات</translation>
-    </message>
-    <message>
         <source>paused: the service refused the token</source>
         <translation>متوقف مؤقتًا: رفضت الخدمة الرمز</translation>
     </message>
@@ -3838,12 +3897,30 @@ Built with Qt %2.</source>
         <translation>قرين واحد</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 من الأقران</translation>
-    </message>
-    <message>
         <source>nothing detected yet</source>
         <translation>لم يُكشف شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln من الطلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>%Ln من الطلبات</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln من الأقران</numerusform>
+            <numerusform>قرين واحد</numerusform>
+            <numerusform>%Ln من الأقران</numerusform>
+            <numerusform>%Ln أقران</numerusform>
+            <numerusform>%Ln قرينًا</numerusform>
+            <numerusform>%Ln قرين</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4218,16 +4295,8 @@ Built with Qt %2.</source>
         <translation>تشغيل واحد حتى الآن</translation>
     </message>
     <message>
-        <source>%1 runs so far</source>
-        <translation>%1 من التشغيلات حتى الآن</translation>
-    </message>
-    <message>
         <source>1 peer is flapping</source>
         <translation>قرين واحد متذبذب</translation>
-    </message>
-    <message>
-        <source>%1 peers are flapping</source>
-        <translation>%1 من الأقران متذبذبة</translation>
     </message>
     <message>
         <source>You stopped the repetition</source>
@@ -4250,12 +4319,41 @@ Built with Qt %2.</source>
         <translation>%1 بعد تشغيل واحد.</translation>
     </message>
     <message>
-        <source>%1 after %2 runs.</source>
-        <translation>%1 بعد %2 من التشغيلات.</translation>
-    </message>
-    <message>
         <source>%1 more are flapping.</source>
         <translation>و%1 غيرها متذبذبة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs so far</source>
+        <translation>
+            <numerusform>%n من التشغيلات حتى الآن</numerusform>
+            <numerusform>تشغيل واحد حتى الآن</numerusform>
+            <numerusform>%n من التشغيلات حتى الآن</numerusform>
+            <numerusform>%n تشغيلات حتى الآن</numerusform>
+            <numerusform>%n تشغيلاً حتى الآن</numerusform>
+            <numerusform>%n تشغيل حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are flapping</source>
+        <translation>
+            <numerusform>%n من الأقران متذبذبة</numerusform>
+            <numerusform>قرين واحد متذبذب</numerusform>
+            <numerusform>%n من الأقران متذبذبة</numerusform>
+            <numerusform>%n أقران متذبذبة</numerusform>
+            <numerusform>%n قرينًا متذبذبًا</numerusform>
+            <numerusform>%n قرين متذبذب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n runs.</source>
+        <translation>
+            <numerusform>%1 بعد %n من التشغيلات.</numerusform>
+            <numerusform>%1 بعد تشغيل واحد.</numerusform>
+            <numerusform>%1 بعد %n من التشغيلات.</numerusform>
+            <numerusform>%1 بعد %n تشغيلات.</numerusform>
+            <numerusform>%1 بعد %n تشغيلاً.</numerusform>
+            <numerusform>%1 بعد %n تشغيل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4582,10 +4680,6 @@ Built with Qt %2.</source>
         <translation>خط الأساس %1</translation>
     </message>
     <message>
-        <source>%1, %2 peers</source>
-        <translation>%1، %2 من الأقران</translation>
-    </message>
-    <message>
         <source>Both are the same run.</source>
         <translation>كلاهما التشغيل نفسه.</translation>
     </message>
@@ -4604,6 +4698,17 @@ Built with Qt %2.</source>
     <message>
         <source>There are no runs to compare yet. Each run is kept, except those of the demo.</source>
         <translation>لا توجد تشغيلات للمقارنة بعد. يُحفظ كل تشغيل، عدا تشغيلات العرض التجريبي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln peers</source>
+        <translation>
+            <numerusform>%1، %Ln من الأقران</numerusform>
+            <numerusform>%1، قرين واحد</numerusform>
+            <numerusform>%1، %Ln من الأقران</numerusform>
+            <numerusform>%1، %Ln أقران</numerusform>
+            <numerusform>%1، %Ln قرينًا</numerusform>
+            <numerusform>%1، %Ln قرين</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4962,12 +5067,19 @@ Built with Qt %2.</source>
         <translation>نتيجة واحدة في الحافظة.</translation>
     </message>
     <message>
-        <source>%1 results are on the clipboard.</source>
-        <translation>%1 من النتائج في الحافظة.</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>الأسماء مخفية فيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results are on the clipboard.</source>
+        <translation>
+            <numerusform>%n من النتائج في الحافظة.</numerusform>
+            <numerusform>نتيجة واحدة في الحافظة.</numerusform>
+            <numerusform>%n من النتائج في الحافظة.</numerusform>
+            <numerusform>%n نتائج في الحافظة.</numerusform>
+            <numerusform>%n نتيجة في الحافظة.</numerusform>
+            <numerusform>%n نتيجة في الحافظة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5386,9 +5498,16 @@ Built with Qt %2.</source>
         <source>Suggestion: %1</source>
         <translation>اقتراح: %1</translation>
     </message>
-    <message>
-        <source>%1 suggestions, Down goes through them</source>
-        <translation>%1 من الاقتراحات، والسهم السفلي يتنقل بينها</translation>
+    <message numerus="yes">
+        <source>%n suggestions, Down goes through them</source>
+        <translation>
+            <numerusform>%n من الاقتراحات، يتنقل بينها مفتاح السهم لأسفل</numerusform>
+            <numerusform>اقتراح واحد، يصل إليه مفتاح السهم لأسفل</numerusform>
+            <numerusform>%n من الاقتراحات، يتنقل بينها مفتاح السهم لأسفل</numerusform>
+            <numerusform>%n اقتراحات، يتنقل بينها مفتاح السهم لأسفل</numerusform>
+            <numerusform>%n اقتراحًا، يتنقل بينها مفتاح السهم لأسفل</numerusform>
+            <numerusform>%n اقتراح، يتنقل بينها مفتاح السهم لأسفل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5938,10 +6057,6 @@ Built with Qt %2.</source>
         <translation>قرين واحد</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 من الأقران</translation>
-    </message>
-    <message>
         <source>No look at this project is kept. Press Load peers to take one.</source>
         <translation>لا اطلاع محفوظ على هذا المشروع. اضغط «تحميل الأقران» لتطّلع عليه.</translation>
     </message>
@@ -5972,6 +6087,17 @@ Built with Qt %2.</source>
     <message>
         <source>an edit</source>
         <translation>تعديل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln من الأقران</numerusform>
+            <numerusform>قرين واحد</numerusform>
+            <numerusform>%Ln من الأقران</numerusform>
+            <numerusform>%Ln أقران</numerusform>
+            <numerusform>%Ln قرينًا</numerusform>
+            <numerusform>%Ln قرين</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6086,10 +6212,6 @@ Built with Qt %2.</source>
         <translation>قرين واحد</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 من الأقران</translation>
-    </message>
-    <message>
         <source>add tag %1 to %2</source>
         <translation>إضافة الوسم %1 إلى %2</translation>
     </message>
@@ -6120,6 +6242,17 @@ Built with Qt %2.</source>
     <message>
         <source>Names are hidden, and tags and groups with them. Show names to edit these.</source>
         <translation>الأسماء مخفية، ومعها الوسوم والمجموعات. أظهر الأسماء لتحريرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln من الأقران</numerusform>
+            <numerusform>قرين واحد</numerusform>
+            <numerusform>%Ln من الأقران</numerusform>
+            <numerusform>%Ln أقران</numerusform>
+            <numerusform>%Ln قرينًا</numerusform>
+            <numerusform>%Ln قرين</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6214,9 +6347,16 @@ Built with Qt %2.</source>
         <source>Export peers</source>
         <translation>تصدير أقران</translation>
     </message>
-    <message>
-        <source>%1 peers were written to %2.</source>
-        <translation>كُتب %1 من الأقران في %2.</translation>
+    <message numerus="yes">
+        <source>%Ln peers were written to %1.</source>
+        <translation>
+            <numerusform>كُتب %Ln من الأقران في %1.</numerusform>
+            <numerusform>كُتب قرين واحد في %1.</numerusform>
+            <numerusform>كُتب %Ln من الأقران في %1.</numerusform>
+            <numerusform>كُتبت %Ln أقران في %1.</numerusform>
+            <numerusform>كُتب %Ln قرينًا في %1.</numerusform>
+            <numerusform>كُتب %Ln قرين في %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6415,12 +6555,19 @@ Built with Qt %2.</source>
         <translation>ملاحظة قرين واحد في الحافظة.</translation>
     </message>
     <message>
-        <source>The note of %1 peers is on the clipboard.</source>
-        <translation>ملاحظة %1 من الأقران في الحافظة.</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>الأسماء مخفية فيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note of %Ln peers is on the clipboard.</source>
+        <translation>
+            <numerusform>ملاحظة %Ln من الأقران في الحافظة.</numerusform>
+            <numerusform>ملاحظة قرين واحد في الحافظة.</numerusform>
+            <numerusform>ملاحظة %Ln من الأقران في الحافظة.</numerusform>
+            <numerusform>ملاحظة %Ln أقران في الحافظة.</numerusform>
+            <numerusform>ملاحظة %Ln قرينًا في الحافظة.</numerusform>
+            <numerusform>ملاحظة %Ln قرين في الحافظة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6503,16 +6650,23 @@ Built with Qt %2.</source>
         <translation>قرين واحد</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 من الأقران</translation>
-    </message>
-    <message>
         <source>Saved connection</source>
         <translation>اتصال محفوظ</translation>
     </message>
     <message>
         <source>Nothing was sent. &quot;%1&quot; has the focus: Space presses it.</source>
         <translation>لم يُرسل شيء. التركيز على «%1»: يضغطه مفتاح المسافة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln من الأقران</numerusform>
+            <numerusform>قرين واحد</numerusform>
+            <numerusform>%Ln من الأقران</numerusform>
+            <numerusform>%Ln أقران</numerusform>
+            <numerusform>%Ln قرينًا</numerusform>
+            <numerusform>%Ln قرين</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6554,12 +6708,19 @@ Built with Qt %2.</source>
         <translation>نتيجة واحدة. لا يُرسل شيء من هنا.</translation>
     </message>
     <message>
-        <source>%1 matches. Nothing is sent from here.</source>
-        <translation>النتائج: %1. لا يُرسل شيء من هنا.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be used at the moment.</source>
         <translation>لا يمكن استخدام «%1» حاليًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches. Nothing is sent from here.</source>
+        <translation>
+            <numerusform>%n من النتائج. لا يُرسل شيء من هنا.</numerusform>
+            <numerusform>نتيجة واحدة. لا يُرسل شيء من هنا.</numerusform>
+            <numerusform>%n من النتائج. لا يُرسل شيء من هنا.</numerusform>
+            <numerusform>%n نتائج. لا يُرسل شيء من هنا.</numerusform>
+            <numerusform>%n نتيجة. لا يُرسل شيء من هنا.</numerusform>
+            <numerusform>%n نتيجة. لا يُرسل شيء من هنا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7223,20 +7384,8 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <translation>القرين المحدد</translation>
     </message>
     <message>
-        <source>The %1 selected peers</source>
-        <translation>الأقران المحددة، وعددها %1</translation>
-    </message>
-    <message>
         <source>The one result of the list</source>
         <translation>النتيجة الوحيدة في القائمة</translation>
-    </message>
-    <message>
-        <source>All %1 results of the list</source>
-        <translation>كل نتائج القائمة، وعددها %1</translation>
-    </message>
-    <message>
-        <source>The run of %1, selected in the history: %2 peers</source>
-        <translation>تشغيل %1، المحدد في السجل: %2 من الأقران</translation>
     </message>
     <message>
         <source>It is being made; nothing is written yet.</source>
@@ -7259,20 +7408,67 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <translation>تجري الكتابة.</translation>
     </message>
     <message>
-        <source>Evidence of %1 peers was written to %2.</source>
-        <translation>كُتبت أدلة %1 من الأقران في %2.</translation>
-    </message>
-    <message>
-        <source>A report of %1 peers was written to %2.</source>
-        <translation>كُتب تقرير %1 من الأقران في %2.</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>الأسماء مخفية فيها.</translation>
     </message>
     <message>
         <source>The folder could not be shown. It is %1.</source>
         <translation>تعذر إظهار المجلد. هو %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected peers</source>
+        <translation>
+            <numerusform>الأقران المحددة (%n)</numerusform>
+            <numerusform>القرين المحدد</numerusform>
+            <numerusform>القرينان المحددان (%n)</numerusform>
+            <numerusform>الأقران المحددة (%n)</numerusform>
+            <numerusform>الأقران المحددة (%n)</numerusform>
+            <numerusform>الأقران المحددة (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n results of the list</source>
+        <translation>
+            <numerusform>كل نتائج القائمة (%n)</numerusform>
+            <numerusform>النتيجة الوحيدة في القائمة</numerusform>
+            <numerusform>كل نتائج القائمة (%n)</numerusform>
+            <numerusform>كل نتائج القائمة (%n)</numerusform>
+            <numerusform>كل نتائج القائمة (%n)</numerusform>
+            <numerusform>كل نتائج القائمة (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run of %1, selected in the history: %n peers</source>
+        <translation>
+            <numerusform>تشغيل %1، المحدد في السجل: %n من الأقران</numerusform>
+            <numerusform>تشغيل %1، المحدد في السجل: قرين واحد</numerusform>
+            <numerusform>تشغيل %1، المحدد في السجل: %n من الأقران</numerusform>
+            <numerusform>تشغيل %1، المحدد في السجل: %n أقران</numerusform>
+            <numerusform>تشغيل %1، المحدد في السجل: %n قرينًا</numerusform>
+            <numerusform>تشغيل %1، المحدد في السجل: %n قرين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n peers was written to %1.</source>
+        <translation>
+            <numerusform>كُتبت أدلة %n من الأقران في %1.</numerusform>
+            <numerusform>كُتبت أدلة قرين واحد في %1.</numerusform>
+            <numerusform>كُتبت أدلة %n من الأقران في %1.</numerusform>
+            <numerusform>كُتبت أدلة %n أقران في %1.</numerusform>
+            <numerusform>كُتبت أدلة %n قرينًا في %1.</numerusform>
+            <numerusform>كُتبت أدلة %n قرين في %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %n peers was written to %1.</source>
+        <translation>
+            <numerusform>كُتب تقرير عن %n من الأقران في %1.</numerusform>
+            <numerusform>كُتب تقرير عن قرين واحد في %1.</numerusform>
+            <numerusform>كُتب تقرير عن %n من الأقران في %1.</numerusform>
+            <numerusform>كُتب تقرير عن %n أقران في %1.</numerusform>
+            <numerusform>كُتب تقرير عن %n قرينًا في %1.</numerusform>
+            <numerusform>كُتب تقرير عن %n قرين في %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7478,10 +7674,6 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <translation>قرين واحد</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 من الأقران</translation>
-    </message>
-    <message>
         <source>%1, project %2</source>
         <translation>%1، المشروع %2</translation>
     </message>
@@ -7504,6 +7696,17 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <message>
         <source>Connection</source>
         <translation>الاتصال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln من الأقران</numerusform>
+            <numerusform>قرين واحد</numerusform>
+            <numerusform>%Ln من الأقران</numerusform>
+            <numerusform>%Ln أقران</numerusform>
+            <numerusform>%Ln قرينًا</numerusform>
+            <numerusform>%Ln قرين</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7587,10 +7790,6 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <translation>ستُنشأ مهمة كشف واحدة.</translation>
     </message>
     <message>
-        <source>%1 detection tasks will be created.</source>
-        <translation>ستُنشأ %1 من مهام الكشف.</translation>
-    </message>
-    <message>
         <source>As fast as the service answers, with at most %1 requests at once.</source>
         <translation>بأسرع ما ترد به الخدمة، مع %1 من الطلبات في آن واحد على الأكثر.</translation>
     </message>
@@ -7625,6 +7824,17 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <message>
         <source>Do &amp;not send</source>
         <translation>&amp;عدم الإرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detection tasks will be created.</source>
+        <translation>
+            <numerusform>ستُنشأ %n من مهام الكشف.</numerusform>
+            <numerusform>ستُنشأ مهمة كشف واحدة.</numerusform>
+            <numerusform>ستُنشأ %n من مهام الكشف.</numerusform>
+            <numerusform>ستُنشأ %n مهام كشف.</numerusform>
+            <numerusform>ستُنشأ %n مهمة كشف.</numerusform>
+            <numerusform>ستُنشأ %n مهمة كشف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7895,12 +8105,19 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <translation>يُكشف قرين واحد</translation>
     </message>
     <message>
-        <source>%1 peers are detected</source>
-        <translation>يُكشف %1 من الأقران</translation>
-    </message>
-    <message>
         <source>%1 at once and then again and again, at most %2 times, within the pace of the connection. A run begins when the one before has ended. Stop waiting ends it.</source>
         <translation>%1 الآن ثم مرارًا، %2 من المرات على الأكثر، ضمن وتيرة الاتصال. يبدأ كل تشغيل بعد انتهاء سابقه. «إيقاف الانتظار» ينهي التكرار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are detected</source>
+        <translation>
+            <numerusform>يُكشف %n من الأقران</numerusform>
+            <numerusform>يُكشف قرين واحد</numerusform>
+            <numerusform>يُكشف %n من الأقران</numerusform>
+            <numerusform>تُكشف %n أقران</numerusform>
+            <numerusform>يُكشف %n قرينًا</numerusform>
+            <numerusform>يُكشف %n قرين</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7946,16 +8163,30 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <translation>كشف واحد بتاريخ %1 قُطع حين انتهى البرنامج. تابعه لترى ما آل إليه؛ لا يُنشأ شيء جديد.</translation>
     </message>
     <message>
-        <source>%1 detections of %2 were cut off when the program ended. Follow them up to see what became of them; nothing new is created.</source>
-        <translation>%1 من الكشوف بتاريخ %2 قُطعت حين انتهى البرنامج. تابعها لترى ما آلت إليه؛ لا يُنشأ شيء جديد.</translation>
-    </message>
-    <message>
         <source>The reply of 1 peer was lost: it may or may not have a task. Sending again may make a second one.</source>
         <translation>ضاع رد قرين واحد: ربما له مهمة وربما لا. قد تُنشئ إعادة الإرسال مهمة ثانية.</translation>
     </message>
-    <message>
-        <source>The replies of %1 peers were lost: they may or may not have a task. Sending again may make second ones.</source>
-        <translation>ضاعت ردود %1 من الأقران: ربما لها مهام وربما لا. قد تُنشئ إعادة الإرسال مهام ثانية.</translation>
+    <message numerus="yes">
+        <source>%Ln detections of %1 were cut off when the program ended. Follow them up to see what became of them; nothing new is created.</source>
+        <translation>
+            <numerusform>%Ln من الكشوف بتاريخ %1 قُطعت حين انتهى البرنامج. تابعها لترى ما آلت إليه؛ لا يُنشأ شيء جديد.</numerusform>
+            <numerusform>كشف واحد بتاريخ %1 قُطع حين انتهى البرنامج. تابعه لترى ما آل إليه؛ لا يُنشأ شيء جديد.</numerusform>
+            <numerusform>%Ln من الكشوف بتاريخ %1 قُطعت حين انتهى البرنامج. تابعها لترى ما آلت إليه؛ لا يُنشأ شيء جديد.</numerusform>
+            <numerusform>%Ln كشوف بتاريخ %1 قُطعت حين انتهى البرنامج. تابعها لترى ما آلت إليه؛ لا يُنشأ شيء جديد.</numerusform>
+            <numerusform>%Ln كشفًا بتاريخ %1 قُطعت حين انتهى البرنامج. تابعها لترى ما آلت إليه؛ لا يُنشأ شيء جديد.</numerusform>
+            <numerusform>%Ln كشف بتاريخ %1 قُطعت حين انتهى البرنامج. تابعها لترى ما آلت إليه؛ لا يُنشأ شيء جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replies of %n peers were lost: they may or may not have a task. Sending again may make second ones.</source>
+        <translation>
+            <numerusform>ضاعت ردود %n من الأقران: ربما لها مهام وربما لا. قد تُنشئ إعادة الإرسال مهام ثانية.</numerusform>
+            <numerusform>ضاع رد قرين واحد: ربما له مهمة وربما لا. قد تُنشئ إعادة الإرسال مهمة ثانية.</numerusform>
+            <numerusform>ضاعت ردود %n من الأقران: ربما لها مهام وربما لا. قد تُنشئ إعادة الإرسال مهام ثانية.</numerusform>
+            <numerusform>ضاعت ردود %n أقران: ربما لها مهام وربما لا. قد تُنشئ إعادة الإرسال مهام ثانية.</numerusform>
+            <numerusform>ضاعت ردود %n قرينًا: ربما لها مهام وربما لا. قد تُنشئ إعادة الإرسال مهام ثانية.</numerusform>
+            <numerusform>ضاعت ردود %n قرين: ربما لها مهام وربما لا. قد تُنشئ إعادة الإرسال مهام ثانية.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1367,24 +1367,33 @@ Gebaut mit Qt %2.</translation>
         <translation>Die Zip-Datei konnte nicht erstellt werden.</translation>
     </message>
     <message>
-        <source>The results of %1 peers</source>
-        <translation>Die Ergebnisse von %1 Peers</translation>
-    </message>
-    <message>
         <source>One page for any browser</source>
         <translation>Eine Seite für jeden Browser</translation>
-    </message>
-    <message>
-        <source>%1 drawings of losses</source>
-        <translation>%1 Verlustdiagramme</translation>
     </message>
     <message>
         <source>The pages could not be painted.</source>
         <translation>Die Seiten konnten nicht gezeichnet werden.</translation>
     </message>
-    <message>
-        <source>%1 sheets</source>
-        <translation>%1 Blätter</translation>
+    <message numerus="yes">
+        <source>The results of %n peers</source>
+        <translation>
+            <numerusform>Die Ergebnisse von %n Peer</numerusform>
+            <numerusform>Die Ergebnisse von %n Peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings of losses</source>
+        <translation>
+            <numerusform>%n Verlustdiagramm</numerusform>
+            <numerusform>%n Verlustdiagramme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1753,32 +1762,16 @@ Gebaut mit Qt %2.</translation>
         <translation>1 Peer hinzugefügt.</translation>
     </message>
     <message>
-        <source>%1 peers added.</source>
-        <translation>%1 Peers hinzugefügt.</translation>
-    </message>
-    <message>
         <source>1 was in the list already.</source>
         <translation>1 war schon in der Liste.</translation>
-    </message>
-    <message>
-        <source>%1 were in the list already.</source>
-        <translation>%1 waren schon in der Liste.</translation>
     </message>
     <message>
         <source>1 duplicate left out.</source>
         <translation>1 Doppelter ausgelassen.</translation>
     </message>
     <message>
-        <source>%1 duplicates left out.</source>
-        <translation>%1 Doppelte ausgelassen.</translation>
-    </message>
-    <message>
         <source>1 piece could not be read:</source>
         <translation>1 Stück konnte nicht gelesen werden:</translation>
-    </message>
-    <message>
-        <source>%1 pieces could not be read:</source>
-        <translation>%1 Stücke konnten nicht gelesen werden:</translation>
     </message>
     <message>
         <source>There is no peer ID in this text.</source>
@@ -1787,6 +1780,34 @@ Gebaut mit Qt %2.</translation>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers added.</source>
+        <translation>
+            <numerusform>%Ln Peer hinzugefügt.</numerusform>
+            <numerusform>%Ln Peers hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in the list already.</source>
+        <translation>
+            <numerusform>%Ln war schon in der Liste.</numerusform>
+            <numerusform>%Ln waren schon in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates left out.</source>
+        <translation>
+            <numerusform>%Ln Doppelter ausgelassen.</numerusform>
+            <numerusform>%Ln Doppelte ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces could not be read:</source>
+        <translation>
+            <numerusform>%Ln Stück konnte nicht gelesen werden:</numerusform>
+            <numerusform>%Ln Stücke konnten nicht gelesen werden:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2180,16 +2201,19 @@ Gebaut mit Qt %2.</translation>
         <translation>%1: %2 Ergebnisse von %3 bis %4.</translation>
     </message>
     <message>
-        <source>The loss was measured %1 times: %2 times none, %3 % at most.</source>
-        <translation>Der Verlust wurde %1-mal gemessen: %2-mal keiner, höchstens %3 %.</translation>
-    </message>
-    <message>
         <source>%1 without a loss; the line has a gap there.</source>
         <translation>%1 ohne Messwert; dort hat die Kurve eine Lücke.</translation>
     </message>
     <message>
         <source>Latest: %1.</source>
         <translation>Zuletzt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The loss was measured %Ln times: %1 times none, %2 % at most.</source>
+        <translation>
+            <numerusform>Der Verlust wurde %Ln-mal gemessen: %1-mal keiner, höchstens %2 %.</numerusform>
+            <numerusform>Der Verlust wurde %Ln-mal gemessen: %1-mal keiner, höchstens %2 %.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2866,10 +2890,6 @@ Gebaut mit Qt %2.</translation>
         <translation>1 Peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 Peers</translation>
-    </message>
-    <message>
         <source>Own group</source>
         <translation>Eigene Gruppe</translation>
     </message>
@@ -2880,6 +2900,13 @@ Gebaut mit Qt %2.</translation>
     <message>
         <source>Saved view</source>
         <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln Peer</numerusform>
+            <numerusform>%Ln Peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3762,10 +3789,6 @@ Gebaut mit Qt %2.</translation>
         <translation>1 Anfrage</translation>
     </message>
     <message>
-        <source>%1 requests</source>
-        <translation>%1 Anfragen</translation>
-    </message>
-    <message>
         <source>paused: the service refused the token</source>
         <translation>unterbrochen: Der Dienst hat das Token abgelehnt</translation>
     </message>
@@ -3802,12 +3825,22 @@ Gebaut mit Qt %2.</translation>
         <translation>1 Peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 Peers</translation>
-    </message>
-    <message>
         <source>nothing detected yet</source>
         <translation>noch nichts geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln Peer</numerusform>
+            <numerusform>%Ln Peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4178,16 +4211,8 @@ Gebaut mit Qt %2.</translation>
         <translation>bisher 1 Lauf</translation>
     </message>
     <message>
-        <source>%1 runs so far</source>
-        <translation>bisher %1 Läufe</translation>
-    </message>
-    <message>
         <source>1 peer is flapping</source>
         <translation>1 Peer ist wechselhaft</translation>
-    </message>
-    <message>
-        <source>%1 peers are flapping</source>
-        <translation>%1 Peers sind wechselhaft</translation>
     </message>
     <message>
         <source>You stopped the repetition</source>
@@ -4210,12 +4235,29 @@ Gebaut mit Qt %2.</translation>
         <translation>%1 nach 1 Lauf.</translation>
     </message>
     <message>
-        <source>%1 after %2 runs.</source>
-        <translation>%1 nach %2 Läufen.</translation>
-    </message>
-    <message>
         <source>%1 more are flapping.</source>
         <translation>%1 weitere sind wechselhaft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs so far</source>
+        <translation>
+            <numerusform>bisher %n Lauf</numerusform>
+            <numerusform>bisher %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are flapping</source>
+        <translation>
+            <numerusform>%n Peer ist wechselhaft</numerusform>
+            <numerusform>%n Peers sind wechselhaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n runs.</source>
+        <translation>
+            <numerusform>%1 nach %n Lauf.</numerusform>
+            <numerusform>%1 nach %n Läufen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4530,10 +4572,6 @@ Gebaut mit Qt %2.</translation>
         <translation>Basislinie %1</translation>
     </message>
     <message>
-        <source>%1, %2 peers</source>
-        <translation>%1, %2 Peers</translation>
-    </message>
-    <message>
         <source>Both are the same run.</source>
         <translation>Beide sind derselbe Lauf.</translation>
     </message>
@@ -4552,6 +4590,13 @@ Gebaut mit Qt %2.</translation>
     <message>
         <source>There are no runs to compare yet. Each run is kept, except those of the demo.</source>
         <translation>Noch gibt es keine Läufe zu vergleichen. Jeder Lauf wird aufbewahrt, außer denen der Demo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln peers</source>
+        <translation>
+            <numerusform>%1, %Ln Peer</numerusform>
+            <numerusform>%1, %Ln Peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4902,12 +4947,15 @@ Gebaut mit Qt %2.</translation>
         <translation>1 Ergebnis ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>%1 results are on the clipboard.</source>
-        <translation>%1 Ergebnisse sind in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>Namen sind darin verborgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results are on the clipboard.</source>
+        <translation>
+            <numerusform>%n Ergebnis ist in der Zwischenablage.</numerusform>
+            <numerusform>%n Ergebnisse sind in der Zwischenablage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5326,9 +5374,12 @@ Gebaut mit Qt %2.</translation>
         <source>Suggestion: %1</source>
         <translation>Vorschlag: %1</translation>
     </message>
-    <message>
-        <source>%1 suggestions, Down goes through them</source>
-        <translation>%1 Vorschläge, der Abwärtspfeil geht sie durch</translation>
+    <message numerus="yes">
+        <source>%n suggestions, Down goes through them</source>
+        <translation>
+            <numerusform>%n Vorschlag, der Abwärtspfeil führt zu ihm</numerusform>
+            <numerusform>%n Vorschläge, der Abwärtspfeil geht sie durch</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5862,10 +5913,6 @@ Gebaut mit Qt %2.</translation>
         <translation>1 Peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 Peers</translation>
-    </message>
-    <message>
         <source>No look at this project is kept. Press Load peers to take one.</source>
         <translation>Kein Blick auf dieses Projekt ist aufbewahrt. Drücken Sie „Peers laden“, um einen zu tun.</translation>
     </message>
@@ -5896,6 +5943,13 @@ Gebaut mit Qt %2.</translation>
     <message>
         <source>an edit</source>
         <translation>eine Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln Peer</numerusform>
+            <numerusform>%Ln Peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6010,10 +6064,6 @@ Gebaut mit Qt %2.</translation>
         <translation>1 Peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 Peers</translation>
-    </message>
-    <message>
         <source>add tag %1 to %2</source>
         <translation>Schlagwort %1 zu %2 hinzufügen</translation>
     </message>
@@ -6044,6 +6094,13 @@ Gebaut mit Qt %2.</translation>
     <message>
         <source>Names are hidden, and tags and groups with them. Show names to edit these.</source>
         <translation>Namen sind verborgen, und mit ihnen Schlagwörter und Gruppen. Zeigen Sie die Namen an, um diese zu bearbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln Peer</numerusform>
+            <numerusform>%Ln Peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6138,9 +6195,12 @@ Gebaut mit Qt %2.</translation>
         <source>Export peers</source>
         <translation>Peers exportieren</translation>
     </message>
-    <message>
-        <source>%1 peers were written to %2.</source>
-        <translation>%1 Peers wurden in %2 geschrieben.</translation>
+    <message numerus="yes">
+        <source>%Ln peers were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Peer wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Peers wurden in %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6339,12 +6399,15 @@ Gebaut mit Qt %2.</translation>
         <translation>Die Notiz zu 1 Peer ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>The note of %1 peers is on the clipboard.</source>
-        <translation>Die Notiz zu %1 Peers ist in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>Namen sind darin verborgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note of %Ln peers is on the clipboard.</source>
+        <translation>
+            <numerusform>Die Notiz zu %Ln Peer ist in der Zwischenablage.</numerusform>
+            <numerusform>Die Notiz zu %Ln Peers ist in der Zwischenablage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6427,16 +6490,19 @@ Gebaut mit Qt %2.</translation>
         <translation>1 Peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 Peers</translation>
-    </message>
-    <message>
         <source>Saved connection</source>
         <translation>Gespeicherte Verbindung</translation>
     </message>
     <message>
         <source>Nothing was sent. &quot;%1&quot; has the focus: Space presses it.</source>
         <translation>Nichts wurde gesendet. „%1“ hat den Fokus: Die Leertaste löst es aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln Peer</numerusform>
+            <numerusform>%Ln Peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6478,12 +6544,15 @@ Gebaut mit Qt %2.</translation>
         <translation>1 Treffer. Von hier wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 matches. Nothing is sent from here.</source>
-        <translation>%1 Treffer. Von hier wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be used at the moment.</source>
         <translation>„%1“ ist im Moment nicht verfügbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches. Nothing is sent from here.</source>
+        <translation>
+            <numerusform>%n Treffer. Von hier wird nichts gesendet.</numerusform>
+            <numerusform>%n Treffer. Von hier wird nichts gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7143,20 +7212,8 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
         <translation>Der ausgewählte Peer</translation>
     </message>
     <message>
-        <source>The %1 selected peers</source>
-        <translation>Die %1 ausgewählten Peers</translation>
-    </message>
-    <message>
         <source>The one result of the list</source>
         <translation>Das eine Ergebnis der Liste</translation>
-    </message>
-    <message>
-        <source>All %1 results of the list</source>
-        <translation>Alle %1 Ergebnisse der Liste</translation>
-    </message>
-    <message>
-        <source>The run of %1, selected in the history: %2 peers</source>
-        <translation>Der Lauf vom %1, im Verlauf ausgewählt: %2 Peers</translation>
     </message>
     <message>
         <source>It is being made; nothing is written yet.</source>
@@ -7179,20 +7236,47 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
         <translation>Wird geschrieben.</translation>
     </message>
     <message>
-        <source>Evidence of %1 peers was written to %2.</source>
-        <translation>Der Nachweis zu %1 Peers wurde in %2 geschrieben.</translation>
-    </message>
-    <message>
-        <source>A report of %1 peers was written to %2.</source>
-        <translation>Ein Bericht zu %1 Peers wurde in %2 geschrieben.</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>Namen sind darin verborgen.</translation>
     </message>
     <message>
         <source>The folder could not be shown. It is %1.</source>
         <translation>Der Ordner konnte nicht gezeigt werden. Er ist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected peers</source>
+        <translation>
+            <numerusform>Der %n ausgewählte Peer</numerusform>
+            <numerusform>Die %n ausgewählten Peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n results of the list</source>
+        <translation>
+            <numerusform>Das %n Ergebnis der Liste</numerusform>
+            <numerusform>Alle %n Ergebnisse der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run of %1, selected in the history: %n peers</source>
+        <translation>
+            <numerusform>Der Lauf vom %1, im Verlauf ausgewählt: %n Peer</numerusform>
+            <numerusform>Der Lauf vom %1, im Verlauf ausgewählt: %n Peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n peers was written to %1.</source>
+        <translation>
+            <numerusform>Der Nachweis zu %n Peer wurde in %1 geschrieben.</numerusform>
+            <numerusform>Der Nachweis zu %n Peers wurde in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %n peers was written to %1.</source>
+        <translation>
+            <numerusform>Ein Bericht zu %n Peer wurde in %1 geschrieben.</numerusform>
+            <numerusform>Ein Bericht zu %n Peers wurde in %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7394,10 +7478,6 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
         <translation>1 Peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 Peers</translation>
-    </message>
-    <message>
         <source>%1, project %2</source>
         <translation>%1, Projekt %2</translation>
     </message>
@@ -7420,6 +7500,13 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
     <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln Peer</numerusform>
+            <numerusform>%Ln Peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7503,10 +7590,6 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
         <translation>1 Prüfaufgabe wird erstellt.</translation>
     </message>
     <message>
-        <source>%1 detection tasks will be created.</source>
-        <translation>%1 Prüfaufgaben werden erstellt.</translation>
-    </message>
-    <message>
         <source>As fast as the service answers, with at most %1 requests at once.</source>
         <translation>So schnell, wie der Dienst antwortet, mit höchstens %1 Anfragen gleichzeitig.</translation>
     </message>
@@ -7541,6 +7624,13 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
     <message>
         <source>Do &amp;not send</source>
         <translation>&amp;Nicht senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detection tasks will be created.</source>
+        <translation>
+            <numerusform>%n Prüfaufgabe wird erstellt.</numerusform>
+            <numerusform>%n Prüfaufgaben werden erstellt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7811,12 +7901,15 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
         <translation>1 Peer wird geprüft</translation>
     </message>
     <message>
-        <source>%1 peers are detected</source>
-        <translation>%1 Peers werden geprüft</translation>
-    </message>
-    <message>
         <source>%1 at once and then again and again, at most %2 times, within the pace of the connection. A run begins when the one before has ended. Stop waiting ends it.</source>
         <translation>%1: sofort und dann immer wieder, höchstens %2-mal, im Tempo der Verbindung. Ein Lauf beginnt, wenn der vorige beendet ist. „Warten beenden“ beendet die Wiederholung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are detected</source>
+        <translation>
+            <numerusform>%n Peer wird geprüft</numerusform>
+            <numerusform>%n Peers werden geprüft</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7862,16 +7955,22 @@ Fügen Sie Peer-IDs hinzu, öffnen Sie eine Peer-Liste oder laden Sie die Peers 
         <translation>1 Prüfung vom %1 wurde abgeschnitten, als das Programm endete. Verfolgen Sie sie nach, um zu sehen, was aus ihr wurde; nichts Neues wird erstellt.</translation>
     </message>
     <message>
-        <source>%1 detections of %2 were cut off when the program ended. Follow them up to see what became of them; nothing new is created.</source>
-        <translation>%1 Prüfungen vom %2 wurden abgeschnitten, als das Programm endete. Verfolgen Sie sie nach, um zu sehen, was aus ihnen wurde; nichts Neues wird erstellt.</translation>
-    </message>
-    <message>
         <source>The reply of 1 peer was lost: it may or may not have a task. Sending again may make a second one.</source>
         <translation>Die Antwort von 1 Peer ging verloren: Er hat vielleicht eine Aufgabe, vielleicht nicht. Erneutes Senden kann eine zweite erzeugen.</translation>
     </message>
-    <message>
-        <source>The replies of %1 peers were lost: they may or may not have a task. Sending again may make second ones.</source>
-        <translation>Die Antworten von %1 Peers gingen verloren: Sie haben vielleicht eine Aufgabe, vielleicht nicht. Erneutes Senden kann zweite erzeugen.</translation>
+    <message numerus="yes">
+        <source>%Ln detections of %1 were cut off when the program ended. Follow them up to see what became of them; nothing new is created.</source>
+        <translation>
+            <numerusform>%Ln Prüfung vom %1 wurde abgeschnitten, als das Programm endete. Verfolgen Sie sie nach, um zu sehen, was aus ihr wurde; nichts Neues wird erstellt.</numerusform>
+            <numerusform>%Ln Prüfungen vom %1 wurden abgeschnitten, als das Programm endete. Verfolgen Sie sie nach, um zu sehen, was aus ihnen wurde; nichts Neues wird erstellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replies of %n peers were lost: they may or may not have a task. Sending again may make second ones.</source>
+        <translation>
+            <numerusform>Die Antwort von %n Peer ging verloren: Er hat vielleicht eine Aufgabe, vielleicht nicht. Erneutes Senden kann eine zweite erzeugen.</numerusform>
+            <numerusform>Die Antworten von %n Peers gingen verloren: Sie haben vielleicht eine Aufgabe, vielleicht nicht. Erneutes Senden kann zweite erzeugen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1367,24 +1367,33 @@ Construido con Qt %2.</translation>
         <translation>No se pudo crear el zip.</translation>
     </message>
     <message>
-        <source>The results of %1 peers</source>
-        <translation>Los resultados de %1 peers</translation>
-    </message>
-    <message>
         <source>One page for any browser</source>
         <translation>Una página para cualquier navegador</translation>
-    </message>
-    <message>
-        <source>%1 drawings of losses</source>
-        <translation>%1 gráficas de pérdida</translation>
     </message>
     <message>
         <source>The pages could not be painted.</source>
         <translation>No se pudieron dibujar las páginas.</translation>
     </message>
-    <message>
-        <source>%1 sheets</source>
-        <translation>%1 hojas</translation>
+    <message numerus="yes">
+        <source>The results of %n peers</source>
+        <translation>
+            <numerusform>Los resultados de %n peer</numerusform>
+            <numerusform>Los resultados de %n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings of losses</source>
+        <translation>
+            <numerusform>%n gráfica de pérdida</numerusform>
+            <numerusform>%n gráficas de pérdida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n hoja</numerusform>
+            <numerusform>%n hojas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1753,32 +1762,16 @@ Construido con Qt %2.</translation>
         <translation>1 peer añadido.</translation>
     </message>
     <message>
-        <source>%1 peers added.</source>
-        <translation>%1 peers añadidos.</translation>
-    </message>
-    <message>
         <source>1 was in the list already.</source>
         <translation>1 ya estaba en la lista.</translation>
-    </message>
-    <message>
-        <source>%1 were in the list already.</source>
-        <translation>%1 ya estaban en la lista.</translation>
     </message>
     <message>
         <source>1 duplicate left out.</source>
         <translation>1 duplicado omitido.</translation>
     </message>
     <message>
-        <source>%1 duplicates left out.</source>
-        <translation>%1 duplicados omitidos.</translation>
-    </message>
-    <message>
         <source>1 piece could not be read:</source>
         <translation>1 parte no se pudo leer:</translation>
-    </message>
-    <message>
-        <source>%1 pieces could not be read:</source>
-        <translation>%1 partes no se pudieron leer:</translation>
     </message>
     <message>
         <source>There is no peer ID in this text.</source>
@@ -1787,6 +1780,34 @@ Construido con Qt %2.</translation>
     <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers added.</source>
+        <translation>
+            <numerusform>%Ln peer añadido.</numerusform>
+            <numerusform>%Ln peers añadidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in the list already.</source>
+        <translation>
+            <numerusform>%Ln ya estaba en la lista.</numerusform>
+            <numerusform>%Ln ya estaban en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates left out.</source>
+        <translation>
+            <numerusform>%Ln duplicado omitido.</numerusform>
+            <numerusform>%Ln duplicados omitidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces could not be read:</source>
+        <translation>
+            <numerusform>%Ln parte no se pudo leer:</numerusform>
+            <numerusform>%Ln partes no se pudieron leer:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2180,16 +2201,19 @@ Construido con Qt %2.</translation>
         <translation>%1: %2 resultados de %3 a %4.</translation>
     </message>
     <message>
-        <source>The loss was measured %1 times: %2 times none, %3 % at most.</source>
-        <translation>La pérdida se midió %1 veces: %2 veces ninguna, %3 % como mucho.</translation>
-    </message>
-    <message>
         <source>%1 without a loss; the line has a gap there.</source>
         <translation>%1 sin pérdida conocida; el trazo tiene ahí un hueco.</translation>
     </message>
     <message>
         <source>Latest: %1.</source>
         <translation>Más reciente: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The loss was measured %Ln times: %1 times none, %2 % at most.</source>
+        <translation>
+            <numerusform>La pérdida se midió %Ln vez: sin pérdida en %1, %2 % como mucho.</numerusform>
+            <numerusform>La pérdida se midió %Ln veces: sin pérdida en %1, %2 % como mucho.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2866,10 +2890,6 @@ Construido con Qt %2.</translation>
         <translation>1 peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 peers</translation>
-    </message>
-    <message>
         <source>Own group</source>
         <translation>Grupo propio</translation>
     </message>
@@ -2880,6 +2900,13 @@ Construido con Qt %2.</translation>
     <message>
         <source>Saved view</source>
         <translation>Vista guardada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3762,10 +3789,6 @@ Construido con Qt %2.</translation>
         <translation>1 petición</translation>
     </message>
     <message>
-        <source>%1 requests</source>
-        <translation>%1 peticiones</translation>
-    </message>
-    <message>
         <source>paused: the service refused the token</source>
         <translation>en pausa: el servicio rechazó el token</translation>
     </message>
@@ -3802,12 +3825,22 @@ Construido con Qt %2.</translation>
         <translation>1 peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 peers</translation>
-    </message>
-    <message>
         <source>nothing detected yet</source>
         <translation>aún no se ha detectado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln petición</numerusform>
+            <numerusform>%Ln peticiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4178,16 +4211,8 @@ Construido con Qt %2.</translation>
         <translation>1 ejecución hasta ahora</translation>
     </message>
     <message>
-        <source>%1 runs so far</source>
-        <translation>%1 ejecuciones hasta ahora</translation>
-    </message>
-    <message>
         <source>1 peer is flapping</source>
         <translation>1 peer es intermitente</translation>
-    </message>
-    <message>
-        <source>%1 peers are flapping</source>
-        <translation>%1 peers son intermitentes</translation>
     </message>
     <message>
         <source>You stopped the repetition</source>
@@ -4210,12 +4235,29 @@ Construido con Qt %2.</translation>
         <translation>%1 tras 1 ejecución.</translation>
     </message>
     <message>
-        <source>%1 after %2 runs.</source>
-        <translation>%1 tras %2 ejecuciones.</translation>
-    </message>
-    <message>
         <source>%1 more are flapping.</source>
         <translation>%1 más son intermitentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs so far</source>
+        <translation>
+            <numerusform>%n ejecución hasta ahora</numerusform>
+            <numerusform>%n ejecuciones hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are flapping</source>
+        <translation>
+            <numerusform>%n peer es intermitente</numerusform>
+            <numerusform>%n peers son intermitentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n runs.</source>
+        <translation>
+            <numerusform>%1 tras %n ejecución.</numerusform>
+            <numerusform>%1 tras %n ejecuciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4530,10 +4572,6 @@ Construido con Qt %2.</translation>
         <translation>Línea base %1</translation>
     </message>
     <message>
-        <source>%1, %2 peers</source>
-        <translation>%1, %2 peers</translation>
-    </message>
-    <message>
         <source>Both are the same run.</source>
         <translation>Ambas son la misma ejecución.</translation>
     </message>
@@ -4552,6 +4590,13 @@ Construido con Qt %2.</translation>
     <message>
         <source>There are no runs to compare yet. Each run is kept, except those of the demo.</source>
         <translation>Aún no hay ejecuciones que comparar. Se guardan todas, salvo las de la demostración.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln peers</source>
+        <translation>
+            <numerusform>%1, %Ln peer</numerusform>
+            <numerusform>%1, %Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4902,12 +4947,15 @@ Construido con Qt %2.</translation>
         <translation>1 resultado está en el portapapeles.</translation>
     </message>
     <message>
-        <source>%1 results are on the clipboard.</source>
-        <translation>%1 resultados están en el portapapeles.</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>Los nombres van ocultos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results are on the clipboard.</source>
+        <translation>
+            <numerusform>%n resultado está en el portapapeles.</numerusform>
+            <numerusform>%n resultados están en el portapapeles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5326,9 +5374,12 @@ Construido con Qt %2.</translation>
         <source>Suggestion: %1</source>
         <translation>Sugerencia: %1</translation>
     </message>
-    <message>
-        <source>%1 suggestions, Down goes through them</source>
-        <translation>%1 sugerencias; Abajo las recorre</translation>
+    <message numerus="yes">
+        <source>%n suggestions, Down goes through them</source>
+        <translation>
+            <numerusform>%n sugerencia; Abajo la recorre</numerusform>
+            <numerusform>%n sugerencias; Abajo las recorre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5862,10 +5913,6 @@ Construido con Qt %2.</translation>
         <translation>1 peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 peers</translation>
-    </message>
-    <message>
         <source>No look at this project is kept. Press Load peers to take one.</source>
         <translation>No se guarda ninguna consulta de este proyecto. Pulse «Cargar peers» para hacer una.</translation>
     </message>
@@ -5896,6 +5943,13 @@ Construido con Qt %2.</translation>
     <message>
         <source>an edit</source>
         <translation>una edición</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6010,10 +6064,6 @@ Construido con Qt %2.</translation>
         <translation>1 peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 peers</translation>
-    </message>
-    <message>
         <source>add tag %1 to %2</source>
         <translation>añadir la etiqueta %1 a %2</translation>
     </message>
@@ -6044,6 +6094,13 @@ Construido con Qt %2.</translation>
     <message>
         <source>Names are hidden, and tags and groups with them. Show names to edit these.</source>
         <translation>Los nombres están ocultos, y con ellos las etiquetas y los grupos. Muestre los nombres para editarlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6138,9 +6195,12 @@ Construido con Qt %2.</translation>
         <source>Export peers</source>
         <translation>Exportar peers</translation>
     </message>
-    <message>
-        <source>%1 peers were written to %2.</source>
-        <translation>Se escribieron %1 peers en %2.</translation>
+    <message numerus="yes">
+        <source>%Ln peers were written to %1.</source>
+        <translation>
+            <numerusform>Se escribió %Ln peer en %1.</numerusform>
+            <numerusform>Se escribieron %Ln peers en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6339,12 +6399,15 @@ Construido con Qt %2.</translation>
         <translation>La nota de 1 peer está en el portapapeles.</translation>
     </message>
     <message>
-        <source>The note of %1 peers is on the clipboard.</source>
-        <translation>La nota de %1 peers está en el portapapeles.</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>Los nombres van ocultos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note of %Ln peers is on the clipboard.</source>
+        <translation>
+            <numerusform>La nota de %Ln peer está en el portapapeles.</numerusform>
+            <numerusform>La nota de %Ln peers está en el portapapeles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6427,16 +6490,19 @@ Construido con Qt %2.</translation>
         <translation>1 peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 peers</translation>
-    </message>
-    <message>
         <source>Saved connection</source>
         <translation>Conexión guardada</translation>
     </message>
     <message>
         <source>Nothing was sent. &quot;%1&quot; has the focus: Space presses it.</source>
         <translation>No se envió nada. «%1» tiene el foco: Espacio lo pulsa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6478,12 +6544,15 @@ Construido con Qt %2.</translation>
         <translation>1 coincidencia. Desde aquí no se envía nada.</translation>
     </message>
     <message>
-        <source>%1 matches. Nothing is sent from here.</source>
-        <translation>%1 coincidencias. Desde aquí no se envía nada.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be used at the moment.</source>
         <translation>«%1» no se puede usar en este momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches. Nothing is sent from here.</source>
+        <translation>
+            <numerusform>%n coincidencia. Desde aquí no se envía nada.</numerusform>
+            <numerusform>%n coincidencias. Desde aquí no se envía nada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7143,20 +7212,8 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
         <translation>El peer seleccionado</translation>
     </message>
     <message>
-        <source>The %1 selected peers</source>
-        <translation>Los %1 peers seleccionados</translation>
-    </message>
-    <message>
         <source>The one result of the list</source>
         <translation>El único resultado de la lista</translation>
-    </message>
-    <message>
-        <source>All %1 results of the list</source>
-        <translation>Los %1 resultados de la lista</translation>
-    </message>
-    <message>
-        <source>The run of %1, selected in the history: %2 peers</source>
-        <translation>La ejecución de %1, seleccionada en el historial: %2 peers</translation>
     </message>
     <message>
         <source>It is being made; nothing is written yet.</source>
@@ -7179,20 +7236,47 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
         <translation>Se está escribiendo.</translation>
     </message>
     <message>
-        <source>Evidence of %1 peers was written to %2.</source>
-        <translation>Las evidencias de %1 peers se escribieron en %2.</translation>
-    </message>
-    <message>
-        <source>A report of %1 peers was written to %2.</source>
-        <translation>Se escribió un informe de %1 peers en %2.</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>Los nombres van ocultos.</translation>
     </message>
     <message>
         <source>The folder could not be shown. It is %1.</source>
         <translation>No se pudo mostrar la carpeta. Es %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected peers</source>
+        <translation>
+            <numerusform>%n peer seleccionado</numerusform>
+            <numerusform>Los %n peers seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n results of the list</source>
+        <translation>
+            <numerusform>%n resultado de la lista</numerusform>
+            <numerusform>Los %n resultados de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run of %1, selected in the history: %n peers</source>
+        <translation>
+            <numerusform>La ejecución de %1, seleccionada en el historial: %n peer</numerusform>
+            <numerusform>La ejecución de %1, seleccionada en el historial: %n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n peers was written to %1.</source>
+        <translation>
+            <numerusform>Las evidencias de %n peer se escribieron en %1.</numerusform>
+            <numerusform>Las evidencias de %n peers se escribieron en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %n peers was written to %1.</source>
+        <translation>
+            <numerusform>Se escribió un informe de %n peer en %1.</numerusform>
+            <numerusform>Se escribió un informe de %n peers en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7394,10 +7478,6 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
         <translation>1 peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 peers</translation>
-    </message>
-    <message>
         <source>%1, project %2</source>
         <translation>%1, proyecto %2</translation>
     </message>
@@ -7420,6 +7500,13 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
     <message>
         <source>Connection</source>
         <translation>Conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7503,10 +7590,6 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
         <translation>Se creará 1 tarea de detección.</translation>
     </message>
     <message>
-        <source>%1 detection tasks will be created.</source>
-        <translation>Se crearán %1 tareas de detección.</translation>
-    </message>
-    <message>
         <source>As fast as the service answers, with at most %1 requests at once.</source>
         <translation>Tan rápido como responda el servicio, con un máximo de %1 peticiones a la vez.</translation>
     </message>
@@ -7541,6 +7624,13 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
     <message>
         <source>Do &amp;not send</source>
         <translation>&amp;No enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detection tasks will be created.</source>
+        <translation>
+            <numerusform>Se creará %n tarea de detección.</numerusform>
+            <numerusform>Se crearán %n tareas de detección.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7811,12 +7901,15 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
         <translation>Se detecta 1 peer</translation>
     </message>
     <message>
-        <source>%1 peers are detected</source>
-        <translation>Se detectan %1 peers</translation>
-    </message>
-    <message>
         <source>%1 at once and then again and again, at most %2 times, within the pace of the connection. A run begins when the one before has ended. Stop waiting ends it.</source>
         <translation>%1 enseguida y después una y otra vez, como mucho %2 veces, al ritmo de la conexión. Una ejecución empieza cuando la anterior ha terminado. «Dejar de esperar» pone fin a la repetición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are detected</source>
+        <translation>
+            <numerusform>Se detecta %n peer</numerusform>
+            <numerusform>Se detectan %n peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7862,16 +7955,22 @@ Añada ID de peers, abra una lista de peers o cargue los peers de un proyecto.</
         <translation>1 detección de %1 se cortó cuando terminó el programa. Sígala para ver qué fue de ella; no se crea nada nuevo.</translation>
     </message>
     <message>
-        <source>%1 detections of %2 were cut off when the program ended. Follow them up to see what became of them; nothing new is created.</source>
-        <translation>%1 detecciones de %2 se cortaron cuando terminó el programa. Sígalas para ver qué fue de ellas; no se crea nada nuevo.</translation>
-    </message>
-    <message>
         <source>The reply of 1 peer was lost: it may or may not have a task. Sending again may make a second one.</source>
         <translation>La respuesta de 1 peer se perdió: puede tener una tarea o no. Enviar de nuevo puede crear una segunda.</translation>
     </message>
-    <message>
-        <source>The replies of %1 peers were lost: they may or may not have a task. Sending again may make second ones.</source>
-        <translation>Las respuestas de %1 peers se perdieron: pueden tener una tarea o no. Enviar de nuevo puede crear segundas.</translation>
+    <message numerus="yes">
+        <source>%Ln detections of %1 were cut off when the program ended. Follow them up to see what became of them; nothing new is created.</source>
+        <translation>
+            <numerusform>%Ln detección de %1 se cortó cuando terminó el programa. Sígala para ver qué fue de ella; no se crea nada nuevo.</numerusform>
+            <numerusform>%Ln detecciones de %1 se cortaron cuando terminó el programa. Sígalas para ver qué fue de ellas; no se crea nada nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replies of %n peers were lost: they may or may not have a task. Sending again may make second ones.</source>
+        <translation>
+            <numerusform>La respuesta de %n peer se perdió: puede tener una tarea o no. Enviar de nuevo puede crear una segunda.</numerusform>
+            <numerusform>Las respuestas de %n peers se perdieron: pueden tener una tarea o no. Enviar de nuevo puede crear segundas.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1367,24 +1367,33 @@ Compilado com Qt %2.</translation>
         <translation>O zip não pôde ser criado.</translation>
     </message>
     <message>
-        <source>The results of %1 peers</source>
-        <translation>Os resultados de %1 peers</translation>
-    </message>
-    <message>
         <source>One page for any browser</source>
         <translation>Uma página para qualquer navegador</translation>
-    </message>
-    <message>
-        <source>%1 drawings of losses</source>
-        <translation>%1 gráficos de perda</translation>
     </message>
     <message>
         <source>The pages could not be painted.</source>
         <translation>As páginas não puderam ser desenhadas.</translation>
     </message>
-    <message>
-        <source>%1 sheets</source>
-        <translation>%1 folhas</translation>
+    <message numerus="yes">
+        <source>The results of %n peers</source>
+        <translation>
+            <numerusform>Os resultados de %n peer</numerusform>
+            <numerusform>Os resultados de %n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings of losses</source>
+        <translation>
+            <numerusform>%n gráfico de perda</numerusform>
+            <numerusform>%n gráficos de perda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n folha</numerusform>
+            <numerusform>%n folhas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1753,32 +1762,16 @@ Compilado com Qt %2.</translation>
         <translation>1 peer adicionado.</translation>
     </message>
     <message>
-        <source>%1 peers added.</source>
-        <translation>%1 peers adicionados.</translation>
-    </message>
-    <message>
         <source>1 was in the list already.</source>
         <translation>1 já estava na lista.</translation>
-    </message>
-    <message>
-        <source>%1 were in the list already.</source>
-        <translation>%1 já estavam na lista.</translation>
     </message>
     <message>
         <source>1 duplicate left out.</source>
         <translation>1 duplicado deixado de fora.</translation>
     </message>
     <message>
-        <source>%1 duplicates left out.</source>
-        <translation>%1 duplicados deixados de fora.</translation>
-    </message>
-    <message>
         <source>1 piece could not be read:</source>
         <translation>1 trecho não pôde ser lido:</translation>
-    </message>
-    <message>
-        <source>%1 pieces could not be read:</source>
-        <translation>%1 trechos não puderam ser lidos:</translation>
     </message>
     <message>
         <source>There is no peer ID in this text.</source>
@@ -1787,6 +1780,34 @@ Compilado com Qt %2.</translation>
     <message>
         <source>and %1 more</source>
         <translation>e mais %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers added.</source>
+        <translation>
+            <numerusform>%Ln peer adicionado.</numerusform>
+            <numerusform>%Ln peers adicionados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in the list already.</source>
+        <translation>
+            <numerusform>%Ln já estava na lista.</numerusform>
+            <numerusform>%Ln já estavam na lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates left out.</source>
+        <translation>
+            <numerusform>%Ln duplicado deixado de fora.</numerusform>
+            <numerusform>%Ln duplicados deixados de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces could not be read:</source>
+        <translation>
+            <numerusform>%Ln trecho não pôde ser lido:</numerusform>
+            <numerusform>%Ln trechos não puderam ser lidos:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2180,16 +2201,19 @@ Compilado com Qt %2.</translation>
         <translation>%1: %2 resultados de %3 a %4.</translation>
     </message>
     <message>
-        <source>The loss was measured %1 times: %2 times none, %3 % at most.</source>
-        <translation>A perda foi medida %1 vezes: %2 vezes nenhuma, %3 % no máximo.</translation>
-    </message>
-    <message>
         <source>%1 without a loss; the line has a gap there.</source>
         <translation>%1 sem valor de perda; o traço tem uma lacuna ali.</translation>
     </message>
     <message>
         <source>Latest: %1.</source>
         <translation>Mais recente: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The loss was measured %Ln times: %1 times none, %2 % at most.</source>
+        <translation>
+            <numerusform>A perda foi medida %Ln vez: %1 vez nenhuma, %2 % no máximo.</numerusform>
+            <numerusform>A perda foi medida %Ln vezes: %1 vezes nenhuma, %2 % no máximo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2866,10 +2890,6 @@ Compilado com Qt %2.</translation>
         <translation>1 peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 peers</translation>
-    </message>
-    <message>
         <source>Own group</source>
         <translation>Grupo próprio</translation>
     </message>
@@ -2880,6 +2900,13 @@ Compilado com Qt %2.</translation>
     <message>
         <source>Saved view</source>
         <translation>Visualização salva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3762,10 +3789,6 @@ Compilado com Qt %2.</translation>
         <translation>1 requisição</translation>
     </message>
     <message>
-        <source>%1 requests</source>
-        <translation>%1 requisições</translation>
-    </message>
-    <message>
         <source>paused: the service refused the token</source>
         <translation>em pausa: o serviço recusou o token</translation>
     </message>
@@ -3802,12 +3825,22 @@ Compilado com Qt %2.</translation>
         <translation>1 peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 peers</translation>
-    </message>
-    <message>
         <source>nothing detected yet</source>
         <translation>nada detectado ainda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln requisição</numerusform>
+            <numerusform>%Ln requisições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4178,16 +4211,8 @@ Compilado com Qt %2.</translation>
         <translation>1 execução até agora</translation>
     </message>
     <message>
-        <source>%1 runs so far</source>
-        <translation>%1 execuções até agora</translation>
-    </message>
-    <message>
         <source>1 peer is flapping</source>
         <translation>1 peer está oscilando</translation>
-    </message>
-    <message>
-        <source>%1 peers are flapping</source>
-        <translation>%1 peers estão oscilando</translation>
     </message>
     <message>
         <source>You stopped the repetition</source>
@@ -4210,12 +4235,29 @@ Compilado com Qt %2.</translation>
         <translation>%1 após 1 execução.</translation>
     </message>
     <message>
-        <source>%1 after %2 runs.</source>
-        <translation>%1 após %2 execuções.</translation>
-    </message>
-    <message>
         <source>%1 more are flapping.</source>
         <translation>Mais %1 estão oscilando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs so far</source>
+        <translation>
+            <numerusform>%n execução até agora</numerusform>
+            <numerusform>%n execuções até agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are flapping</source>
+        <translation>
+            <numerusform>%n peer está oscilando</numerusform>
+            <numerusform>%n peers estão oscilando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n runs.</source>
+        <translation>
+            <numerusform>%1 após %n execução.</numerusform>
+            <numerusform>%1 após %n execuções.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4530,10 +4572,6 @@ Compilado com Qt %2.</translation>
         <translation>Linha de base %1</translation>
     </message>
     <message>
-        <source>%1, %2 peers</source>
-        <translation>%1, %2 peers</translation>
-    </message>
-    <message>
         <source>Both are the same run.</source>
         <translation>As duas são a mesma execução.</translation>
     </message>
@@ -4552,6 +4590,13 @@ Compilado com Qt %2.</translation>
     <message>
         <source>There are no runs to compare yet. Each run is kept, except those of the demo.</source>
         <translation>Ainda não há execuções para comparar. Todas são guardadas, menos as da demonstração.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln peers</source>
+        <translation>
+            <numerusform>%1, %Ln peer</numerusform>
+            <numerusform>%1, %Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4902,12 +4947,15 @@ Compilado com Qt %2.</translation>
         <translation>1 resultado está na área de transferência.</translation>
     </message>
     <message>
-        <source>%1 results are on the clipboard.</source>
-        <translation>%1 resultados estão na área de transferência.</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>Os nomes estão ocultos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results are on the clipboard.</source>
+        <translation>
+            <numerusform>%n resultado está na área de transferência.</numerusform>
+            <numerusform>%n resultados estão na área de transferência.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5326,9 +5374,12 @@ Compilado com Qt %2.</translation>
         <source>Suggestion: %1</source>
         <translation>Sugestão: %1</translation>
     </message>
-    <message>
-        <source>%1 suggestions, Down goes through them</source>
-        <translation>%1 sugestões, seta para baixo as percorre</translation>
+    <message numerus="yes">
+        <source>%n suggestions, Down goes through them</source>
+        <translation>
+            <numerusform>%n sugestão, seta para baixo vai até ela</numerusform>
+            <numerusform>%n sugestões, seta para baixo as percorre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5862,10 +5913,6 @@ Compilado com Qt %2.</translation>
         <translation>1 peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 peers</translation>
-    </message>
-    <message>
         <source>No look at this project is kept. Press Load peers to take one.</source>
         <translation>Nenhuma consulta deste projeto está guardada. Pressione Carregar peers para fazer uma.</translation>
     </message>
@@ -5896,6 +5943,13 @@ Compilado com Qt %2.</translation>
     <message>
         <source>an edit</source>
         <translation>uma edição</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6010,10 +6064,6 @@ Compilado com Qt %2.</translation>
         <translation>1 peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 peers</translation>
-    </message>
-    <message>
         <source>add tag %1 to %2</source>
         <translation>adicionar a etiqueta %1 a %2</translation>
     </message>
@@ -6044,6 +6094,13 @@ Compilado com Qt %2.</translation>
     <message>
         <source>Names are hidden, and tags and groups with them. Show names to edit these.</source>
         <translation>Os nomes estão ocultos, e etiquetas e grupos com eles. Mostre os nomes para editá-los.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6138,9 +6195,12 @@ Compilado com Qt %2.</translation>
         <source>Export peers</source>
         <translation>Exportar peers</translation>
     </message>
-    <message>
-        <source>%1 peers were written to %2.</source>
-        <translation>%1 peers foram gravados em %2.</translation>
+    <message numerus="yes">
+        <source>%Ln peers were written to %1.</source>
+        <translation>
+            <numerusform>%Ln peer foi gravado em %1.</numerusform>
+            <numerusform>%Ln peers foram gravados em %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6339,12 +6399,15 @@ Compilado com Qt %2.</translation>
         <translation>A nota de 1 peer está na área de transferência.</translation>
     </message>
     <message>
-        <source>The note of %1 peers is on the clipboard.</source>
-        <translation>A nota de %1 peers está na área de transferência.</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>Os nomes estão ocultos nela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note of %Ln peers is on the clipboard.</source>
+        <translation>
+            <numerusform>A nota de %Ln peer está na área de transferência.</numerusform>
+            <numerusform>A nota de %Ln peers está na área de transferência.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6427,16 +6490,19 @@ Compilado com Qt %2.</translation>
         <translation>1 peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 peers</translation>
-    </message>
-    <message>
         <source>Saved connection</source>
         <translation>Conexão salva</translation>
     </message>
     <message>
         <source>Nothing was sent. &quot;%1&quot; has the focus: Space presses it.</source>
         <translation>Nada foi enviado. &quot;%1&quot; está em foco: Espaço o pressiona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6478,12 +6544,15 @@ Compilado com Qt %2.</translation>
         <translation>1 resultado. Nada é enviado daqui.</translation>
     </message>
     <message>
-        <source>%1 matches. Nothing is sent from here.</source>
-        <translation>%1 resultados. Nada é enviado daqui.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be used at the moment.</source>
         <translation>&quot;%1&quot; não pode ser usado no momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches. Nothing is sent from here.</source>
+        <translation>
+            <numerusform>%n resultado. Nada é enviado daqui.</numerusform>
+            <numerusform>%n resultados. Nada é enviado daqui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7143,20 +7212,8 @@ Adicione IDs de peers, abra uma lista de peers ou carregue os peers de um projet
         <translation>O peer selecionado</translation>
     </message>
     <message>
-        <source>The %1 selected peers</source>
-        <translation>Os %1 peers selecionados</translation>
-    </message>
-    <message>
         <source>The one result of the list</source>
         <translation>O único resultado da lista</translation>
-    </message>
-    <message>
-        <source>All %1 results of the list</source>
-        <translation>Todos os %1 resultados da lista</translation>
-    </message>
-    <message>
-        <source>The run of %1, selected in the history: %2 peers</source>
-        <translation>A execução de %1, selecionada no histórico: %2 peers</translation>
     </message>
     <message>
         <source>It is being made; nothing is written yet.</source>
@@ -7179,20 +7236,47 @@ Adicione IDs de peers, abra uma lista de peers ou carregue os peers de um projet
         <translation>Gravação em andamento.</translation>
     </message>
     <message>
-        <source>Evidence of %1 peers was written to %2.</source>
-        <translation>As evidências de %1 peers foram gravadas em %2.</translation>
-    </message>
-    <message>
-        <source>A report of %1 peers was written to %2.</source>
-        <translation>Um relatório de %1 peers foi gravado em %2.</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>Os nomes estão ocultos.</translation>
     </message>
     <message>
         <source>The folder could not be shown. It is %1.</source>
         <translation>A pasta não pôde ser mostrada. Ela é %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected peers</source>
+        <translation>
+            <numerusform>O %n peer selecionado</numerusform>
+            <numerusform>Os %n peers selecionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n results of the list</source>
+        <translation>
+            <numerusform>O %n resultado da lista</numerusform>
+            <numerusform>Todos os %n resultados da lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run of %1, selected in the history: %n peers</source>
+        <translation>
+            <numerusform>A execução de %1, selecionada no histórico: %n peer</numerusform>
+            <numerusform>A execução de %1, selecionada no histórico: %n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n peers was written to %1.</source>
+        <translation>
+            <numerusform>As evidências de %n peer foram gravadas em %1.</numerusform>
+            <numerusform>As evidências de %n peers foram gravadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %n peers was written to %1.</source>
+        <translation>
+            <numerusform>Um relatório de %n peer foi gravado em %1.</numerusform>
+            <numerusform>Um relatório de %n peers foi gravado em %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7394,10 +7478,6 @@ Adicione IDs de peers, abra uma lista de peers ou carregue os peers de um projet
         <translation>1 peer</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 peers</translation>
-    </message>
-    <message>
         <source>%1, project %2</source>
         <translation>%1, projeto %2</translation>
     </message>
@@ -7420,6 +7500,13 @@ Adicione IDs de peers, abra uma lista de peers ou carregue os peers de um projet
     <message>
         <source>Connection</source>
         <translation>Conexão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln peer</numerusform>
+            <numerusform>%Ln peers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7503,10 +7590,6 @@ Adicione IDs de peers, abra uma lista de peers ou carregue os peers de um projet
         <translation>1 tarefa de detecção será criada.</translation>
     </message>
     <message>
-        <source>%1 detection tasks will be created.</source>
-        <translation>%1 tarefas de detecção serão criadas.</translation>
-    </message>
-    <message>
         <source>As fast as the service answers, with at most %1 requests at once.</source>
         <translation>Tão rápido quanto o serviço responder, com no máximo %1 requisições ao mesmo tempo.</translation>
     </message>
@@ -7541,6 +7624,13 @@ Adicione IDs de peers, abra uma lista de peers ou carregue os peers de um projet
     <message>
         <source>Do &amp;not send</source>
         <translation>&amp;Não enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detection tasks will be created.</source>
+        <translation>
+            <numerusform>%n tarefa de detecção será criada.</numerusform>
+            <numerusform>%n tarefas de detecção serão criadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7811,12 +7901,15 @@ Adicione IDs de peers, abra uma lista de peers ou carregue os peers de um projet
         <translation>1 peer é detectado</translation>
     </message>
     <message>
-        <source>%1 peers are detected</source>
-        <translation>%1 peers são detectados</translation>
-    </message>
-    <message>
         <source>%1 at once and then again and again, at most %2 times, within the pace of the connection. A run begins when the one before has ended. Stop waiting ends it.</source>
         <translation>%1 agora e depois repetidas vezes, no máximo %2 vezes, dentro do ritmo da conexão. Uma execução começa quando a anterior terminou. Parar de esperar encerra a repetição.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are detected</source>
+        <translation>
+            <numerusform>%n peer é detectado</numerusform>
+            <numerusform>%n peers são detectados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7862,16 +7955,22 @@ Adicione IDs de peers, abra uma lista de peers ou carregue os peers de um projet
         <translation>1 detecção de %1 foi interrompida quando o programa terminou. Acompanhe-a para ver o que foi feito dela; nada novo é criado.</translation>
     </message>
     <message>
-        <source>%1 detections of %2 were cut off when the program ended. Follow them up to see what became of them; nothing new is created.</source>
-        <translation>%1 detecções de %2 foram interrompidas quando o programa terminou. Acompanhe-as para ver o que foi feito delas; nada novo é criado.</translation>
-    </message>
-    <message>
         <source>The reply of 1 peer was lost: it may or may not have a task. Sending again may make a second one.</source>
         <translation>A resposta de 1 peer se perdeu: ele pode ou não ter uma tarefa. Enviar de novo pode criar uma segunda.</translation>
     </message>
-    <message>
-        <source>The replies of %1 peers were lost: they may or may not have a task. Sending again may make second ones.</source>
-        <translation>As respostas de %1 peers se perderam: eles podem ou não ter uma tarefa. Enviar de novo pode criar uma segunda tarefa para eles.</translation>
+    <message numerus="yes">
+        <source>%Ln detections of %1 were cut off when the program ended. Follow them up to see what became of them; nothing new is created.</source>
+        <translation>
+            <numerusform>%Ln detecção de %1 foi interrompida quando o programa terminou. Acompanhe-a para ver o que foi feito dela; nada novo é criado.</numerusform>
+            <numerusform>%Ln detecções de %1 foram interrompidas quando o programa terminou. Acompanhe-as para ver o que foi feito delas; nada novo é criado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replies of %n peers were lost: they may or may not have a task. Sending again may make second ones.</source>
+        <translation>
+            <numerusform>A resposta de %n peer se perdeu: ele pode ou não ter uma tarefa. Enviar de novo pode criar uma segunda.</numerusform>
+            <numerusform>As respostas de %n peers se perderam: eles podem ou não ter uma tarefa. Enviar de novo pode criar uma segunda tarefa para eles.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

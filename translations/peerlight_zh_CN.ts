@@ -1359,24 +1359,30 @@ Built with Qt %2.</source>
         <translation>无法创建 zip。</translation>
     </message>
     <message>
-        <source>The results of %1 peers</source>
-        <translation>%1 个对等体的结果</translation>
-    </message>
-    <message>
         <source>One page for any browser</source>
         <translation>可用任何浏览器打开的单个网页</translation>
-    </message>
-    <message>
-        <source>%1 drawings of losses</source>
-        <translation>%1 张丢包率图</translation>
     </message>
     <message>
         <source>The pages could not be painted.</source>
         <translation>无法绘制页面。</translation>
     </message>
-    <message>
-        <source>%1 sheets</source>
-        <translation>%1 页</translation>
+    <message numerus="yes">
+        <source>The results of %n peers</source>
+        <translation>
+            <numerusform>%n 个对等体的结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawings of losses</source>
+        <translation>
+            <numerusform>%n 张丢包率图</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1745,32 +1751,16 @@ Built with Qt %2.</source>
         <translation>已添加 1 个对等体。</translation>
     </message>
     <message>
-        <source>%1 peers added.</source>
-        <translation>已添加 %1 个对等体。</translation>
-    </message>
-    <message>
         <source>1 was in the list already.</source>
         <translation>1 个已在列表中。</translation>
-    </message>
-    <message>
-        <source>%1 were in the list already.</source>
-        <translation>%1 个已在列表中。</translation>
     </message>
     <message>
         <source>1 duplicate left out.</source>
         <translation>略去 1 个重复项。</translation>
     </message>
     <message>
-        <source>%1 duplicates left out.</source>
-        <translation>略去 %1 个重复项。</translation>
-    </message>
-    <message>
         <source>1 piece could not be read:</source>
         <translation>1 处无法读取：</translation>
-    </message>
-    <message>
-        <source>%1 pieces could not be read:</source>
-        <translation>%1 处无法读取：</translation>
     </message>
     <message>
         <source>There is no peer ID in this text.</source>
@@ -1779,6 +1769,30 @@ Built with Qt %2.</source>
     <message>
         <source>and %1 more</source>
         <translation>以及另外 %1 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers added.</source>
+        <translation>
+            <numerusform>已添加 %Ln 个对等体。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in the list already.</source>
+        <translation>
+            <numerusform>%Ln 个已在列表中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates left out.</source>
+        <translation>
+            <numerusform>略去 %Ln 个重复项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces could not be read:</source>
+        <translation>
+            <numerusform>%Ln 处无法读取：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2171,16 +2185,18 @@ Built with Qt %2.</source>
         <translation>%1：%2 个结果，从 %3 到 %4。</translation>
     </message>
     <message>
-        <source>The loss was measured %1 times: %2 times none, %3 % at most.</source>
-        <translation>丢包率测得 %1 次：其中 %2 次无丢包，最高 %3%。</translation>
-    </message>
-    <message>
         <source>%1 without a loss; the line has a gap there.</source>
         <translation>%1 个结果没有丢包率；曲线在该处断开。</translation>
     </message>
     <message>
         <source>Latest: %1.</source>
         <translation>最近：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The loss was measured %Ln times: %1 times none, %2 % at most.</source>
+        <translation>
+            <numerusform>丢包率测得 %Ln 次：其中 %1 次无丢包，最高 %2%。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2857,10 +2873,6 @@ Built with Qt %2.</source>
         <translation>1 个对等体</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 个对等体</translation>
-    </message>
-    <message>
         <source>Own group</source>
         <translation>自建分组</translation>
     </message>
@@ -2871,6 +2883,12 @@ Built with Qt %2.</source>
     <message>
         <source>Saved view</source>
         <translation>已保存的视图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln 个对等体</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3753,10 +3771,6 @@ Built with Qt %2.</source>
         <translation>1 个请求</translation>
     </message>
     <message>
-        <source>%1 requests</source>
-        <translation>%1 个请求</translation>
-    </message>
-    <message>
         <source>paused: the service refused the token</source>
         <translation>已暂停：服务拒绝了 Token</translation>
     </message>
@@ -3793,12 +3807,20 @@ Built with Qt %2.</source>
         <translation>1 个对等体</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 个对等体</translation>
-    </message>
-    <message>
         <source>nothing detected yet</source>
         <translation>还没有探测</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln 个对等体</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4168,16 +4190,8 @@ Built with Qt %2.</source>
         <translation>目前已运行 1 次</translation>
     </message>
     <message>
-        <source>%1 runs so far</source>
-        <translation>目前已运行 %1 次</translation>
-    </message>
-    <message>
         <source>1 peer is flapping</source>
         <translation>1 个对等体时通时断</translation>
-    </message>
-    <message>
-        <source>%1 peers are flapping</source>
-        <translation>%1 个对等体时通时断</translation>
     </message>
     <message>
         <source>You stopped the repetition</source>
@@ -4200,12 +4214,26 @@ Built with Qt %2.</source>
         <translation>%1，共运行 1 次。</translation>
     </message>
     <message>
-        <source>%1 after %2 runs.</source>
-        <translation>%1，共运行 %2 次。</translation>
-    </message>
-    <message>
         <source>%1 more are flapping.</source>
         <translation>另有 %1 个时通时断。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs so far</source>
+        <translation>
+            <numerusform>目前已运行 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are flapping</source>
+        <translation>
+            <numerusform>%n 个对等体时通时断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n runs.</source>
+        <translation>
+            <numerusform>%1，共运行 %n 次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4517,10 +4545,6 @@ Built with Qt %2.</source>
         <translation>基线 %1</translation>
     </message>
     <message>
-        <source>%1, %2 peers</source>
-        <translation>%1，%2 个对等体</translation>
-    </message>
-    <message>
         <source>Both are the same run.</source>
         <translation>两者是同一次运行。</translation>
     </message>
@@ -4539,6 +4563,12 @@ Built with Qt %2.</source>
     <message>
         <source>There are no runs to compare yet. Each run is kept, except those of the demo.</source>
         <translation>还没有可比较的运行。除演示外，每次运行都会保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln peers</source>
+        <translation>
+            <numerusform>%1，%Ln 个对等体</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4887,12 +4917,14 @@ Built with Qt %2.</source>
         <translation>1 个结果已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>%1 results are on the clipboard.</source>
-        <translation>%1 个结果已复制到剪贴板。</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>其中的名称已隐藏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results are on the clipboard.</source>
+        <translation>
+            <numerusform>%n 个结果已复制到剪贴板。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5311,9 +5343,11 @@ Built with Qt %2.</source>
         <source>Suggestion: %1</source>
         <translation>建议：%1</translation>
     </message>
-    <message>
-        <source>%1 suggestions, Down goes through them</source>
-        <translation>%1 条建议，按向下键浏览</translation>
+    <message numerus="yes">
+        <source>%n suggestions, Down goes through them</source>
+        <translation>
+            <numerusform>%n 条建议，按向下键浏览</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5843,10 +5877,6 @@ Built with Qt %2.</source>
         <translation>1 个对等体</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 个对等体</translation>
-    </message>
-    <message>
         <source>No look at this project is kept. Press Load peers to take one.</source>
         <translation>没有保存对此项目的查看。请按“加载对等体”查看一次。</translation>
     </message>
@@ -5877,6 +5907,12 @@ Built with Qt %2.</source>
     <message>
         <source>an edit</source>
         <translation>一项编辑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln 个对等体</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5991,10 +6027,6 @@ Built with Qt %2.</source>
         <translation>1 个对等体</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 个对等体</translation>
-    </message>
-    <message>
         <source>add tag %1 to %2</source>
         <translation>把标签 %1 添加到 %2</translation>
     </message>
@@ -6025,6 +6057,12 @@ Built with Qt %2.</source>
     <message>
         <source>Names are hidden, and tags and groups with them. Show names to edit these.</source>
         <translation>名称已隐藏，标签和分组也一并隐藏。要编辑它们，请先显示名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln 个对等体</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6119,9 +6157,11 @@ Built with Qt %2.</source>
         <source>Export peers</source>
         <translation>导出对等体</translation>
     </message>
-    <message>
-        <source>%1 peers were written to %2.</source>
-        <translation>%1 个对等体已写入 %2。</translation>
+    <message numerus="yes">
+        <source>%Ln peers were written to %1.</source>
+        <translation>
+            <numerusform>%Ln 个对等体已写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6320,12 +6360,14 @@ Built with Qt %2.</source>
         <translation>1 个对等体的情况说明已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>The note of %1 peers is on the clipboard.</source>
-        <translation>%1 个对等体的情况说明已复制到剪贴板。</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>其中的名称已隐藏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note of %Ln peers is on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln 个对等体的情况说明已复制到剪贴板。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6408,16 +6450,18 @@ Built with Qt %2.</source>
         <translation>1 个对等体</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 个对等体</translation>
-    </message>
-    <message>
         <source>Saved connection</source>
         <translation>已保存的连接</translation>
     </message>
     <message>
         <source>Nothing was sent. &quot;%1&quot; has the focus: Space presses it.</source>
         <translation>没有发送任何请求。焦点在“%1”上：按空格键即可按下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln 个对等体</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6459,12 +6503,14 @@ Built with Qt %2.</source>
         <translation>1 个匹配项。此处不发送任何请求。</translation>
     </message>
     <message>
-        <source>%1 matches. Nothing is sent from here.</source>
-        <translation>%1 个匹配项。此处不发送任何请求。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be used at the moment.</source>
         <translation>“%1”当前不可用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches. Nothing is sent from here.</source>
+        <translation>
+            <numerusform>%n 个匹配项。此处不发送任何请求。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7123,20 +7169,8 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <translation>所选的对等体</translation>
     </message>
     <message>
-        <source>The %1 selected peers</source>
-        <translation>所选的 %1 个对等体</translation>
-    </message>
-    <message>
         <source>The one result of the list</source>
         <translation>列表中唯一的结果</translation>
-    </message>
-    <message>
-        <source>All %1 results of the list</source>
-        <translation>列表中的全部 %1 个结果</translation>
-    </message>
-    <message>
-        <source>The run of %1, selected in the history: %2 peers</source>
-        <translation>历史记录中所选的 %1 的运行：%2 个对等体</translation>
     </message>
     <message>
         <source>It is being made; nothing is written yet.</source>
@@ -7159,20 +7193,42 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <translation>正在写入。</translation>
     </message>
     <message>
-        <source>Evidence of %1 peers was written to %2.</source>
-        <translation>%1 个对等体的证据已写入 %2。</translation>
-    </message>
-    <message>
-        <source>A report of %1 peers was written to %2.</source>
-        <translation>%1 个对等体的报告已写入 %2。</translation>
-    </message>
-    <message>
         <source>Names are hidden in it.</source>
         <translation>其中的名称已隐藏。</translation>
     </message>
     <message>
         <source>The folder could not be shown. It is %1.</source>
         <translation>无法显示文件夹。其位置为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected peers</source>
+        <translation>
+            <numerusform>所选的 %n 个对等体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n results of the list</source>
+        <translation>
+            <numerusform>列表中的全部 %n 个结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run of %1, selected in the history: %n peers</source>
+        <translation>
+            <numerusform>历史记录中所选的 %1 的运行：%n 个对等体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n peers was written to %1.</source>
+        <translation>
+            <numerusform>%n 个对等体的证据已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A report of %n peers was written to %1.</source>
+        <translation>
+            <numerusform>%n 个对等体的报告已写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7373,10 +7429,6 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <translation>1 个对等体</translation>
     </message>
     <message>
-        <source>%1 peers</source>
-        <translation>%1 个对等体</translation>
-    </message>
-    <message>
         <source>%1, project %2</source>
         <translation>%1，项目 %2</translation>
     </message>
@@ -7399,6 +7451,12 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <message>
         <source>Connection</source>
         <translation>连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peers</source>
+        <translation>
+            <numerusform>%Ln 个对等体</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7482,10 +7540,6 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <translation>将创建 1 个探测任务。</translation>
     </message>
     <message>
-        <source>%1 detection tasks will be created.</source>
-        <translation>将创建 %1 个探测任务。</translation>
-    </message>
-    <message>
         <source>As fast as the service answers, with at most %1 requests at once.</source>
         <translation>按服务应答的速度发送，同时最多 %1 个请求。</translation>
     </message>
@@ -7520,6 +7574,12 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
     <message>
         <source>Do &amp;not send</source>
         <translation>不发送(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detection tasks will be created.</source>
+        <translation>
+            <numerusform>将创建 %n 个探测任务。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7790,12 +7850,14 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <translation>探测 1 个对等体</translation>
     </message>
     <message>
-        <source>%1 peers are detected</source>
-        <translation>探测 %1 个对等体</translation>
-    </message>
-    <message>
         <source>%1 at once and then again and again, at most %2 times, within the pace of the connection. A run begins when the one before has ended. Stop waiting ends it.</source>
         <translation>%1：立即开始，之后反复进行，最多 %2 次，不超过连接设定的速率。上一次运行结束后才开始下一次。按“停止等待”可结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peers are detected</source>
+        <translation>
+            <numerusform>探测 %n 个对等体</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7841,16 +7903,20 @@ Add peer ids, open a peer list, or load the peers of a project.</source>
         <translation>程序结束时，%1 的 1 个探测被中断。请跟进以查看其结果；不会创建新的任务。</translation>
     </message>
     <message>
-        <source>%1 detections of %2 were cut off when the program ended. Follow them up to see what became of them; nothing new is created.</source>
-        <translation>程序结束时，%2 的 %1 个探测被中断。请跟进以查看其结果；不会创建新的任务。</translation>
-    </message>
-    <message>
         <source>The reply of 1 peer was lost: it may or may not have a task. Sending again may make a second one.</source>
         <translation>1 个对等体的应答丢失：它可能有任务，也可能没有。重新发送可能产生第二个任务。</translation>
     </message>
-    <message>
-        <source>The replies of %1 peers were lost: they may or may not have a task. Sending again may make second ones.</source>
-        <translation>%1 个对等体的应答丢失：它们可能有任务，也可能没有。重新发送可能产生第二个任务。</translation>
+    <message numerus="yes">
+        <source>%Ln detections of %1 were cut off when the program ended. Follow them up to see what became of them; nothing new is created.</source>
+        <translation>
+            <numerusform>程序结束时，%1 的 %Ln 个探测被中断。请跟进以查看其结果；不会创建新的任务。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The replies of %n peers were lost: they may or may not have a task. Sending again may make second ones.</source>
+        <translation>
+            <numerusform>%n 个对等体的应答丢失：它们可能有任务，也可能没有。重新发送可能产生第二个任务。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
