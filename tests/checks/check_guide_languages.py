@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The guide in another language is the same guide: every page is there, with the same commands, names in code, links,
-pictures, headings, lists and tables, and its page of codes says what the window says in that language.
+pictures, headings, lists and tables, it names buttons and tabs as the window does in that language, and its page of
+codes says what the window says there.
 
 --write makes the sentences of the pages of codes anew.
 """
@@ -74,13 +75,38 @@ def page_findings(root, language, page):
             yield Finding(name, 1, f"other {kind}: {difference(wanted, translated[kind])}")
 
 
-def sentences(root, language):
-    """What the window says of a code, by what it says in English."""
+def window_texts(root, language):
+    """(context, English text, its translation) of all that the window says."""
     file = Path(root) / f"translations/peerlight_{language}.ts"
     for context in ElementTree.parse(file).iter("context"):
-        if context.findtext("name") == "ErrorCodes":
-            return {each.findtext("source"): each.findtext("translation") for each in context.iter("message")}
-    return {}
+        for message in context.iter("message"):
+            yield context.findtext("name"), message.findtext("source"), message.findtext("translation") or ""
+
+
+def plain(text):
+    """As it is seen: without the mark of its mnemonic, and without the ellipsis of what asks first."""
+    return re.sub(r"\(&\w\)|&|…", "", text).strip()
+
+
+def name_findings(root, language, pages):
+    """What is bold in English and a text of the window is called in the translation as the window calls it."""
+    names = {}
+    for _, english, translated in window_texts(root, language):
+        names.setdefault(plain(english), set()).add(plain(translated))
+    for page in pages:
+        file = f"{GUIDE}/{language}/{page}"
+        if not (Path(root) / file).is_file():
+            continue
+        translated = one_line(read(root, file)).casefold()
+        for bold in sorted(set(re.findall(r"\*\*([^*]+)\*\*", without_fenced(read(root, f"{GUIDE}/{page}"))))):
+            wanted = names.get(plain(one_line(bold)), set()) - {""}
+            if wanted and not any(name.casefold() in translated for name in wanted):
+                yield Finding(file, 1, f"does not call '{one_line(bold)}' {sorted(wanted)}, as the window does")
+
+
+def sentences(root, language):
+    """What the window says of a code, by what it says in English."""
+    return {english: said for context, english, said in window_texts(root, language) if context == "ErrorCodes"}
 
 
 def with_sentences(root, language, page):
@@ -115,6 +141,7 @@ def check(root):
             continue
         for page in pages:
             findings += page_findings(root, language, page)
+        findings += name_findings(root, language, pages)
         findings += code_findings(root, language)
         for path in sorted((Path(root) / GUIDE / language).iterdir()):
             if path.name not in pages:

@@ -57,7 +57,8 @@ class Languages(Tree):
         self.codes = f"# Codes\n\n{BEGIN}\n| `DC.0001` | Es ging kaputt. |\n"
         self.write("resources/guide/de/codes.md", self.codes)
         self.write("translations/peerlight_de.ts", "<TS><context><name>ErrorCodes</name><message><source>It broke.</source>"
-                   "<translation>Es ging kaputt.</translation></message></context></TS>")
+                   "<translation>Es ging kaputt.</translation></message></context><context><name>Window</name><message>"
+                   "<source>&amp;Stop</source><translation>&amp;Anhalten…</translation></message></context></TS>")
 
     def assert_finds_in_tour(self, old, new, *parts):
         self.assertIn(old, GERMAN)
@@ -84,6 +85,9 @@ class Languages(Tree):
     def test_another_option(self):
         self.assert_finds_in_tour("--all --yes", "--alle --yes",
                                   "other inline code: lacks ['--all --yes'], has ['--alle --yes']")
+
+    def test_another_name_than_in_the_window(self):
+        self.assert_finds_in_tour("Anhalten", "Stoppen", "does not call 'Stop' ['Anhalten']")
 
     def test_another_link(self):
         self.assert_finds_in_tour("(codes.md)", "(codes.de.md)", "other links: lacks ['codes.md']")

@@ -9,7 +9,6 @@ import csv
 import io
 import json
 import os
-import re
 import signal
 import socket
 import subprocess
@@ -141,22 +140,6 @@ class Formats(unittest.TestCase):
         self.assertEqual((unknown["peer_id"], unknown["outcome"]), (PEER, "unknown"))
         self.assertTrue(unknown["reason"])
         self.assertEqual(known["outcome"], "clear")
-
-    def test_what_the_bad_peers_share_is_said_on_standard_error(self):
-        bad = {line["peer_id"] for line in self.jsonl.lines()[1:-1] if line["outcome"] == "unreachable"}
-        summary, cause = self.jsonl.err.splitlines()[-2:]
-        self.assertIn("40 peers: ", summary)
-        said = re.match(rf"peerlight-cli: 2 of {len(bad)} unreachable peers share line (\S+); all 2 peers", cause)
-        self.assertTrue(said, cause)
-        peers = run("peers", *self.where, "--format", "jsonl").lines()
-        on_line = {peer["peer_id"] for peer in peers if peer["direct_connect_id"] == said.group(1)}
-        self.assertEqual((len(on_line), len(on_line - bad)), (2, 0))
-
-    def test_one_peer_has_nothing_in_common(self):
-        peer = next(line["peer_id"] for line in self.jsonl.lines()[1:-1] if line["outcome"] == "unreachable")
-        done = run("detect", *self.where, "--peer", peer, "--format", "jsonl")
-        self.assertEqual(done.code, 1, done)
-        self.assertIn("1 peer: ", done.err.splitlines()[-1])
 
     def test_wrong_token_ends_with_3(self):
         for selection in (["--all"], ["--peer", PEER]):

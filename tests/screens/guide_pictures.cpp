@@ -23,8 +23,8 @@ class GuidePictures : private test::DrawnWindow
 public:
     explicit GuidePictures(const QString &folder) : DrawnWindow(folder) { window().resize(1120, 880); }
 
-    /// False if one could not be drawn.
-    [[nodiscard]] bool takeAll()
+    /// False if one could not be drawn. `windowFile` is for the picture of the whole window; empty: none.
+    [[nodiscard]] bool takeAll(const QString &windowFile)
     {
         keep(u"first-run"_s, *window().findChild<ui::FirstRun *>());
         keep(u"connection"_s, *window().findChild<ui::ConnectionForm *>());
@@ -32,6 +32,8 @@ public:
             return false;
         window().resizeDocks({dock(u"groups"_s)}, {240}, Qt::Horizontal);
         window().resizeDocks({dock(u"details"_s)}, {300}, Qt::Vertical);
+        if (!windowFile.isEmpty())
+            keepWindow(windowFile);
         auto *peers = find<QTableView>(u"Peers"_s);
         keep(u"peers"_s, *peers);
         keep(u"groups"_s, *dock(u"groups"_s));
@@ -54,12 +56,20 @@ public:
 
 private:
     [[nodiscard]] QDockWidget *dock(const QString &name) const { return window().findChild<QDockWidget *>(name); }
-    /// Of a few colours only, so that it is small.
-    void keep(const QString &name, QWidget &widget)
+    void keep(const QString &name, QWidget &widget) { save(name, small(drawn(widget))); }
+    void keepWindow(const QString &file)
     {
-        save(name, drawn(widget)
-                       .convertToFormat(QImage::Format_RGB32)
-                       .convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither));
+        const QSize before = window().size();
+        window().resize(1280, 800);
+        if (!small(drawn(window())).save(file))
+            fail(file + u" could not be saved"_s);
+        window().resize(before);
+    }
+    /// Of a few colours only.
+    static QImage small(const QImage &picture)
+    {
+        return picture.convertToFormat(QImage::Format_RGB32)
+            .convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
     }
 };
 
@@ -76,13 +86,14 @@ int main(int argc, char *argv[])
     QApplication::setStyle(new ui::ContrastStyle(u"fusion"_s));
     QCommandLineParser parser;
     parser.addOptions({{u"folder"_s, u"where the pictures go"_s, u"DIR"_s},
+                       {u"window"_s, u"where the picture of the whole window goes"_s, u"FILE"_s},
                        {u"same-as"_s, u"a folder that must have pictures of the same names"_s, u"DIR"_s}});
     parser.process(program);
     const QString folder = parser.value(u"folder"_s);
     if (folder.isEmpty() || !QDir().mkpath(folder))
         return 64;
     GuidePictures pictures(folder);
-    if (!pictures.takeAll())
+    if (!pictures.takeAll(parser.value(u"window"_s)))
         return 1;
     if (const QString wanted = parser.value(u"same-as"_s);
         !wanted.isEmpty() && picturesIn(folder) != picturesIn(wanted)) {
