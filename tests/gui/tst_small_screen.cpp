@@ -9,6 +9,7 @@
 #include "ui/main/main_window.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLayout>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -138,7 +139,14 @@ private Q_SLOTS:
         page.resize(560, 300);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
+        for (auto *label : page.findChildren<QLabel *>()) {
+            if (label->wordWrap()) // as of a peer with a long name and many results
+                label->setText(u"Results of a run, and what is said of a peer in them. "_s.repeated(4));
+        }
+        QTRY_VERIFY(page.minimumSizeHint().height() > 300);
+        QTRY_VERIFY(page.height() >= page.minimumSizeHint().height());
         const QRect plot = placeOf(page.plot());
+        QVERIFY(plot.height() >= page.plot().minimumHeight());
         for (const auto *button : page.findChildren<QPushButton *>())
             QVERIFY2(placeOf(*button).top() > plot.bottom(), qPrintable(button->text()));
     }
