@@ -90,8 +90,15 @@ public:
         if (!m_rig.workspace->startDemo() || !finished.wait(patience))
             return false;
         m_rig.table.flushChanges();
-        find<QTableView>(u"Peers"_s)->selectRow(0);
+        selectFirst(u"Peers"_s);
         return true;
+    }
+    /// The first row of a table. From right to left QTableView::selectRow() finds no current cell, no row then.
+    void selectFirst(const QString &table) const
+    {
+        auto *view = find<QTableView>(table);
+        view->selectionModel()->setCurrentIndex(view->model()->index(0, 0),
+                                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     /// As many runs of a connection of the person's own, which are kept; the first one only after the peers are known.
     [[nodiscard]] bool keepRuns(int runs)

@@ -33,15 +33,15 @@ public:
             return false;
         if (chinese)
             nameInChinese();
-        find<QTableView>(u"Peers"_s)->selectRow(0);
+        selectFirst(u"Peers"_s);
         save(u"detected"_s);
         takeDetails();
         takeCard();
         takeWindows();
         takeMessages();
         takeReports();
-        takeDrill();
         takeRuns();
+        takeDrill();
         return isGood();
     }
 
@@ -166,7 +166,7 @@ private:
         rig().workspace->dismissNotice();
         action(u"History"_s)->trigger();
         settle(200);
-        find<QTableView>(u"Results of the run"_s)->selectRow(0);
+        selectFirst(u"Results of the run"_s);
         save(u"history"_s);
         action(u"Compare"_s)->trigger();
         settle(200);
