@@ -97,7 +97,7 @@ QStringList stepsOfTally(const Tally &tally, const Confirmation &confirmation)
 
 QString rowText(const detection::Row &row)
 {
-    QString text = outcomeWord(outcomeOf(row)).toLower();
+    QString text = outcomeInSentence(outcomeOf(row));
     if (is<Outcome::Degraded>(row))
         text += u", "_s + ConfirmWords::tr("%1 percent loss").arg(row.lossPercent.value_or(0));
     if (row.endedAt && row.endedAt->wallMs > 0)

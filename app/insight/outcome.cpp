@@ -89,6 +89,12 @@ QString outcomeWord(Outcome outcome)
     return {};
 }
 
+QString outcomeInSentence(Outcome outcome)
+{
+    // In some languages it is a noun with a capital letter, as "Testfehler": only who translates knows.
+    return outcome == Outcome::TestFailed ? OutcomeWords::tr("test failed") : outcomeWord(outcome).toLower();
+}
+
 void OutcomeCounts::add(Outcome outcome, int rows)
 {
     switch (outcome) {

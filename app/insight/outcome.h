@@ -30,6 +30,8 @@ inline constexpr std::array worstFirst{Outcome::Unreachable, Outcome::Degraded, 
 
 /// The word for the person: "Clear", "Degraded", "Unreachable", "Test failed", "Unknown", "Running".
 [[nodiscard]] QString outcomeWord(Outcome outcome);
+/// The same within a sentence or a list: "3 unreachable, 1 test failed".
+[[nodiscard]] QString outcomeInSentence(Outcome outcome);
 
 /// How many ended rows have each outcome.
 struct OutcomeCounts

@@ -95,7 +95,7 @@ QString notKnownHeadline(const Side &a, const Side &b)
     const Side &open = a.measured() ? b : a;
     const Side &seen = a.measured() ? a : b;
     return PairWords::tr("%1 is %2; whether %3 works is not known.")
-        .arg(seen.name(), outcomeWord(seen.outcome).toLower(), open.name());
+        .arg(seen.name(), outcomeInSentence(seen.outcome), open.name());
 }
 
 QString headlineOf(PairFinding finding, const Side &a, const Side &b)
@@ -208,7 +208,7 @@ QString resultText(const Side &side)
 {
     if (!side.result.row)
         return PairWords::tr("%1: never detected").arg(side.name());
-    QString text = u"%1: %2"_s.arg(side.name(), outcomeWord(side.outcome).toLower());
+    QString text = u"%1: %2"_s.arg(side.name(), outcomeInSentence(side.outcome));
     if (side.outcome == Outcome::Degraded)
         text += u", "_s + PairWords::tr("%1 percent loss").arg(side.result.row->lossPercent.value_or(0));
     if (const auto ended = side.endedMs(); ended && *ended > 0)

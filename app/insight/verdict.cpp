@@ -104,7 +104,7 @@ QString accessibleSentence(const detection::Row &row, const inventory::Peer &pee
     QStringList parts{peer.name.isEmpty() ? row.peer.text() : peer.name};
     if (const QString gateway = withoutPrefix(peer.remoteGateway); !gateway.isEmpty())
         parts += Verdicts::tr("remote gateway %1").arg(gateway);
-    parts += outcomeWord(outcome).toLower();
+    parts += outcomeInSentence(outcome);
     if (row.phase == detection::Phase::Complete && row.lossPercent && outcome != Outcome::Unknown)
         parts += Verdicts::tr("%1 percent loss").arg(*row.lossPercent);
     return parts.join(", "_L1);

@@ -23,13 +23,14 @@ namespace peerlight::test {
 class DrawnWindow
 {
 public:
-    explicit DrawnWindow(QString folder) : m_folder(std::move(folder))
+    explicit DrawnWindow(QString folder, QSize size = {1280, 800}) : m_folder(std::move(folder)), m_size(size)
     {
+        m_history.open();
         ui::ConnectionServices services;
         services.profiles = &m_profiles;
         m_window = std::make_unique<ui::MainWindow>(*m_rig.workspace, QString(), services,
                                                     ui::DeskServices{nullptr, &m_names, nullptr});
-        m_window->resize(1280, 800);
+        m_window->resize(m_size);
         m_window->show();
     }
 
@@ -60,7 +61,7 @@ public:
     }
     [[nodiscard]] QImage drawn(QWidget &widget)
     {
-        settle(350);
+        settle(200);
         return widget.grab().toImage();
     }
     void save(const QString &name, const QImage &picture)
@@ -70,7 +71,16 @@ public:
         if (!picture.save(path))
             fail(path + u" could not be saved"_s);
     }
-    void save(const QString &name, QWidget *what = nullptr) { save(name, drawn(what ? *what : *m_window)); }
+    void save(const QString &name, QWidget *what = nullptr)
+    {
+        using namespace Qt::StringLiterals;
+        QWidget &widget = what ? *what : *m_window;
+        if (what)
+            widget.resize(widget.size().boundedTo(m_size)); // as the person would on so small a screen
+        save(name, drawn(widget));
+        if (widget.width() > m_size.width() || widget.height() > m_size.height())
+            fail(u"%1 needs %2 x %3"_s.arg(name).arg(widget.width()).arg(widget.height()));
+    }
 
     /// The demo's peers, detected; the first one is selected.
     [[nodiscard]] bool detectDemo()
@@ -80,7 +90,28 @@ public:
         if (!m_rig.workspace->startDemo() || !finished.wait(patience))
             return false;
         m_rig.table.flushChanges();
-        find<QTableView>(u"Peers"_s)->selectRow(0);
+        selectFirst(u"Peers"_s);
+        return true;
+    }
+    /// The first row of a table. From right to left QTableView::selectRow() finds no current cell, no row then.
+    void selectFirst(const QString &table) const
+    {
+        auto *view = find<QTableView>(table);
+        view->selectionModel()->setCurrentIndex(view->model()->index(0, 0),
+                                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    /// As many runs of a connection of the person's own, which are kept; the first one only after the peers are known.
+    [[nodiscard]] bool keepRuns(int runs)
+    {
+        const auto connection = m_rig.connection(m_rig.demo.token);
+        QSignalSpy loaded(m_rig.workspace.get(), &ui::Workspace::loaded);
+        if (!m_rig.workspace->loadPeers(connection) || (loaded.isEmpty() && !loaded.wait(patience)))
+            return false;
+        for (int run = 0; run < runs; ++run) {
+            QSignalSpy finished(m_rig.workspace.get(), &ui::Workspace::runFinished);
+            if (!m_rig.workspace->detect(connection, m_rig.allIds()) || !finished.wait(patience))
+                return false;
+        }
         return true;
     }
 
@@ -88,8 +119,10 @@ private:
     static constexpr int patience = 60000;
 
     QString m_folder;
+    QSize m_size;
     QTemporaryDir m_data{QDir::tempPath() + QStringLiteral("/peerlight-screens")};
-    DemoRig m_rig;
+    history::History m_history{m_data.path()};
+    DemoRig m_rig{{}, 40, &m_history};
     ui::DisplayNames m_names;
     connection::ProfileStore m_profiles{m_data.filePath(QStringLiteral("connections.json"))};
     std::unique_ptr<ui::MainWindow> m_window;

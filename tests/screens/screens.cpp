@@ -33,13 +33,14 @@ public:
             return false;
         if (chinese)
             nameInChinese();
-        find<QTableView>(u"Peers"_s)->selectRow(0);
+        selectFirst(u"Peers"_s);
         save(u"detected"_s);
         takeDetails();
         takeCard();
         takeWindows();
         takeMessages();
         takeReports();
+        takeRuns();
         takeDrill();
         return isGood();
     }
@@ -153,6 +154,27 @@ private:
         m_drill->giveUp();
         save(u"drill-end"_s);
     }
+    /// Two runs that are kept, and what looks at more than one.
+    void takeRuns()
+    {
+        action(u"History"_s)->trigger();
+        save(u"history-empty"_s);
+        action(u"Compare"_s)->trigger();
+        save(u"compare-empty"_s);
+        if (!keepRuns(2))
+            return fail(u"no two runs were kept"_s);
+        rig().workspace->dismissNotice();
+        action(u"History"_s)->trigger();
+        settle(200);
+        selectFirst(u"Results of the run"_s);
+        save(u"history"_s);
+        action(u"Compare"_s)->trigger();
+        settle(200);
+        save(u"compare"_s);
+        action(u"Live"_s)->trigger();
+        saveWindow(u"repeat"_s, u"Repeat until"_s);
+        saveWindow(u"baseline"_s, u"Baseline"_s);
+    }
     static QString tr(const char *text) { return QString::fromLatin1(text); }
 
     ui::DrillRoom m_room = test::drillRoom();
@@ -169,6 +191,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions({{u"folder"_s, u"where the pictures go"_s, u"DIR"_s, u"."_s},
                        {u"theme"_s, u"light, dark or high-contrast"_s, u"NAME"_s, u"light"_s},
+                       {u"size"_s, u"of the window, in points"_s, u"WIDTHxHEIGHT"_s, u"1280x800"_s},
                        {u"right-to-left"_s, u"as in Arabic or Hebrew"_s},
                        {u"chinese"_s, u"peers with long Chinese names"_s}});
     parser.process(program);
@@ -177,7 +200,8 @@ int main(int argc, char *argv[])
         return 64;
     if (parser.isSet(u"right-to-left"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    Pictures pictures(parser.value(u"folder"_s));
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    Pictures pictures(parser.value(u"folder"_s), QSize(size.value(0).toInt(), size.value(1).toInt()));
     pictures.setTheme(*theme);
     return pictures.takeAll(parser.isSet(u"chinese"_s)) ? 0 : 1;
 }

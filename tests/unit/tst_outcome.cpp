@@ -4,6 +4,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace peerlight;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void outcomeFollowsPhaseAndLoss();
     void keysAreTheInterface();
     void wordsDiffer();
+    void wordsStandInSentences();
     void exitCode_data();
     void exitCode();
     void countsKnowEveryOutcome();
@@ -71,6 +73,32 @@ void TestOutcome::wordsDiffer()
         words += insight::outcomeWord(outcome);
     QCOMPARE(words, QSet<QString>(
                         {u"Clear"_s, u"Degraded"_s, u"Unreachable"_s, u"Test failed"_s, u"Unknown"_s, u"Running"_s}));
+}
+
+/// German, as far as this asks for it.
+class GermanOutcomes : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        if (qstrcmp(context, "Outcome") != 0)
+            return {};
+        const QMap<QByteArray, QString> words{
+            {"Unreachable", u"Unerreichbar"_s}, {"Test failed", u"Testfehler"_s}, {"test failed", u"Testfehler"_s}};
+        return words.value(source);
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+void TestOutcome::wordsStandInSentences()
+{
+    QCOMPARE(insight::outcomeInSentence(Outcome::Unreachable), u"unreachable"_s);
+    QCOMPARE(insight::outcomeInSentence(Outcome::TestFailed), u"test failed"_s);
+    GermanOutcomes german;
+    QCoreApplication::installTranslator(&german);
+    QCOMPARE(insight::outcomeInSentence(Outcome::Unreachable), u"unerreichbar"_s);
+    QCOMPARE(insight::outcomeInSentence(Outcome::TestFailed), u"Testfehler"_s); // a noun
+    QCoreApplication::removeTranslator(&german);
 }
 
 void TestOutcome::exitCode_data()

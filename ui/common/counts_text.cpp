@@ -14,7 +14,7 @@ QString countsText(const insight::OutcomeCounts &counts)
     QStringList parts;
     for (const auto outcome : insight::worstFirst) {
         if (const int count = counts.of(outcome); count > 0)
-            parts += u"%1 %2"_s.arg(countText(count), insight::outcomeWord(outcome).toLower());
+            parts += u"%1 %2"_s.arg(countText(count), insight::outcomeInSentence(outcome));
     }
     return parts.join(u", "_s);
 }

@@ -96,7 +96,7 @@ QWidget *ConnectionsWindow::buildList()
 {
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(1, 0, 1, 0); // from right to left a QSplitter stands a pixel over its edge
     auto *heading = new QLabel(tr("&Saved connections"), side);
     heading->setBuddy(m_list);
     m_list->setAccessibleName(tr("Saved connections"));

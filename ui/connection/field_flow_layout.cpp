@@ -11,6 +11,8 @@ namespace peerlight::ui {
 
 namespace {
 
+constexpr int lineGap = 4; ///< under the text of a field, which keeps its own place
+
 /// Fields whose width was fixed take no part in what is left over.
 int stretchOf(const QLayoutItem &item)
 {
@@ -119,9 +121,9 @@ int FieldFlowLayout::arrange(const QRect &rect, bool move) const
             x += width + spacing();
             tallest = std::max(tallest, height);
         }
-        y += tallest + spacing();
+        y += tallest + lineGap;
     }
-    return y - area.top() - (m_items.empty() ? 0 : spacing()) + margins.top() + margins.bottom();
+    return y - area.top() - (m_items.empty() ? 0 : lineGap) + margins.top() + margins.bottom();
 }
 
 } // namespace peerlight::ui

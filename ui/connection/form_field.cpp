@@ -33,11 +33,11 @@ FormField::FormField(const QString &label, const QString &name, QWidget *control
 
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setMinimumHeight(m_text->fontMetrics().height()); // the form must not jump when a text comes or goes
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto small = m_text->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_text->setFont(small);
+    m_text->setMinimumHeight(m_text->fontMetrics().height()); // the form must not jump when a text comes or goes
 
     if (auto *edit = qobject_cast<QLineEdit *>(control)) {
         m_sign = edit->addAction(style()->standardIcon(QStyle::SP_MessageBoxWarning), QLineEdit::TrailingPosition);

@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace peerlight::ui {
 
 namespace {
@@ -48,7 +50,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_confirm->hide();
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Details tabs"));
-    m_tabs->setMinimumHeight(m_tabs->fontMetrics().lineSpacing() * 6); // or the tab that wants most would decide
+    m_tabs->setMinimumHeight(m_tabs->fontMetrics().lineSpacing() * 4); // or the tab that wants most would decide
     m_tabs->addTab(m_verdict, tr("Verdict"));
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_card, tr("Circuit card"));
@@ -119,6 +121,19 @@ void DetailsPane::setFacts(const QString &text)
     if (m_facts->text() != text)
         m_facts->setText(text);
     m_facts->setVisible(!text.isEmpty());
+    fitFacts();
+}
+
+void DetailsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFacts();
+}
+
+/// A dock does not ask how high its content has to be at its width: the tabs would go below the edge.
+void DetailsPane::fitFacts()
+{
+    m_facts->setMinimumHeight(std::max(0, m_facts->heightForWidth(m_facts->width()))); // -1 of no text
 }
 
 } // namespace peerlight::ui

@@ -47,8 +47,12 @@ public:
     /// The button beside the verdict; seen while the action is enabled.
     void setConfirmAction(QAction *action);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setFacts(const QString &text);
+    void fitFacts();
 
     QLabel *m_facts;
     QToolButton *m_confirm;

@@ -33,7 +33,7 @@ void addPhase(QList<TimelineEvent> &events, TimelineKind kind, const std::option
 
 QString endText(const detection::Row &row)
 {
-    QString text = TimelineWords::tr("Ended: %1").arg(insight::outcomeWord(insight::outcomeOf(row)).toLower());
+    QString text = TimelineWords::tr("Ended: %1").arg(insight::outcomeInSentence(insight::outcomeOf(row)));
     if (const QString reason = insight::reasonText(row); !reason.isEmpty())
         text += u". "_s + reason;
     else if (row.phase == detection::Phase::Complete && row.lossPercent)

@@ -269,7 +269,7 @@ QString groupSentence(const QString &title, GroupKind kind, const GroupTally &ta
     QStringList parts{GroupTreeModel::tr("%n peers", nullptr, tally.peers)};
     for (const insight::Outcome outcome : insight::allOutcomes) {
         if (const int count = tally.counts.of(outcome); count > 0)
-            parts += u"%1 %2"_s.arg(countText(count), insight::outcomeWord(outcome).toLower());
+            parts += u"%1 %2"_s.arg(countText(count), insight::outcomeInSentence(outcome));
     }
     if (const int count = tally.untested(); count > 0 && count < tally.peers)
         parts += GroupTreeModel::tr("%n not tested", nullptr, count);

@@ -9,8 +9,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace peerlight::ui {
 
@@ -38,9 +41,26 @@ QTableView *makeHistoryTable(QWidget *parent, QAbstractItemModel &model, const Q
     return table;
 }
 
+/// Asks for the height of all its lines. A splitter gives a part what it asks for, not what it needs at its width:
+/// with less than that the plot would lie under the buttons.
+class WholeLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {1, std::max(0, heightForWidth(width()))}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry();
+    }
+};
+
 QLabel *makeHistoryLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WholeLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setMinimumWidth(1); // long names must not widen the window

@@ -44,7 +44,7 @@ QList<LossPoint> lossPoints(const QList<history::KeptDetection> &detections)
 
 QString pointText(const LossPoint &point)
 {
-    const QString word = insight::outcomeWord(point.outcome).toLower();
+    const QString word = insight::outcomeInSentence(point.outcome);
     const QString when = localTimeText(point.atMs);
     if (point.lossPercent)
         return LossWords::tr("%1: %2, %3 % loss").arg(when, word, QString::number(*point.lossPercent));

@@ -60,7 +60,7 @@ void OutcomeStrip::tell()
 {
     QStringList latest;
     for (qsizetype i = std::max<qsizetype>(0, m_points.size() - mostSpoken); i < m_points.size(); ++i)
-        latest += insight::outcomeWord(m_points[i].outcome).toLower();
+        latest += insight::outcomeInSentence(m_points[i].outcome);
     QString text =
         latest.isEmpty() ? tr("No result is kept.") : tr("The latest is the last: %1.").arg(latest.join(u", "_s));
     if (m_current >= 0)

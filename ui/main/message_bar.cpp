@@ -90,7 +90,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_offer->setAutoDefault(true);
 
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(14, 4, 8, 4);
+    grid->setContentsMargins(14, 2, 8, 2);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
     grid->addWidget(m_text, 0, 1);

@@ -8,13 +8,16 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace peerlight::ui {
 
-PeerIntake::PeerIntake(QWidget *parent) : QWidget(parent), m_text(new QPlainTextEdit(this))
+PeerIntake::PeerIntake(QWidget *parent)
+    : QWidget(parent), m_area(new QScrollArea(this)), m_page(new QWidget(m_area)), m_text(new QPlainTextEdit(m_page))
 {
-    auto *label = new QLabel(tr("Peer &IDs"), this);
+    auto *label = new QLabel(tr("Peer &IDs"), m_page);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_text);
     label->setAccessibleName(tr("Peer IDs:")); // the text field alone has the name
@@ -25,7 +28,7 @@ PeerIntake::PeerIntake(QWidget *parent) : QWidget(parent), m_text(new QPlainText
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap); // an id is a line: wrapped ids cannot be compared
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 3);
 
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(8, 2, 6, 6);
     column->setSpacing(4);
     column->addWidget(label);
@@ -36,22 +39,37 @@ PeerIntake::PeerIntake(QWidget *parent) : QWidget(parent), m_text(new QPlainText
     m_load->setIcon(icon(IconName::Load));
     m_open = addButton(tr("&Open list…"), tr("Open list"), tr("Read peer IDs from a text or CSV file."));
     m_open->setIcon(icon(IconName::OpenList));
-    m_report = new PlainTextView(tr("Peer list report"), this); // after the buttons, also in the tab order
+    m_report = new PlainTextView(tr("Peer list report"), m_page); // after the buttons, also in the tab order
     column->addWidget(m_report);
     m_report->hide();
+    makeScrollable();
 
     connect(m_add, &QPushButton::clicked, this, &PeerIntake::submit);
     connect(m_load, &QPushButton::clicked, this, &PeerIntake::loadRequested);
     connect(m_open, &QPushButton::clicked, this, &PeerIntake::openRequested);
 }
 
+/// On a low screen all of this would make the window higher than the screen.
+void PeerIntake::makeScrollable()
+{
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(m_page);
+    m_area->setMinimumWidth(m_page->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width());
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_area);
+}
+
 QPushButton *PeerIntake::addButton(const QString &text, const QString &name, const QString &toolTip)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(text, m_page);
     button->setAccessibleName(name);
     button->setToolTip(toolTip.toHtmlEscaped());
     button->setAccessibleDescription(toolTip);
-    layout()->addWidget(button);
+    m_page->layout()->addWidget(button);
     return button;
 }
 

@@ -7,6 +7,7 @@
 
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace peerlight::ui {
 
@@ -37,8 +38,11 @@ Q_SIGNALS:
     void openRequested();
 
 private:
+    void makeScrollable();
     QPushButton *addButton(const QString &text, const QString &name, const QString &toolTip);
 
+    QScrollArea *m_area;
+    QWidget *m_page; ///< in it
     QPlainTextEdit *m_text;
     PlainTextView *m_report = nullptr;
     QPushButton *m_add = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/plain_text_view.h"
 
+#include <QEvent>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -41,9 +42,24 @@ void PlainTextView::resizeEvent(QResizeEvent *event)
     fitHeight();
 }
 
+void PlainTextView::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    window()->installEventFilter(this); // which is one filter however often it is asked for
+    fitHeight();
+}
+
+bool PlainTextView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == window())
+        fitHeight();
+    return QPlainTextEdit::eventFilter(watched, event);
+}
+
 void PlainTextView::fitHeight()
 {
-    constexpr int mostLines = 6;
+    constexpr int lowWindow = 600; // points: there the list and what is said of a peer need the place more
+    const int mostLines = window()->height() < lowWindow ? 2 : 6;
     // The document's size of a plain text edit is counted in lines.
     const int needed = static_cast<int>(std::ceil(document()->size().height()));
     const int lines = std::clamp(needed, 1, mostLines);

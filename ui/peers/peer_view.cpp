@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,7 +43,7 @@ void PeerView::buildLayout()
     m_filter->setMinimumWidth(160);
     m_filter->setMaximumWidth(460);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 6, 8, 6);
+    row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(10);
     row->addWidget(m_filter, 3);
     row->addWidget(m_note, 2);
@@ -67,6 +68,9 @@ void PeerView::buildLayout()
 void PeerView::buildTable()
 {
     m_table->setModel(&m_proxy);
+    // The titles, a row and the bar under them: on a low screen what stands around the list needs its place, too.
+    m_table->setMinimumHeight(m_table->horizontalHeader()->minimumHeight() + denseRowHeight(m_table->fontMetrics()) +
+                              m_table->horizontalScrollBar()->sizeHint().height());
     m_table->setItemDelegateForColumn(static_cast<int>(PeerColumn::Outcome), new OutcomeDelegate(m_table));
     m_table->setItemDelegateForColumn(static_cast<int>(PeerColumn::LastTen), new HistoryDelegate(m_table));
     applyTableState(*m_table->horizontalHeader(), defaultTableState(m_table->fontMetrics()));
