@@ -2749,6 +2749,10 @@ Built with Qt %2.</source>
         <source>Running</source>
         <translation>قيد التنفيذ</translation>
     </message>
+    <message>
+        <source>test failed</source>
+        <translation>فشل الاختبار</translation>
+    </message>
 </context>
 <context>
     <name>OwnData</name>

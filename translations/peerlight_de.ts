@@ -2681,6 +2681,10 @@ Gebaut mit Qt %2.</translation>
         <source>Running</source>
         <translation>Läuft</translation>
     </message>
+    <message>
+        <source>test failed</source>
+        <translation>Testfehler</translation>
+    </message>
 </context>
 <context>
     <name>OwnData</name>

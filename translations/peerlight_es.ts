@@ -2681,6 +2681,10 @@ Construido con Qt %2.</translation>
         <source>Running</source>
         <translation>En curso</translation>
     </message>
+    <message>
+        <source>test failed</source>
+        <translation>prueba fallida</translation>
+    </message>
 </context>
 <context>
     <name>OwnData</name>

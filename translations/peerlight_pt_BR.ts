@@ -2681,6 +2681,10 @@ Compilado com Qt %2.</translation>
         <source>Running</source>
         <translation>Em execução</translation>
     </message>
+    <message>
+        <source>test failed</source>
+        <translation>teste falhou</translation>
+    </message>
 </context>
 <context>
     <name>OwnData</name>

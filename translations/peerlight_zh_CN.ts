@@ -2664,6 +2664,10 @@ Built with Qt %2.</source>
         <source>Running</source>
         <translation>探测中</translation>
     </message>
+    <message>
+        <source>test failed</source>
+        <translation>探测异常</translation>
+    </message>
 </context>
 <context>
     <name>OwnData</name>
