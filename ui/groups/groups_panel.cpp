@@ -6,9 +6,13 @@
 #include "ui/groups/group_delegate.h"
 #include "ui/peers/peer_table_model.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace peerlight::ui {
 
@@ -17,6 +21,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto gatherInterval = 100ms;
+constexpr int shareOfTime =
+    20;                       ///< one in so many: while a long list comes in, this walks over all of it again and again
 constexpr int shortList = 30; ///< groups that are open from the start
 
 AliasBook::Kind aliasKind(GroupKind under)
@@ -110,6 +116,11 @@ void GroupsPanel::schedule()
 void GroupsPanel::refresh()
 {
     m_timer.stop();
+    QElapsedTimer took;
+    took.start();
+    const auto rest = qScopeGuard([this, &took] {
+        m_timer.setInterval(std::max<std::chrono::milliseconds>(gatherInterval, shareOfTime * took.elapsed() * 1ms));
+    });
     const auto entryAt = [this](int row) -> const PeerEntry & { return m_peers.entryAt(row); };
     if (std::exchange(m_structure, m_peers.structure()) == m_peers.structure()) {
         m_model.setTallies(tallyGroups(m_tree, entryAt));
