@@ -2,9 +2,10 @@
 #pragma once
 
 #include "tests/gui/demo_rig.h"
-#include "tests/gui/find_action.h"
-#include "tests/gui/find_named.h"
+#include "tests/screens/spoken.h"
+#include "ui/common/action_list.h"
 #include "ui/common/display_names.h"
+#include "ui/common/languages.h"
 #include "ui/main/main_window.h"
 
 #include <QAction>
@@ -23,13 +24,18 @@ namespace peerlight::test {
 class DrawnWindow
 {
 public:
-    explicit DrawnWindow(QString folder, QSize size = {1280, 800}) : m_folder(std::move(folder)), m_size(size)
+    /// `language`: as of ui::Languages::known(); empty: the English of the sources.
+    explicit DrawnWindow(QString folder, QSize size = {1280, 800}, const QString &language = {})
+        : m_folder(std::move(folder)), m_size(size), m_spoken(language)
     {
+        if (!language.isEmpty())
+            m_languages.choose(language);
         m_history.open();
         ui::ConnectionServices services;
         services.profiles = &m_profiles;
-        m_window = std::make_unique<ui::MainWindow>(*m_rig.workspace, QString(), services,
-                                                    ui::DeskServices{nullptr, &m_names, nullptr});
+        m_window = std::make_unique<ui::MainWindow>(
+            *m_rig.workspace, QString(), services,
+            ui::DeskServices{nullptr, &m_names, nullptr, nullptr, language.isEmpty() ? nullptr : &m_languages});
         m_window->resize(m_size);
         m_window->show();
     }
@@ -44,11 +50,33 @@ public:
         m_good = false;
     }
 
-    [[nodiscard]] QAction *action(const QString &text) const { return actionFor(*m_window, text); }
+    /// By the beginning of its English text; aborts if there is none.
+    [[nodiscard]] QAction *action(const QString &text) const
+    {
+        const QStringList said = m_spoken.of(text);
+        const auto listed = ui::listActions(*m_window);
+        for (const QString &word : said) {
+            for (const auto &each : listed) {
+                if (each.text.startsWith(word))
+                    return each.action;
+            }
+        }
+        qFatal("no action \"%s\"", qPrintable(text));
+        return nullptr;
+    }
+    /// By its English accessible name; aborts if there is none.
     template<typename T>
     [[nodiscard]] T *find(const QString &name) const
     {
-        return named<T>(*m_window, name);
+        const QStringList said = m_spoken.of(name);
+        for (const QString &word : said) {
+            for (auto *child : m_window->findChildren<T *>()) {
+                if (child->accessibleName() == word)
+                    return child;
+            }
+        }
+        qFatal("no control is named \"%s\"", qPrintable(name));
+        return nullptr;
     }
 
     /// Pictures have no signal to wait for: what is gathered is painted, and heights are found.
@@ -120,6 +148,8 @@ private:
 
     QString m_folder;
     QSize m_size;
+    Spoken m_spoken;
+    ui::Languages m_languages;
     QTemporaryDir m_data{QDir::tempPath() + QStringLiteral("/peerlight-screens")};
     history::History m_history{m_data.path()};
     DemoRig m_rig{{}, 40, &m_history};

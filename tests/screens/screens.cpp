@@ -192,6 +192,7 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"folder"_s, u"where the pictures go"_s, u"DIR"_s, u"."_s},
                        {u"theme"_s, u"light, dark or high-contrast"_s, u"NAME"_s, u"light"_s},
                        {u"size"_s, u"of the window, in points"_s, u"WIDTHxHEIGHT"_s, u"1280x800"_s},
+                       {u"language"_s, u"of the window: de, zh_CN, ..."_s, u"CODE"_s},
                        {u"right-to-left"_s, u"as in Arabic or Hebrew"_s},
                        {u"chinese"_s, u"peers with long Chinese names"_s}});
     parser.process(program);
@@ -201,7 +202,8 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"right-to-left"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
     const QStringList size = parser.value(u"size"_s).split(u'x');
-    Pictures pictures(parser.value(u"folder"_s), QSize(size.value(0).toInt(), size.value(1).toInt()));
+    Pictures pictures(parser.value(u"folder"_s), QSize(size.value(0).toInt(), size.value(1).toInt()),
+                      parser.value(u"language"_s));
     pictures.setTheme(*theme);
     return pictures.takeAll(parser.isSet(u"chinese"_s)) ? 0 : 1;
 }

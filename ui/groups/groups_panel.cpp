@@ -21,8 +21,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto gatherInterval = 100ms;
-constexpr int shareOfTime =
-    20;                       ///< one in so many: while a long list comes in, this walks over all of it again and again
+/// One in so many: while a long list comes in, this walks over all of it again and again.
+constexpr int shareOfTime = 20;
 constexpr int shortList = 30; ///< groups that are open from the start
 
 AliasBook::Kind aliasKind(GroupKind under)
