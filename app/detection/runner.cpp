@@ -116,8 +116,7 @@ private:
         QList<RowId> changed;
         changed.swap(m_changed);
         std::ranges::sort(changed);
-        const auto [again, end] = std::ranges::unique(changed);
-        changed.erase(again, end);
+        changed.resize(std::distance(changed.begin(), std::unique(changed.begin(), changed.end())));
         const std::optional<api::Error> refused = std::exchange(m_refused, std::nullopt);
         const bool ended = std::exchange(m_endToTell, false);
         const std::weak_ptr<int> alive = m_alive;
