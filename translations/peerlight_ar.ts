@@ -6085,6 +6085,10 @@ Built with Qt %2.</source>
         <translation>الأسماء مخفية، ومعها بطاقة الدارة.</translation>
     </message>
     <message>
+        <source>Select a peer to see the card of its line.</source>
+        <translation>اختر قرينًا لترى بطاقة خطه.</translation>
+    </message>
+    <message>
         <source>Names are hidden: nothing was copied.</source>
         <translation>الأسماء مخفية: لم يُنسخ شيء.</translation>
     </message>

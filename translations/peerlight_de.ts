@@ -5941,6 +5941,10 @@ Gebaut mit Qt %2.</translation>
         <translation>Namen sind verborgen, und mit ihnen die Leitungskarte.</translation>
     </message>
     <message>
+        <source>Select a peer to see the card of its line.</source>
+        <translation>Wählen Sie einen Peer aus, um die Karte seiner Leitung zu sehen.</translation>
+    </message>
+    <message>
         <source>Names are hidden: nothing was copied.</source>
         <translation>Namen sind verborgen: Nichts wurde kopiert.</translation>
     </message>

@@ -5941,6 +5941,10 @@ Construido con Qt %2.</translation>
         <translation>Los nombres están ocultos, y con ellos la ficha del circuito.</translation>
     </message>
     <message>
+        <source>Select a peer to see the card of its line.</source>
+        <translation>Seleccione un peer para ver la ficha de su línea.</translation>
+    </message>
+    <message>
         <source>Names are hidden: nothing was copied.</source>
         <translation>Los nombres están ocultos: no se copió nada.</translation>
     </message>

@@ -5941,6 +5941,10 @@ Compilado com Qt %2.</translation>
         <translation>Os nomes estão ocultos, e a ficha do circuito com eles.</translation>
     </message>
     <message>
+        <source>Select a peer to see the card of its line.</source>
+        <translation>Selecione um peer para ver a ficha da linha dele.</translation>
+    </message>
+    <message>
         <source>Names are hidden: nothing was copied.</source>
         <translation>Os nomes estão ocultos: nada foi copiado.</translation>
     </message>

@@ -5905,6 +5905,10 @@ Built with Qt %2.</source>
         <translation>名称已隐藏，电路卡片也一并隐藏。</translation>
     </message>
     <message>
+        <source>Select a peer to see the card of its line.</source>
+        <translation>选择一个对等体，查看其物理连接的卡片。</translation>
+    </message>
+    <message>
         <source>Names are hidden: nothing was copied.</source>
         <translation>名称已隐藏：没有复制任何内容。</translation>
     </message>

@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace peerlight;
 
@@ -140,6 +142,7 @@ private Q_SLOTS:
     void tagsAreKeptAndCanBeTakenBack();
     void anotherProgramsTagsAreNotLost();
     void theCircuitCardIsKept();
+    void withoutAPeerTheCardSaysWhatToDo();
     void withoutAHistoryAllWorksAndSaysSo();
     void ofTheDemoNothingIsKept();
 };
@@ -294,6 +297,22 @@ void InventoryPlaceTest::theCircuitCardIsKept()
     QTRY_COMPARE_WITH_TIMEOUT(rig.table->rowCount(), 4, patience);
     rig.find<QLineEdit>(u"Filter"_s)->setText(u"\"10 1234\""_s);
     QTRY_COMPARE(rig.peers().model()->rowCount(), 2);
+}
+
+void InventoryPlaceTest::withoutAPeerTheCardSaysWhatToDo()
+{
+    Rig rig;
+    rig.start();
+    rig.load();
+    const auto isSaid = [&rig](QStringView text) {
+        const auto labels = rig.window->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [text](const QLabel *label) { return label->text().contains(text); });
+    };
+    rig.peers().setCurrentIndex({});
+    QTRY_VERIFY(isSaid(u"Select a peer to see the card of its line."));
+    QVERIFY(!isSaid(u"Nobody has told the line"));
+    rig.peers().selectRow(0);
+    QTRY_VERIFY(!isSaid(u"Select a peer to see the card"));
 }
 
 void InventoryPlaceTest::withoutAHistoryAllWorksAndSaysSo()

@@ -31,6 +31,8 @@ void InventoryPlace::showCard()
 {
     if (areNamesHidden())
         return m_card.showNone(tr("Names are hidden, and the circuit card with them."));
+    if (!m_view.currentPeer())
+        return m_card.showNone(tr("Select a peer to see the card of its line."));
     const QString line = currentLine();
     const auto &cards = m_book.ownData().cards;
     const auto card = cards.constFind(line);
