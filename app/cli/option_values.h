@@ -165,8 +165,7 @@ using Checked = tl::expected<T, UsageError>;
 
 [[nodiscard]] UsageError usageError(const QString &line);
 
-/// A page of HTML is made of the results of runs only.
-/// Whether --format may be html: a page of a run's results.
+/// Whether --format may be html: a page is made of the results of runs only.
 enum class HtmlTaken { No, Yes };
 [[nodiscard]] Checked<OutputOptions> checkedOutput(const RawOutput &raw, HtmlTaken html = HtmlTaken::No);
 /// Nothing where nothing is repeated.

@@ -40,23 +40,27 @@ class Round:
             self._project = service.add(Project(PEERS, seed=at))
             self._play(service.where(self._project), library, at, stays)
 
-    def _play(self, where, library, at, stays):
-        disk = {"LD_PRELOAD": library, "FAILING_DISK_COUNT": self._count, "FAILING_DISK_AT": str(at)}
+    def _detect(self, where, what, library, at, stays, errors="strict"):
+        """A run with the library of the calls that fail; `what` is the name of its variables."""
+        failing = {"LD_PRELOAD": library, f"FAILING_{what}_COUNT": self._count, f"FAILING_{what}_AT": str(at)}
         if stays:
-            disk["FAILING_DISK_STAYS"] = "1"
+            failing[f"FAILING_{what}_STAYS"] = "1"
         pace = ["--rate", "0", "--deadline", str(DEADLINE), "--format", "jsonl"]
         began = time.monotonic()
         done = subprocess.run(
             [program(), "detect", *where, "--all", *pace, *self._keep],
             stdin=subprocess.DEVNULL,
             capture_output=True,
-            env=environment(TOKEN) | disk,
+            env=environment(TOKEN) | failing,
             timeout=4 * PATIENCE,
             check=False,
         )
         self.seconds = time.monotonic() - began
+        self.run = Run(done.returncode, done.stdout.decode(errors=errors), done.stderr.decode(errors=errors))
+
+    def _play(self, where, library, at, stays):
+        self._detect(where, "DISK", library, at, stays)
         self.calls = int(Path(self._count).read_text(encoding="ascii"))
-        self.run = Run(done.returncode, done.stdout.decode(), done.stderr.decode())
         printed = results(self.run.lines())
         unopened = self.run.code == CANNOT_WRITE and "Nothing was sent" in self.run.err
         self.expect(self.run.code in range(6) or unopened, "the exit code is a documented one")
@@ -89,16 +93,21 @@ class Round:
             self.faults.append(f"{self.name}: does not hold: {what}\n{self.run}")
 
 
+def prepare(case, name, kind):
+    """Gives the class of tests its library, made of NAME.c, a service, and a Round of this kind in which nothing fails."""
+    folder = case.enterClassContext(tempfile.TemporaryDirectory(prefix="peerlight-failing-"))
+    case.library = os.path.join(folder, f"{name}.so")
+    source = Path(__file__).with_name(f"{name}.c")
+    subprocess.run(["cc", "-O1", "-shared", "-fPIC", "-o", case.library, source], check=True)
+    case.service = case.enterClassContext(FaultService().serving())
+    case.usual = kind(case.service, case.library, 0, stays=False)
+
+
 @unittest.skipUnless(shutil.which("cc"), "there is no C compiler")
 class FailingDisk(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        folder = cls.enterClassContext(tempfile.TemporaryDirectory(prefix="peerlight-disk-"))
-        cls.library = os.path.join(folder, "failing_disk.so")
-        source = Path(__file__).with_name("failing_disk.c")
-        subprocess.run(["cc", "-O1", "-shared", "-fPIC", "-o", cls.library, source], check=True)
-        cls.service = cls.enterClassContext(FaultService().serving())
-        cls.usual = Round(cls.service, cls.library, 0, stays=False)
+        prepare(cls, "failing_disk", Round)
 
     def test_a_disk_that_works_is_no_fault(self):
         self.assertEqual(self.usual.faults, [])

@@ -13,16 +13,14 @@ import os
 import random
 import shutil
 import signal
-import subprocess
 import sys
-import tempfile
 import time
 import unittest
 from pathlib import Path
 
 import failing_disk_test
-from fault_service import TOKEN, FaultService
-from twin_process import PATIENCE, Run, environment, program
+from fault_service import TOKEN
+from twin_process import PATIENCE, Run
 from twin_results import untrue
 
 PLACES = 400 if os.environ.get("PEERLIGHT_LONG") == "1" else 8
@@ -37,22 +35,8 @@ class Round(failing_disk_test.Round):
     """One run in which one call gets no memory, and what is found after it."""
 
     def _play(self, where, library, at, stays):
-        memory = {"LD_PRELOAD": library, "FAILING_MEMORY_COUNT": self._count, "FAILING_MEMORY_AT": str(at)}
-        if stays:
-            memory["FAILING_MEMORY_STAYS"] = "1"
-        began = time.monotonic()
-        command = [program(), "detect", *where, "--all", "--rate", "0", "--deadline", str(failing_disk_test.DEADLINE)]
-        done = subprocess.run(
-            [*command, "--format", "jsonl", *self._keep],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            env=environment(TOKEN) | memory,
-            timeout=4 * PATIENCE,
-            check=False,
-        )
-        self.seconds = time.monotonic() - began
+        self._detect(where, "MEMORY", library, at, stays, errors="replace")
         self.calls = int.from_bytes(Path(self._count).read_bytes(), sys.byteorder)
-        self.run = Run(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))
         code = self.run.code
         self.expect(code in ENDINGS, "it ends by itself, or as after a kill")
         self.expect(TOKEN not in self.run.out + self.run.err, "no secret is said")
@@ -65,12 +49,7 @@ class Round(failing_disk_test.Round):
 class FailingMemory(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        folder = cls.enterClassContext(tempfile.TemporaryDirectory(prefix="peerlight-memory-"))
-        cls.library = os.path.join(folder, "failing_memory.so")
-        source = Path(__file__).with_name("failing_memory.c")
-        subprocess.run(["cc", "-O1", "-shared", "-fPIC", "-o", cls.library, source], check=True)
-        cls.service = cls.enterClassContext(FaultService().serving())
-        cls.usual = Round(cls.service, cls.library, 0, stays=False)
+        failing_disk_test.prepare(cls, "failing_memory", Round)
 
     def test_memory_that_is_there_is_no_fault(self):
         self.assertEqual((self.usual.faults, self.usual.run.code in range(6)), ([], True))

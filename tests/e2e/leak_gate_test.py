@@ -140,12 +140,7 @@ class WindowGate(Gate, window_session.WindowCase):
 
     def collect(self, what):
         """All that is told to assistive technology now, and what another program would paste."""
-        self.window.root.clear_cache()
-        texts = []
-        for node in self.window.walk():
-            texts += [node.get_name(), node.get_description()]
-            if "Text" in node.get_interfaces():
-                texts.append(Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node)))
+        texts = [text for _, told in self.window.said() for text in told]
         self.said.append((what, "\n".join(texts).encode()))
         self.said.append((f"{what}: the clipboard", desktop.clipboard().encode()))
 

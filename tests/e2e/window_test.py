@@ -148,6 +148,15 @@ class Window:
 
         return until(f"a control named {name!r}", probe)
 
+    def said(self):
+        """Each control, and all that it tells assistive technology."""
+        self.root.clear_cache()
+        for node in self.walk():
+            texts = [node.get_name(), node.get_description()]
+            if "Text" in node.get_interfaces():
+                texts.append(Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node)))
+            yield node, texts
+
     def text(self, name):
         node = self.find(name)
         return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
@@ -266,10 +275,7 @@ class WindowTest(unittest.TestCase):
         self.start()
         self.window.write("Token", "CANARY-4711")
         until("the token", lambda: Atspi.Text.get_character_count(self.window.find("Token")) == 11)
-        for node in self.window.walk():
-            texts = [node.get_name(), node.get_description()]
-            if "Text" in node.get_interfaces():
-                texts.append(Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node)))
+        for node, texts in self.window.said():
             self.assertNotIn("CANARY", " ".join(texts), node.get_name())
 
     @unittest.skipUnless(shutil.which("xdotool"), "xdotool is not installed")
