@@ -3,8 +3,7 @@
 
 #include <QDateTime>
 #include <QHttpServerRequest>
-#include <QTcpServer>
-#include <QTcpSocket>
+#include <QHttpServerResponder>
 
 #include <memory>
 
@@ -13,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace peerlight::simulator {
 
 namespace {
-
-// More than a client opens at once: Qt's own bounds (50 and 30) would make a burst wait for SYN retries.
-constexpr int kBacklog = 4096;
 
 QByteArray methodOf(QHttpServerRequest::Method method)
 {
@@ -51,7 +47,12 @@ SimRequest toSimRequest(const QHttpServerRequest &request)
     out.authorization = request.value("Authorization"_ba);
     out.contentType = request.value("Content-Type"_ba);
     out.body = request.body();
-    for (const auto &[name, value] : request.headers())
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    const auto headers = request.headers().toListOfPairs();
+#else
+    const auto headers = request.headers();
+#endif
+    for (const auto &[name, value] : headers)
         out.headers.append({name, value});
     return out;
 }
@@ -67,29 +68,36 @@ HttpEdge::HttpEdge(ServiceModel &model, int latencyMs, QObject *parent)
 
 tl::expected<quint16, QString> HttpEdge::listenOnLoopback(quint16 port)
 {
-    auto server = std::make_unique<QTcpServer>();
-    server->setListenBacklogSize(kBacklog);
-    server->setMaxPendingConnections(kBacklog);
+    auto server = std::make_unique<LoopbackServer>();
     if (!server->listen(QHostAddress::LocalHost, port))
         return tl::make_unexpected(server->errorString());
-    const quint16 listening = server->serverPort();
-    bind(server.release()); // becomes its parent
-    return listening;
+    m_server = server.release();
+    bind(m_server); // becomes its parent
+    return m_server->serverPort();
 }
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+bool HttpEdge::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &)
+{
+    // The answer goes past the responder: that has no way to break one off, and its end lets the next request in.
+    serve(request, m_server->connectionFrom(request.remotePort()));
+    return true;
+}
+#else
 bool HttpEdge::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    serve(request, socket);
+    return true;
+}
+#endif
+
+void HttpEdge::serve(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     const SimRequest simRequest = toSimRequest(request);
     SimAnswer answer = m_model.handle(simRequest, m_startedMs + m_clock.elapsed());
     const AnswerQueue::Manner manner{request.value("Connection"_ba).toLower() == "close", simRequest.method == "HEAD"};
     const int delayMs = m_latencyMs + answer.extraDelayMs;
     m_queue.add(socket, std::move(answer), manner, delayMs);
-    return true;
-}
-
-void HttpEdge::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
-{
-    socket->abort(); // not reached: handleRequest takes every request
 }
 
 } // namespace peerlight::simulator

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/simulator/answer_queue.h"
+#include "app/simulator/loopback_server.h"
 #include "app/simulator/service_model.h"
 
 #include <QAbstractHttpServer>
@@ -23,11 +24,25 @@ public:
     [[nodiscard]] tl::expected<quint16, QString> listenOnLoopback(quint16 port);
 
 protected:
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+#else
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+#endif
+    // Not reached: handleRequest() takes every request.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &) override {}
+#elif QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    void missingHandler(const QHttpServerRequest &, QHttpServerResponder &&) override {}
+#else
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override {}
+#endif
 
 private:
+    void serve(const QHttpServerRequest &request, QTcpSocket *socket);
+
     ServiceModel &m_model;
+    LoopbackServer *m_server = nullptr; ///< this object's child, once it listens
     const int m_latencyMs;
     const qint64 m_startedMs; ///< wall clock at the start; the monotonic clock counts from there
     QElapsedTimer m_clock;
