@@ -64,9 +64,10 @@ if(PEERLIGHT_SANITIZE)
     target_link_options(peerlight_options INTERFACE -fsanitize=${PEERLIGHT_SANITIZE})
 endif()
 if(PEERLIGHT_COVERAGE)
-    # Threads count, too; and what a child counts is added to its parent's.
-    target_compile_options(peerlight_options INTERFACE --coverage -fprofile-update=atomic)
-    target_link_options(peerlight_options INTERFACE --coverage)
+    # Wherever a program is started, it writes to the same folder; %m: programs of the same code add up.
+    set(counts -fprofile-instr-generate=${CMAKE_BINARY_DIR}/counts/%m.profraw -fcoverage-mapping)
+    target_compile_options(peerlight_options INTERFACE ${counts})
+    target_link_options(peerlight_options INTERFACE ${counts})
 endif()
 if(PEERLIGHT_FUZZ)
     target_compile_options(peerlight_options INTERFACE -fsanitize=fuzzer-no-link)

@@ -200,7 +200,7 @@ class Credentials(unittest.TestCase):
             self.assertIn("Signing in again", done.err)
 
     def test_a_token_is_renewed_before_its_end(self):
-        with simulator("--peers", str(PEERS), "--detect-ms", "4000", "--token-life", "2") as where:
+        with simulator("--peers", str(PEERS), "--detect-ms", "6000", "--token-life", "4") as where:
             self.has_all_results(detect(where, *iam(where), **SIGN_IN))
 
     def test_a_one_time_code_is_not_used_again_and_resume_goes_on(self):
