@@ -40,6 +40,7 @@ private Q_SLOTS:
     void shapesDifferWithoutColor();
     void ringFills();
     void pixmapHasScreenResolution();
+    void iconOfASelectedRowIsOfItsTextsColour();
     void iconsExist_data();
     void iconsExist();
     void iconsFollowPalette();
@@ -169,7 +170,17 @@ void TestLook::pixmapHasScreenResolution()
     QCOMPARE(pixmap.deviceIndependentSize(), QSizeF(16, 16));
     QCOMPARE(pixmap.toImage().pixelColor(16, 16), QColor(0x04, 0x6e, 0x76));
     QCOMPARE(pixmap.toImage().pixelColor(0, 0).alpha(), 0);
-    QVERIFY(!outcomeIcon(Outcome::Clear, paletteFor(ThemeMode::Dark, {})).isNull());
+}
+
+void TestLook::iconOfASelectedRowIsOfItsTextsColour()
+{
+    const QPalette palette = paletteFor(ThemeMode::Dark, {});
+    const QIcon icon = outcomeIcon(Outcome::Unreachable, palette);
+    const auto middle = [&](QIcon::Mode mode) {
+        return icon.pixmap(QSize(16, 16), 1, mode).toImage().pixelColor(8, 8);
+    };
+    QCOMPARE(middle(QIcon::Normal), outcomeColor(Outcome::Unreachable, palette));
+    QCOMPARE(middle(QIcon::Selected), palette.color(QPalette::HighlightedText));
 }
 
 void TestLook::iconsExist_data()

@@ -195,7 +195,7 @@ void TestCommonCause::orderOfTheRowsDoesNotMatter()
     const QString text = run.text();
     std::ranges::reverse(run.cases);
     QCOMPARE(run.text(), text);
-    std::ranges::rotate(run.cases, run.cases.begin() + 5);
+    std::rotate(run.cases.begin(), run.cases.begin() + 5, run.cases.end());
     QCOMPARE(run.text(), text);
 }
 

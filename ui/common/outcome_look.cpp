@@ -120,19 +120,31 @@ void paintOutcomeShape(QPainter *painter, const QRectF &rect, Outcome outcome, c
     painter->restore();
 }
 
-QPixmap outcomePixmap(Outcome outcome, const QPalette &palette, qreal dpr, int size)
+namespace {
+
+QPixmap drawnPixmap(Outcome outcome, const QColor &color, qreal dpr, int size)
 {
     QPixmap pixmap(QSizeF(size * dpr, size * dpr).toSize());
     pixmap.setDevicePixelRatio(dpr);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintOutcomeShape(&painter, QRectF(0, 0, size, size), outcome, outcomeColor(outcome, palette), 0.66);
+    paintOutcomeShape(&painter, QRectF(0, 0, size, size), outcome, color, 0.66);
     return pixmap;
+}
+
+} // namespace
+
+QPixmap outcomePixmap(Outcome outcome, const QPalette &palette, qreal dpr, int size)
+{
+    return drawnPixmap(outcome, outcomeColor(outcome, palette), dpr, size);
 }
 
 QIcon outcomeIcon(Outcome outcome, const QPalette &palette, qreal dpr)
 {
-    return QIcon(outcomePixmap(outcome, palette, dpr));
+    QIcon icon(outcomePixmap(outcome, palette, dpr));
+    // Else Qt mixes the highlight's colour into the shape, and little is left to see of it.
+    icon.addPixmap(drawnPixmap(outcome, palette.color(QPalette::HighlightedText), dpr, 16), QIcon::Selected);
+    return icon;
 }
 
 } // namespace peerlight::ui

@@ -53,6 +53,7 @@ void paintOutcomeShape(QPainter *painter, const QRectF &rect, insight::Outcome o
 
 /// The shape in its colour, `size` logical pixels wide, for a screen with `dpr` pixels to each.
 [[nodiscard]] QPixmap outcomePixmap(insight::Outcome outcome, const QPalette &palette, qreal dpr = 1.0, int size = 16);
+/// In a selected row it is of the colour of the row's text.
 [[nodiscard]] QIcon outcomeIcon(insight::Outcome outcome, const QPalette &palette, qreal dpr = 1.0);
 
 } // namespace peerlight::ui
