@@ -13,6 +13,12 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#if defined(PEERLIGHT_COVERAGE)
+extern "C" int __llvm_profile_write_file();
+#elif defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/lsan_interface.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,10 +35,16 @@ bool keepStandardDescriptors()
 }
 
 /// The command is gone, and what it wrote is written. Qt would still wait for its look-ups of names, and a name server
-/// that never answers keeps one for a minute. A sanitizer tells what it found at the ordinary end, and so does what counts coverage.
+/// that never answers keeps one for a minute. What counts or looks for leaks does so before; the thread sanitizer tells
+/// what it found at the ordinary end only.
 int leave(int code)
 {
-#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && !defined(PEERLIGHT_COVERAGE)
+#if defined(PEERLIGHT_COVERAGE)
+    __llvm_profile_write_file();
+#elif defined(__SANITIZE_ADDRESS__)
+    __lsan_do_leak_check(); // does not return where it finds one
+#endif
+#if !defined(__SANITIZE_THREAD__)
     std::fflush(nullptr);
     std::_Exit(code);
 #endif
