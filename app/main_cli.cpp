@@ -5,13 +5,13 @@
 #include "app/cli/messages.h"
 #include "app/cli/options.h"
 #include "app/cli/signals.h"
+#include "app/cli/terminal.h"
+#include "app/platform/descriptors.h"
 
 #include <QCoreApplication>
 
 #include <cstdio>
 #include <cstdlib>
-#include <fcntl.h>
-#include <unistd.h>
 
 #if defined(PEERLIGHT_COVERAGE)
 extern "C" int __llvm_profile_write_file();
@@ -22,17 +22,6 @@ extern "C" int __llvm_profile_write_file();
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A closed standard output would give its number to the next socket or file, and results would go there.
-/// Read-only, so that writing still fails.
-bool keepStandardDescriptors()
-{
-    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        if (fcntl(descriptor, F_GETFD) < 0 && open("/dev/null", O_RDONLY) != descriptor)
-            return false;
-    }
-    return true;
-}
 
 /// The command is gone, and what it wrote is written. Qt would still wait for its look-ups of names, and a name server
 /// that never answers keeps one for a minute. What counts or looks for leaks does so before; the thread sanitizer tells
@@ -56,9 +45,10 @@ int leave(int code)
 int main(int argc, char *argv[])
 {
     peerlight::auth::hardenProcess();
-    if (!keepStandardDescriptors())
+    if (!peerlight::platform::keepStandardDescriptors())
         return peerlight::cli::usageExitCode;
     peerlight::cli::ignoreBrokenPipes();
+    peerlight::cli::prepareTerminals();
     const peerlight::cli::EnvironmentSecrets secrets = peerlight::cli::takeSecretsFromEnvironment();
     peerlight::auth::forgetSecretsInEnvironment();
 

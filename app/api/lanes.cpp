@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/lanes.h"
 
+#include "app/platform/descriptors.h"
+
 #include <algorithm>
 #include <iterator>
 
-#include <sys/resource.h>
-
 namespace peerlight::api {
-
-namespace {
-
-quint64 descriptorLimit()
-{
-    rlimit limit = {};
-    return getrlimit(RLIMIT_NOFILE, &limit) == 0 ? limit.rlim_cur : 0;
-}
-
-} // namespace
 
 int lanesWithin(quint64 descriptors)
 {
@@ -26,7 +16,7 @@ int lanesWithin(quint64 descriptors)
     return int(std::clamp<quint64>(left / ofALane, 1, Lanes::mostLanes));
 }
 
-Lanes::Lanes(bool direct) : m_direct(direct), m_most(lanesWithin(descriptorLimit())) {}
+Lanes::Lanes(bool direct) : m_direct(direct), m_most(lanesWithin(platform::descriptorLimit())) {}
 
 Lanes::~Lanes()
 {

@@ -4,7 +4,6 @@
 #include <QTimerEvent>
 
 #include <algorithm>
-#include <ctime>
 #include <utility>
 
 namespace peerlight::auth {
@@ -20,18 +19,6 @@ Lock::Lock(SecretVault &vault, Clock now, QObject *parent) : QObject(parent), m_
 {
     m_idle.activity(m_now());
     watch();
-}
-
-IdleRule::Instant Lock::sinceBoot()
-{
-#if defined(CLOCK_BOOTTIME)
-    timespec time{};
-    if (clock_gettime(CLOCK_BOOTTIME, &time) == 0) {
-        const auto whole = std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-        return std::chrono::duration_cast<IdleRule::Instant>(whole);
-    }
-#endif
-    return std::chrono::duration_cast<IdleRule::Instant>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
 void Lock::setIdleLimit(std::chrono::minutes limit)

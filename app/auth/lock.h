@@ -3,6 +3,7 @@
 
 #include "app/auth/idle_rule.h"
 #include "app/auth/secret_vault.h"
+#include "app/platform/boot_clock.h"
 
 #include <QBasicTimer>
 #include <QObject>
@@ -25,11 +26,8 @@ public:
     static constexpr std::chrono::minutes usualLimit{15};
     using Clock = std::function<IdleRule::Instant()>;
 
-    explicit Lock(SecretVault &vault, QObject *parent = nullptr) : Lock(vault, sinceBoot, parent) {}
+    explicit Lock(SecretVault &vault, QObject *parent = nullptr) : Lock(vault, platform::sinceBoot, parent) {}
     Lock(SecretVault &vault, Clock now, QObject *parent = nullptr);
-
-    /// The time since the machine was started, sleep included where the system tells.
-    [[nodiscard]] static IdleRule::Instant sinceBoot();
 
     /// 0: never by itself. Counts from the last activity.
     void setIdleLimit(std::chrono::minutes limit);

@@ -15,6 +15,8 @@
 #endif
 #if defined(Q_OS_LINUX)
 #include <sys/prctl.h>
+#elif defined(Q_OS_UNIX)
+extern char **environ; // as POSIX has it: only glibc declares it by itself
 #endif
 
 namespace peerlight::auth {
@@ -74,6 +76,7 @@ Secret takeSecretFromEnvironment(const char *name)
     unsetenv(name);
     return secret;
 #else
+    // What the system itself keeps of it is freed, and not overwritten.
     QByteArray value = qgetenv(name);
     const Secret secret(value);
     scrub(value.data(), static_cast<std::size_t>(value.size()));

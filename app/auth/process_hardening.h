@@ -9,12 +9,14 @@ namespace peerlight::auth {
 /// - files and folders are for their owner alone (umask 077);
 /// - no memory image is written, and other processes of the same user can read neither the memory nor the environment
 ///   of this one (not dumpable; an execve would undo it, so each program does it itself).
-/// What the system refuses is logged, and is no error. Does nothing where the platform has nothing of the kind.
+/// What the system refuses is logged, and is no error. That others cannot read the memory is kept on Linux only, and
+/// nothing of all this on Windows, which has nothing of the kind: see SECURITY.md.
 /// That memory is overwritten when it is freed takes no call: see freed_memory.cpp.
 void hardenProcess();
 
 /// The value of an environment variable; empty if it is not set. It is removed from the environment, and its bytes are
-/// overwritten where they stand, so that neither /proc nor a child process shows them. Call it before a thread exists.
+/// overwritten where they stand (on Windows removed only), so that neither /proc nor a child process shows them. Call
+/// it before a thread exists.
 [[nodiscard]] Secret takeSecretFromEnvironment(const char *name);
 
 /// Removes every variable that may hold a secret of ours, in the same way. For main, after what it needs was taken:

@@ -6,7 +6,7 @@
 #include <new>
 
 #if defined(Q_OS_WIN)
-#include <windows.h>
+#include <qt_windows.h>
 #elif defined(Q_OS_UNIX)
 #include <cstring>
 

@@ -4,16 +4,13 @@
 #include "app/auth/process_hardening.h"
 #include "app/cli/option_values.h"
 #include "app/cli/read_bytes.h"
+#include "app/cli/terminal.h"
+#include "app/platform/descriptors.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <array>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace peerlight::cli {
 
@@ -69,10 +66,10 @@ Checked<auth::Credential> credentialFromDescriptor(int descriptor, const QString
 /// The reason why an open file is not fit to hold a token.
 QString whyNotTokenFile(int descriptor)
 {
-    struct stat info = {};
-    if (fstat(descriptor, &info) != 0 || !S_ISREG(info.st_mode))
+    const auto state = platform::stateOf(descriptor);
+    if (!state || !state->isRegular)
         return CredentialSourceWords::tr("this is not a regular file.");
-    if ((info.st_mode & S_IROTH) != 0)
+    if (state->isForAll)
         return CredentialSourceWords::tr("every user of this machine can read this file; run chmod 600 on it first.");
     return {};
 }
@@ -80,10 +77,9 @@ QString whyNotTokenFile(int descriptor)
 Checked<auth::Credential> credentialFromFile(const QString &path)
 {
     const QString where = CredentialSourceWords::tr("--token-file %1").arg(path);
-    // O_NONBLOCK: a pipe in the place of the file must not hold the program.
-    const FileDescriptor file(open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    const platform::FileToRead file(path);
     if (!file.isOpen())
-        return tl::unexpected(usageError(u"%1: %2"_s.arg(where, systemErrorText())));
+        return tl::unexpected(usageError(u"%1: %2"_s.arg(where, platform::lastFailure())));
     if (const QString why = whyNotTokenFile(file.number()); !why.isEmpty())
         return tl::unexpected(usageError(u"%1: %2"_s.arg(where, why)));
     return credentialFromDescriptor(file.number(), where);
@@ -91,11 +87,11 @@ Checked<auth::Credential> credentialFromFile(const QString &path)
 
 Checked<auth::Credential> credentialFromStandardInput()
 {
-    if (isatty(STDIN_FILENO) != 0)
+    if (isTerminal(platform::standardInput))
         return tl::unexpected(
             usageError(CredentialSourceWords::tr("--token-stdin: what is typed here would be seen; give the token "
                                                  "through a pipe.")));
-    return credentialFromDescriptor(STDIN_FILENO, u"--token-stdin"_s);
+    return credentialFromDescriptor(platform::standardInput, u"--token-stdin"_s);
 }
 
 auth::Secret takeVariable(const char *name)

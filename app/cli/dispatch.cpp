@@ -27,11 +27,10 @@
 #include "app/history/data_folder.h"
 #include "app/history/history.h"
 #include "app/history/team_setting.h"
+#include "app/platform/descriptors.h"
 
 #include <QCoreApplication>
 #include <QTimer>
-
-#include <unistd.h>
 
 namespace peerlight::cli {
 
@@ -104,7 +103,7 @@ std::unique_ptr<history::History> openHistory(const Surroundings &around)
 
 int run(const ShowText &text, const Surroundings &)
 {
-    return writeAll(STDOUT_FILENO, text.text.toUtf8()) ? 0 : usageExitCode;
+    return platform::writeAll(platform::standardOutput, text.text.toUtf8()) ? 0 : usageExitCode;
 }
 
 int run(const DetectOptions &options, const Surroundings &around)

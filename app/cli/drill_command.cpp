@@ -3,11 +3,7 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/messages.h"
-
-#include <array>
-#include <cerrno>
-
-#include <unistd.h>
+#include "app/platform/descriptors.h"
 
 namespace peerlight::cli {
 
@@ -20,7 +16,7 @@ constexpr qsizetype longestAnswer = 4096;
 
 void printOut(const QString &text)
 {
-    (void)writeAll(STDOUT_FILENO, text.toUtf8()); // a closed output ends nothing here
+    (void)platform::writeAll(platform::standardOutput, text.toUtf8()); // a closed output ends nothing here
 }
 
 } // namespace
@@ -58,8 +54,8 @@ void DrillCommand::start()
     }
     tell(*port);
     m_clock.start();
-    m_input = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
-    connect(m_input.get(), &QSocketNotifier::activated, this, &DrillCommand::read);
+    m_input = std::make_unique<InputWatch>();
+    connect(m_input.get(), &InputWatch::came, this, &DrillCommand::take);
     ask();
 }
 
@@ -92,17 +88,13 @@ void DrillCommand::ask()
     printOut(tr("Answer (an empty line gives up):") + u'\n');
 }
 
-void DrillCommand::read()
+void DrillCommand::take(QByteArrayView bytes)
 {
-    std::array<char, 512> bytes{};
-    const ssize_t count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
-    if (count < 0 && (errno == EINTR || errno == EAGAIN))
-        return;
-    if (count <= 0 || m_pending.size() > longestAnswer) {
+    if (bytes.isEmpty() || m_pending.size() > longestAnswer) {
         end(false);
         return;
     }
-    m_pending += QByteArrayView(bytes.data(), count);
+    m_pending += bytes;
     for (qsizetype at = m_pending.indexOf('\n'); at >= 0 && !m_finished; at = m_pending.indexOf('\n')) {
         const QString line = QString::fromUtf8(m_pending.left(at));
         m_pending.remove(0, at + 1);
@@ -148,7 +140,7 @@ void DrillCommand::finish(int exitCode)
         return;
     m_finished = true;
     if (m_input)
-        m_input->setEnabled(false);
+        m_input->stop();
     Q_EMIT finished(exitCode);
 }
 

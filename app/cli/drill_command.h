@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/input_watch.h"
 #include "app/cli/options.h"
 #include "app/simulator/drill.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QSocketNotifier>
 
 #include <memory>
 
@@ -32,7 +32,7 @@ private:
     void list();
     void tell(quint16 port);
     void ask();
-    void read();
+    void take(QByteArrayView bytes); ///< of standard input
     void takeLine(const QString &line);
     void end(bool solved);
     void finish(int exitCode);
@@ -40,7 +40,7 @@ private:
     DrillOptions m_options;
     simulator::Drill m_drill;
     std::unique_ptr<simulator::Simulator> m_service;
-    std::unique_ptr<QSocketNotifier> m_input;
+    std::unique_ptr<InputWatch> m_input;
     QByteArray m_pending; ///< of standard input, without a line break
     QElapsedTimer m_clock;
     simulator::DrillResult m_result;

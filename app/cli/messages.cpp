@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/messages.h"
 
+#include "app/platform/descriptors.h"
 #include "app/report/result_writer.h"
 
 #include <QCoreApplication>
-
-#include <cerrno>
-
-#include <poll.h>
-#include <unistd.h>
 
 namespace peerlight::cli {
 
@@ -26,7 +22,8 @@ struct MessagesWords
 void printMessage(const QString &line)
 {
     // Standard error may be closed; there is no other place to say so.
-    (void)writeAll(STDERR_FILENO, QString("peerlight-cli: "_L1 + report::terminalSafe(line) + u'\n').toUtf8());
+    (void)platform::writeAll(platform::standardError,
+                             QString("peerlight-cli: "_L1 + report::terminalSafe(line) + u'\n').toUtf8());
 }
 
 int printUsageError(const UsageError &error)
@@ -53,26 +50,6 @@ void printServiceError(const QString &line, const api::Error &error)
     printMessage(line.arg(errorSentence(error)));
     if (error.httpStatus > 0 && !error.detail.isEmpty())
         printMessage(MessagesWords::tr("The answer was: %1").arg(error.detail));
-}
-
-bool writeAll(int descriptor, const QByteArray &bytes)
-{
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t count =
-            write(descriptor, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
-        if (count >= 0) {
-            done += static_cast<qsizetype>(count);
-            continue;
-        }
-        if (errno == EAGAIN) { // a pipe that somebody made non-blocking: its reader sets the pace
-            pollfd wanted{descriptor, POLLOUT, 0};
-            (void)poll(&wanted, 1, -1);
-        } else if (errno != EINTR) {
-            return false;
-        }
-    }
-    return true;
 }
 
 } // namespace peerlight::cli

@@ -20,7 +20,4 @@ int printUsageError(const UsageError &error);
 /// `line` with errorSentence() for %1; then, if an answer came, what it said (Error::detail).
 void printServiceError(const QString &line, const api::Error &error);
 
-/// Writes everything or gives false, and then errno tells why. Handles interruption and full pipes.
-bool writeAll(int descriptor, const QByteArray &bytes);
-
 } // namespace peerlight::cli

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output_sink.h"
 
-#include "app/cli/messages.h"
 #include "app/cli/option_values.h"
-#include "app/cli/read_bytes.h"
+#include "app/platform/descriptors.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cerrno>
-
-#include <unistd.h>
 
 namespace peerlight::cli {
 
@@ -47,10 +44,10 @@ bool OutputSink::write(const QByteArray &bytes)
         return false;
     if (m_file)
         return m_file->write(bytes) == bytes.size() || fail(m_file->errorString());
-    if (writeAll(STDOUT_FILENO, bytes))
+    if (platform::writeAll(platform::standardOutput, bytes))
         return true;
     m_readerIsGone = errno == EPIPE;
-    return fail(systemErrorText());
+    return fail(platform::lastFailure());
 }
 
 bool OutputSink::commit()

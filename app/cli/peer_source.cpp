@@ -3,12 +3,11 @@
 
 #include "app/cli/option_values.h"
 #include "app/inventory/list_source.h"
+#include "app/platform/descriptors.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-
-#include <unistd.h>
 
 namespace peerlight::cli {
 
@@ -27,7 +26,7 @@ tl::expected<inventory::PeerListText, QString> readList(const QString &path, inv
 {
     inventory::ListChoices choices;
     choices.encoding = encoding;
-    return path == "-"_L1 ? inventory::readPeerListFrom(STDIN_FILENO, choices)
+    return path == "-"_L1 ? inventory::readPeerListFrom(platform::standardInput, choices)
                           : inventory::readPeerListFile(path, choices);
 }
 

@@ -3,10 +3,10 @@
 
 #include "app/cli/messages.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/terminal.h"
+#include "app/platform/descriptors.h"
 
 #include <chrono>
-
-#include <unistd.h>
 
 namespace peerlight::cli {
 
@@ -19,7 +19,7 @@ constexpr QLatin1StringView toLineStart{"\r\x1b[K"}; // and clear to its end
 
 } // namespace
 
-Progress::Progress(QObject *parent) : QObject(parent), m_terminal(isatty(STDERR_FILENO) != 0)
+Progress::Progress(QObject *parent) : QObject(parent), m_terminal(isTerminal(platform::standardError))
 {
     m_pace.setSingleShot(true);
     m_pace.setInterval(leastGap);
@@ -64,7 +64,7 @@ void Progress::draw()
         return;
     m_shown = line;
     m_drawn = true;
-    (void)writeAll(STDERR_FILENO, QString(toLineStart + line).toUtf8());
+    (void)platform::writeAll(platform::standardError, QString(toLineStart + line).toUtf8());
     m_pace.start();
 }
 
@@ -73,7 +73,7 @@ void Progress::clear()
     if (!m_drawn)
         return;
     m_drawn = false;
-    (void)writeAll(STDERR_FILENO, QString(toLineStart).toUtf8());
+    (void)platform::writeAll(platform::standardError, QString(toLineStart).toUtf8());
 }
 
 } // namespace peerlight::cli

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/question.h"
 
-#include "app/cli/messages.h"
+#include "app/cli/input_watch.h"
+#include "app/cli/terminal.h"
+#include "app/platform/descriptors.h"
 #include "app/report/result_writer.h"
-
-#include <QSocketNotifier>
-
-#include <algorithm>
-#include <array>
-
-#include <unistd.h>
 
 namespace peerlight::cli {
 
@@ -17,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 bool Question::canBeAsked()
 {
-    return isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
+    return isTerminal(platform::standardInput) && isTerminal(platform::standardError);
 }
 
 bool Question::isYes(const QString &answer)
@@ -28,14 +23,11 @@ bool Question::isYes(const QString &answer)
 
 void Question::ask(const QString &text)
 {
-    (void)writeAll(STDERR_FILENO, QString(report::terminalSafe(text) + u' ').toUtf8());
-    auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
-        notifier->setEnabled(false);
-        // A terminal gives whole lines.
-        std::array<char, 256> line{};
-        const ssize_t count = read(STDIN_FILENO, line.data(), line.size());
-        Q_EMIT answered(isYes(QString::fromUtf8(line.data(), std::max<ssize_t>(count, 0))));
+    (void)platform::writeAll(platform::standardError, QString(report::terminalSafe(text) + u' ').toUtf8());
+    auto *input = new InputWatch(this);
+    connect(input, &InputWatch::came, this, [this, input](QByteArrayView line) { // a terminal gives whole lines
+        input->stop();
+        Q_EMIT answered(isYes(QString::fromUtf8(line)));
     });
 }
 

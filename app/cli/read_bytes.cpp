@@ -2,14 +2,12 @@
 #include "app/cli/read_bytes.h"
 
 #include "app/auth/secret_memory.h"
+#include "app/platform/descriptors.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-
-#include <unistd.h>
 
 namespace peerlight::cli {
 
@@ -34,12 +32,6 @@ struct ReadBlock
 
 } // namespace
 
-FileDescriptor::~FileDescriptor()
-{
-    if (m_number >= 0)
-        close(m_number);
-}
-
 tl::expected<QByteArray, QString> readBytes(int descriptor, qint64 most)
 {
     // Reserved at once, so that growing leaves no copies of a secret behind.
@@ -47,11 +39,10 @@ tl::expected<QByteArray, QString> readBytes(int descriptor, qint64 most)
     bytes.reserve(static_cast<qsizetype>(std::min<qint64>(most + 1, 1 << 16)));
     ReadBlock block;
     for (;;) {
-        const ssize_t count = read(descriptor, block.bytes.data(), block.bytes.size());
-        if (count < 0 && errno == EINTR)
-            continue;
+        const qint64 count =
+            platform::readSome(descriptor, block.bytes.data(), static_cast<qint64>(block.bytes.size()));
         if (count < 0)
-            return tl::unexpected(systemErrorText());
+            return tl::unexpected(platform::lastFailure());
         if (count == 0)
             break;
         bytes.append(block.bytes.data(), static_cast<qsizetype>(count));
@@ -61,12 +52,6 @@ tl::expected<QByteArray, QString> readBytes(int descriptor, qint64 most)
         }
     }
     return bytes;
-}
-
-QString systemErrorText()
-{
-    const QString text = qt_error_string();
-    return text.endsWith(u'.') ? text : text + u'.';
 }
 
 } // namespace peerlight::cli

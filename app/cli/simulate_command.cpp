@@ -2,8 +2,7 @@
 #include "app/cli/simulate_command.h"
 
 #include "app/cli/messages.h"
-
-#include <unistd.h>
+#include "app/platform/descriptors.h"
 
 namespace peerlight::cli {
 
@@ -22,7 +21,7 @@ void SimulateCommand::start()
         return;
     }
     // The first line is an interface: scripts read the port from it. A closed output ends nothing here.
-    (void)writeAll(STDOUT_FILENO, "listening "_ba + QByteArray::number(*port) + '\n');
+    (void)platform::writeAll(platform::standardOutput, "listening "_ba + QByteArray::number(*port) + '\n');
 }
 
 void SimulateCommand::interrupt()

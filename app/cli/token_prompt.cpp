@@ -2,11 +2,9 @@
 #include "app/cli/token_prompt.h"
 
 #include "app/cli/messages.h"
+#include "app/platform/descriptors.h"
 
 #include <algorithm>
-#include <array>
-
-#include <unistd.h>
 
 namespace peerlight::cli {
 
@@ -29,7 +27,7 @@ TokenPrompt::~TokenPrompt()
 
 bool TokenPrompt::canBeAsked()
 {
-    return isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0 && tcgetpgrp(STDIN_FILENO) == getpgrp();
+    return isTerminal(platform::standardInput) && isTerminal(platform::standardError) && hasTheKeys();
 }
 
 void TokenPrompt::ask(const QString &why, Wanted wanted)
@@ -37,14 +35,14 @@ void TokenPrompt::ask(const QString &why, Wanted wanted)
     m_wanted = wanted;
     printMessage(why);
     begin();
-    if (!m_before) {
+    if (!m_unseen) {
         Q_EMIT declined();
         return;
     }
     const QString text = wanted == Wanted::Token
                              ? tr("New token (not shown; empty to give up): ")
                              : tr("Access key ID and secret key, a space between (not shown; empty to give up): ");
-    (void)writeAll(STDERR_FILENO, text.toUtf8());
+    (void)platform::writeAll(platform::standardError, text.toUtf8());
 }
 
 void TokenPrompt::withdraw()
@@ -54,41 +52,33 @@ void TokenPrompt::withdraw()
 
 void TokenPrompt::begin()
 {
-    termios now{};
-    if (m_before || tcgetattr(STDIN_FILENO, &now) != 0)
+    auto unseen = std::make_unique<UnseenTyping>();
+    if (!unseen->isOn())
         return;
-    m_before = now;
-    now.c_lflag &= ~static_cast<tcflag_t>(ECHO | ICANON); // ISIG stays: Ctrl+C ends the run
-    now.c_cc[VMIN] = 1;
-    now.c_cc[VTIME] = 0;
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &now);
+    m_unseen = std::move(unseen);
     m_typed.reserve(mostTyped); // so that it is never moved, which would leave copies behind
-    m_keys = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
-    connect(m_keys.get(), &QSocketNotifier::activated, this, &TokenPrompt::read);
+    m_keys = std::make_unique<InputWatch>();
+    connect(m_keys.get(), &InputWatch::came, this, &TokenPrompt::read);
 }
 
 void TokenPrompt::end()
 {
     auth::scrub(m_typed.data(), static_cast<std::size_t>(m_typed.size()));
     m_typed.clear();
-    if (!m_before)
+    if (!m_unseen)
         return;
-    m_keys->setEnabled(false);
+    m_keys->stop();
     m_keys.release()->deleteLater(); // it may be its signal that we are in
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &*m_before);
-    m_before.reset();
-    (void)writeAll(STDERR_FILENO, "\n");
+    m_unseen.reset();
+    (void)platform::writeAll(platform::standardError, "\n");
 }
 
-void TokenPrompt::read()
+void TokenPrompt::read(QByteArrayView keys)
 {
-    std::array<char, 512> keys{};
-    const ssize_t count = ::read(STDIN_FILENO, keys.data(), keys.size());
-    if (count <= 0)
+    if (keys.isEmpty())
         take(endOfInput);
-    for (ssize_t i = 0; i < count && m_before; ++i)
-        take(keys[static_cast<std::size_t>(i)]);
-    auth::scrub(keys.data(), keys.size());
+    for (qsizetype i = 0; i < keys.size() && m_unseen; ++i)
+        take(keys[i]);
 }
 
 void TokenPrompt::take(char key)

@@ -2,19 +2,17 @@
 #pragma once
 
 #include "app/auth/credential.h"
+#include "app/cli/input_watch.h"
+#include "app/cli/terminal.h"
 
 #include <QByteArray>
 #include <QObject>
-#include <QSocketNotifier>
 
-#include <optional>
-
-#include <termios.h>
+#include <memory>
 
 namespace peerlight::cli {
 
 /// Asks the person at the terminal for a new token, without showing it and without holding the event loop.
-/// The terminal is read key by key: in its usual mode it would cut a line at 4,095 characters, and tokens are longer.
 class TokenPrompt : public QObject
 {
     Q_OBJECT
@@ -41,14 +39,14 @@ Q_SIGNALS:
 private:
     void begin();
     void end();
-    void read();
+    void read(QByteArrayView keys);
     void take(char key);
     void submit();
     [[nodiscard]] tl::expected<auth::Credential, QString> typedKeys() const;
 
     Wanted m_wanted = Wanted::Token;
-    std::optional<termios> m_before; ///< set while the terminal is ours
-    std::unique_ptr<QSocketNotifier> m_keys;
+    std::unique_ptr<UnseenTyping> m_unseen; ///< while the terminal is ours
+    std::unique_ptr<InputWatch> m_keys;
     QByteArray m_typed;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connection/ca_file.h"
 
+#include "app/platform/owned_files.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -43,7 +45,7 @@ tl::expected<CaFile, QString> readCaFile(const QString &path)
     if (!info.isFile())
         return tl::unexpected(CaFileWords::tr("%1 is not a regular file.").arg(path));
     // Who can write it decides whom the program trusts.
-    if (info.permissions().testAnyFlags(QFile::WriteGroup | QFile::WriteOther))
+    if (platform::canBeWrittenByOthers(info))
         return tl::unexpected(CaFileWords::tr("Others can write %1: run chmod go-w on it first.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -10,7 +10,7 @@ namespace peerlight::detection {
 /// Tells the time; injected, so that tests can bring their own.
 using Clock = std::function<Stamp()>;
 
-/// The machine's time. Stamp::steady goes on while the machine sleeps (CLOCK_BOOTTIME on Linux), so that a
+/// The machine's time. Stamp::steady goes on while the machine sleeps (platform::sinceBoot()), so that a
 /// deadline means the same to the person and to the program.
 [[nodiscard]] Clock systemClock();
 

@@ -5,14 +5,13 @@
 #include "app/history/process_lock.h"
 #include "app/history/recovery.h"
 #include "app/history/sqlite.h"
+#include "app/platform/owned_files.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <unistd.h>
 
 namespace peerlight::history {
 
@@ -41,7 +40,7 @@ Expected<void> checkIsOurs(const QString &path)
     if (!info.isFile())
         return tl::unexpected(
             DatabaseFileWords::tr("The history cannot be kept here, since this is no file: %1").arg(path));
-    if (info.ownerId() != geteuid())
+    if (!platform::isOurs(info))
         return tl::unexpected(
             DatabaseFileWords::tr("The history is not written into a file of another user: %1").arg(path));
     return {};
@@ -194,12 +193,12 @@ Expected<void> makePrivateFolder(const QString &folder)
     const QFileInfo made(folder);
     if (!made.isDir())
         return tl::unexpected(DatabaseFileWords::tr("The folder of the history cannot be made: %1").arg(folder));
-    if (made.ownerId() != geteuid())
+    if (!platform::isOurs(made))
         return tl::unexpected(
             DatabaseFileWords::tr("The history is not kept in a folder of another user: %1").arg(folder));
     // The rights of a folder that was there are its owner's: --data-dir may name one that others use. But where
     // others may write, they could put files of theirs in the place of ours.
-    if (made.permission(QFileDevice::WriteOther))
+    if (platform::canBeWrittenByAll(made))
         return tl::unexpected(
             DatabaseFileWords::tr("The history is not kept in a folder that every user can write to: %1").arg(folder));
     return {};

@@ -11,8 +11,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 #include <QPointer>
+#include <QSysInfo>
 #include <QThread>
 
 namespace peerlight::history {
@@ -151,8 +151,7 @@ public:
 
 QString systemBootId()
 {
-    QFile file(u"/proc/sys/kernel/random/boot_id"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
+    return QString::fromLatin1(QSysInfo::bootUniqueId());
 }
 
 History::History(const QString &folder, const HistoryOptions &options, QObject *parent)

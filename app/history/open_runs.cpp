@@ -70,7 +70,7 @@ OpenRow rowOf(const QSqlQuery &query, const Moment &now)
     if (row.was == OpenRow::Was::Planned)
         return row;
     // The wall clock may have been set since; it is all there is after a boot.
-    const bool sameBoot = query.value(10).toString() == now.bootId;
+    const bool sameBoot = !now.bootId.isEmpty() && query.value(10).toString() == now.bootId;
     const qint64 ago =
         sameBoot ? now.at.steady.count() - query.value(9).toLongLong() : now.at.wallMs - query.value(8).toLongLong();
     row.sentAgo = Millis(std::max<qint64>(0, ago));

@@ -9,8 +9,9 @@
 namespace peerlight::history {
 
 /// A file that at most one process holds, until it lets go or ends, however it ends. The system itself keeps the lock
-/// (flock), so that of a process that was killed nothing is left: QLockFile takes the pid in its file for the owner,
-/// and holds for ever where another program of that name has come by the same pid. Used on one thread.
+/// (flock; on Windows a file that is not shared), so that of a process that was killed nothing is left: QLockFile takes
+/// the pid in its file for the owner, and holds for ever where another program of that name has come by the same pid.
+/// Used on one thread.
 class ProcessLock
 {
 public:

@@ -6,13 +6,12 @@
 #include "app/history/run_image.h"
 #include "app/history/sqlite.h"
 #include "app/history/table_copy.h"
+#include "app/platform/owned_files.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
-
-#include <unistd.h>
 
 namespace peerlight::history {
 
@@ -290,7 +289,7 @@ Expected<Recovered> recoverInto(const QString &mended, const QString &damaged, c
     from.close();
     to.close();
     QFile written(mended);
-    if (done && (!written.open(QIODevice::ReadWrite) || ::fsync(written.handle()) != 0))
+    if (done && (!written.open(QIODevice::ReadWrite) || !platform::syncToDisk(written)))
         return tl::unexpected(RecoveryWords::tr("This file cannot be written: %1").arg(mended));
     if (!done)
         return tl::unexpected(done.error().sentence);

@@ -112,11 +112,11 @@ void RunRecord::Entries::operator()(const detection::FenceStored &fence) const
 
 void RunRecord::Entries::operator()(const detection::RowSending &sending) const
 {
-    m_db.run(u"INSERT INTO boot (id) VALUES (?) ON CONFLICT (id) DO NOTHING"_s, {m_pen.bootId});
+    m_db.run(u"INSERT INTO boot (id) VALUES (?) ON CONFLICT (id) DO NOTHING"_s, {orEmpty(m_pen.bootId)});
     m_db.run(uR"(UPDATE detection SET state = ?, requests = requests + 1, sent_at = ?, sent_boot_ms = ?,
                  boot_no = (SELECT no FROM boot WHERE id = ?) WHERE run_no = ? AND place = ?)"_s,
-             {codeOf(State::Sending), sending.at.wallMs, static_cast<qint64>(sending.at.steady.count()), m_pen.bootId,
-              m_runNo, placeOf(sending.row)});
+             {codeOf(State::Sending), sending.at.wallMs, static_cast<qint64>(sending.at.steady.count()),
+              orEmpty(m_pen.bootId), m_runNo, placeOf(sending.row)});
     mark(placeOf(sending.row));
 }
 

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The arrows of ARCHITECTURE.md, read from the includes: who may use whom, no cycles, paths from the root."""
+"""The arrows of ARCHITECTURE.md, read from the includes: who may use whom, no cycles, paths from the root, what is pure,
+and where a header may be used that not every system has."""
 
 import re
 import sys
 
 from source_tree import CPP_SUFFIXES, Finding, in_folders, line_at, read, run_check, tracked_files, without_comments
 
-CORE = {f"app/{part}" for part in ("auth", "api", "connection", "inventory", "detection", "history", "insight", "report")}
+CORE = {f"app/{part}" for part in ("platform", "auth", "api", "connection", "inventory", "detection", "history", "insight", "report")}
 PLACES = {
     f"ui/{place}"
     for place in ("common", "palette", "preferences", "guide", "peers", "groups", "details", "connection", "lists", "history",
@@ -16,12 +17,13 @@ PLACES = {
 
 # A new folder gets a line here, in its own commit, with its place in ARCHITECTURE.md.
 ALLOWED = {
-    "app/auth": set(),
-    "app/api": {"app/auth"},
-    "app/connection": {"app/detection", "app/api", "app/auth"},
-    "app/inventory": {"app/api"},
-    "app/detection": {"app/api"},
-    "app/history": {"app/insight", "app/detection", "app/inventory", "app/api"},
+    "app/platform": set(),
+    "app/auth": {"app/platform"},
+    "app/api": {"app/auth", "app/platform"},
+    "app/connection": {"app/detection", "app/api", "app/auth", "app/platform"},
+    "app/inventory": {"app/api", "app/platform"},
+    "app/detection": {"app/api", "app/platform"},
+    "app/history": {"app/insight", "app/detection", "app/inventory", "app/api", "app/platform"},
     "app/insight": {"app/detection", "app/inventory", "app/api"},
     "app/report": {"app/insight", "app/detection", "app/inventory", "app/api"},
     "app/simulator": set(),
@@ -53,6 +55,12 @@ PURE = re.compile(r"app/(insight|report)/|app/detection/(?!runner|clock)")
 IMPURE_HEADER = re.compile(
     r"Q(Object|Timer|ElapsedTimer|Thread\w*|Network\w*|Tcp\w+|Udp\w+|Ssl\w+|File|SaveFile|Dir|Settings|Process|EventLoop)"
     r"|Qt(Network|Concurrent)/.*|thread|mutex|future|fstream|iostream"
+)
+
+# What not every system has belongs into files that know what to do without it.
+SYSTEM_HEADER = re.compile(r"sys/.*|(?:fcntl|io|malloc|poll|pthread|qt_windows|termios|unistd|windows)\.h")
+SYSTEM_FILE = re.compile(
+    r"app/platform/.*|.*_(?:linux|posix|windows)\.cpp|app/auth/(?:freed_memory|process_hardening|secret_memory)\.cpp"
 )
 
 _INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?:"([^"\n]*)"|<([^>\n]*)>)', re.MULTILINE)
@@ -111,6 +119,8 @@ def check(root):
         for line, quoted, angle in includes_of(read(root, name)):
             if angle and PURE.match(name) and IMPURE_HEADER.fullmatch(angle):
                 findings.append(Finding(name, line, f"<{angle}> in code that is pure"))
+            if angle and SYSTEM_HEADER.fullmatch(angle) and not SYSTEM_FILE.fullmatch(name):
+                findings.append(Finding(name, line, f"<{angle}> is not there on every system: see app/platform"))
             if quoted is None:
                 continue
             finding = check_arrow(name, line, quoted, known)

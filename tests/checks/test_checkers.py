@@ -92,6 +92,13 @@ class Includes(Tree):
         self.write("app/detection/runner.h", "#include <QTimer>\n")
         self.assert_finds(check_includes.check, "engine.h:1: <QTimer> in code that is pure")
 
+    def test_headers_of_one_system(self):
+        self.write("app/cli/a.cpp", "#include <unistd.h>\n#include <cerrno>\n")
+        self.write("ui/main/b.h", "#include <sys/stat.h>\n")
+        self.write("app/cli/c_windows.cpp", "#include <qt_windows.h>\n")
+        self.write("app/platform/d.cpp", "#include <fcntl.h>\n")
+        self.assert_finds(check_includes.check, "app/cli/a.cpp:1: <unistd.h>", "ui/main/b.h:1: <sys/stat.h>")
+
     def test_include_in_a_comment_counts_for_nothing(self):
         self.write("app/api/a.h", '// #include "ui/main/window.h"\n/*\n#include "ui/main/window.h"\n*/\n')
         self.assert_finds(check_includes.check)

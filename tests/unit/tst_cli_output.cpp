@@ -4,6 +4,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/question.h"
 #include "app/cli/result_stream.h"
+#include "app/platform/descriptors.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -120,9 +121,9 @@ void TestCliOutput::readerThatIsGone()
     std::signal(SIGPIPE, SIG_IGN);
     std::array<int, 2> ends{};
     QCOMPARE(pipe(ends.data()), 0);
-    QVERIFY(cli::writeAll(ends[1], "heard\n"));
+    QVERIFY(platform::writeAll(ends[1], "heard\n"));
     close(ends[0]);
-    QVERIFY(!cli::writeAll(ends[1], "not heard\n"));
+    QVERIFY(!platform::writeAll(ends[1], "not heard\n"));
     QCOMPARE(errno, EPIPE);
     close(ends[1]);
 }

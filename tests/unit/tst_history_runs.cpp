@@ -160,21 +160,25 @@ void TestHistoryRuns::runWithNothingOpenIsTidied()
 
 void TestHistoryRuns::timeSinceTheSendNeedsTheSameBoot_data()
 {
+    QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("boot");
     QTest::addColumn<Stamp>("now");
     QTest::addColumn<qint64>("ago");
-    QTest::newRow("same boot, clock set back") << u"one"_s << Stamp{Millis(5500), 3} << qint64(500);
-    QTest::newRow("other boot") << u"two"_s << Stamp{Millis(7), 1'000'000 + 5000 + 800} << qint64(800);
-    QTest::newRow("other boot, clock set back") << u"two"_s << Stamp{Millis(7), 3} << qint64(0);
+    const Stamp later{Millis(7), 1'000'000 + 5000 + 800};
+    QTest::newRow("same boot, clock set back") << u"one"_s << u"one"_s << Stamp{Millis(5500), 3} << qint64(500);
+    QTest::newRow("other boot") << u"one"_s << u"two"_s << later << qint64(800);
+    QTest::newRow("other boot, clock set back") << u"one"_s << u"two"_s << Stamp{Millis(7), 3} << qint64(0);
+    QTest::newRow("the system does not tell") << QString() << QString() << later << qint64(800);
 }
 
 void TestHistoryRuns::timeSinceTheSendNeedsTheSameBoot()
 {
+    QFETCH(QString, first);
     QFETCH(QString, boot);
     QFETCH(Stamp, now);
     const Place folder;
     HistoryOptions options;
-    options.bootId = u"one"_s;
+    options.bootId = first;
     {
         History history(folder.path(), folder.options(options));
         Told run(history.beginRun(contextOf(1)));

@@ -194,9 +194,9 @@ void TestLock::mayBeDestroyedWhenLocked()
 
 void TestLock::clockGoesForward()
 {
-    const auto before = Lock::sinceBoot();
+    const auto before = peerlight::platform::sinceBoot();
     QVERIFY(before.count() > 0);
-    QTRY_VERIFY(Lock::sinceBoot() > before);
+    QTRY_VERIFY(peerlight::platform::sinceBoot() > before);
 }
 
 QTEST_GUILESS_MAIN(TestLock)

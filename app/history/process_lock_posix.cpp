@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/process_lock.h"
 
-#include <QtGlobal>
-
-#if defined(Q_OS_UNIX)
-
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QThread>
@@ -91,33 +87,3 @@ QString ProcessLock::failure() const
 }
 
 } // namespace peerlight::history
-
-#else
-
-#include <QLockFile>
-
-namespace peerlight::history {
-
-class ProcessLock::Private
-{
-public:
-    explicit Private(const QString &file) : lock(file) { lock.setStaleLockTime(0); }
-    QLockFile lock;
-};
-
-ProcessLock::ProcessLock(const QString &file) : d(std::make_unique<Private>(file)) {}
-ProcessLock::~ProcessLock() = default;
-
-bool ProcessLock::tryLock(std::chrono::milliseconds patience)
-{
-    return d->lock.tryLock(static_cast<int>(patience.count()));
-}
-
-QString ProcessLock::failure() const
-{
-    return d->lock.error() == QLockFile::LockFailedError ? QString() : qt_error_string();
-}
-
-} // namespace peerlight::history
-
-#endif
