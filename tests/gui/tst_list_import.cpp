@@ -27,7 +27,7 @@ using test::listId2;
 using test::ListRig;
 using test::named;
 
-/// Lists of peers on their way into the window (reliability.md part E, "Files in").
+/// Lists of peers on their way into the window.
 class ListImportTest : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ using namespace peerlight::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Every request ends, in time and in memory (reliability.md A0 facts 6 and 7; D11 to D15 and D43 to D49).
+/// Every request ends, in time and in memory (facts 6 and 7 in ARCHITECTURE.md; D11 to D15 and D43 to D49
+/// in tests/README.md).
 class TestTransportLimits : public QObject
 {
     Q_OBJECT

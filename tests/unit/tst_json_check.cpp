@@ -7,7 +7,7 @@
 using namespace peerlight::inventory;
 using namespace Qt::StringLiterals;
 
-/// What is JSON, and what only Qt takes for it (reliability.md part E, I49 to I56).
+/// What is JSON, and what only Qt takes for it (I49 to I56 in tests/README.md).
 class TestJsonCheck : public QObject
 {
     Q_OBJECT
