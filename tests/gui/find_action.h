@@ -18,4 +18,16 @@ namespace peerlight::test {
     return nullptr;
 }
 
+/// The first action below the window that is called exactly so, in a menu or not; aborts the test program if there is
+/// none.
+[[nodiscard]] inline QAction *actionCalled(const QWidget &window, const QString &text)
+{
+    for (auto *action : window.findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == text)
+            return action;
+    }
+    qFatal("no action \"%s\"", qPrintable(text));
+    return nullptr;
+}
+
 } // namespace peerlight::test
