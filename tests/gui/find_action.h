@@ -4,6 +4,7 @@
 #include "ui/common/action_list.h"
 
 #include <QAction>
+#include <QWidget>
 
 namespace peerlight::test {
 
