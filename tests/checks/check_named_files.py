@@ -11,8 +11,8 @@ from source_tree import CPP_SUFFIXES, Finding, comments_of, read, run_check, tra
 _FILE = re.compile(r"(?<![\w./*<{$-])((?:[\w.-]+/)*[\w-]+\.(?:h|cpp|py|md|cmake))(?![\w/*])")
 _FOLDER = re.compile(r"(?<![\w./*<{$-])((?:app|ui|tests|packaging|resources|translations)(?:/[a-z_-]+)+)(?![\w.*/-]|/[\w*])")
 _SPANS = re.compile(r"`([^`\n]+)`|\]\(([^)\s#]+)")
-# Headers of the system, and what the program names files that it makes.
-_OTHERS = {"unistd.h", "summary.md", "ID.md"}
+# Headers of the system, what the program names files that it makes, and what stands for any name ("NAME_posix.cpp").
+_OTHERS = re.compile(r"unistd\.h|summary\.md|[A-Z]+(?:_\w+)?\.\w+")
 
 
 class Tree:
@@ -27,7 +27,7 @@ class Tree:
 
     def has(self, named, beside):
         if "/" not in named:
-            return named in self._last_parts or named in _OTHERS
+            return named in self._last_parts or bool(_OTHERS.fullmatch(named))
         return named in self._paths or f"{beside}/{named}" in self._paths
 
 

@@ -256,7 +256,7 @@ class ForbiddenWords(unittest.TestCase):
 
 class NamedFiles(Tree):
     def test_what_is_there(self):
-        self.write("app/api/retry.h", "// as app/api/retry.h, retry.h and app/api say\n#include <sys/none.h>\n")
+        self.write("app/api/retry.h", "// as app/api/retry.h, retry.h, NAME_a.cpp and app/api say\n#include <sys/none.h>\n")
         self.write("tests/README.md", "`app/api/retry.h`, `bench/README.md`, [ours](../x), `app/*.h`, `app/api/NAME`, no.md\n")
         self.write("tests/bench/README.md", "```\ntext/none.h\n```\n")
         self.write("tests/a.py", 'name = "none.h"  # beside code nothing is looked at: none.h\n')
