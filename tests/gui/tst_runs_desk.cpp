@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>

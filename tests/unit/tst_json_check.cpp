@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inventory/json_check.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace peerlight::inventory;
