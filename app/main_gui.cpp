@@ -291,14 +291,13 @@ int runWindow(QApplication &app, const Options &options, ui::Languages &language
     const ui::HistoryCare care(history, preferences, {});
     ui::DisplayNames names;
     ui::DesktopBus desktop;
-    ui::Windows windows({demoStarter(demoOwner),
-                         &history,
-                         {&profiles, &keychain, &lock},
-                         {&preferences, &names, &desktop, teamPassword.get()},
-                         settings,
-                         options.theme,
-                         &languages,
-                         drillRoom()});
+    ui::Windows windows({.startDemo = demoStarter(demoOwner),
+                         .history = &history,
+                         .connections = {&profiles, &keychain, &lock},
+                         .desk = {&preferences, &names, &desktop, teamPassword.get(), &languages},
+                         .memoryFile = settings,
+                         .theme = options.theme,
+                         .drills = drillRoom()});
     watchNetwork(windows);
     ui::SingleInstance instance(options.dataFolder);
     std::unique_ptr<ui::DemoCapture> capture;

@@ -11,7 +11,7 @@ namespace peerlight::api {
 
 /// The origin that requests go to: https://host[:port], and http only for 127.0.0.1, [::1] and localhost.
 /// User info, path, query and fragment are refused, so a token can go to no other place by accident
-/// (reliability.md: A0 facts 4 and 8, part E I22 to I32).
+/// (facts 4 and 8 in ARCHITECTURE.md; I22 to I32 in tests/README.md).
 class Endpoint
 {
 public:

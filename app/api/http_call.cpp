@@ -92,7 +92,7 @@ void HttpCall::start(Lane &lane, const QNetworkRequest &prototype, Proof proof)
     m_lane = &lane;
     m_proof = proof;
     // Total, from here to the last byte: Qt's own transfer time-out starts again with every byte, and
-    // does not cover the handshake (reliability.md A0 fact 6).
+    // does not cover the handshake (fact 6 in ARCHITECTURE.md).
     m_deadline.start(int(std::clamp<qint64>(m_request.deadline.count(), 1, 24 * 60 * 60 * 1000)), this);
 
     QNetworkRequest request(prototype);

@@ -51,7 +51,7 @@ std::optional<Error> refusedByStatus(const Answer &answer)
     if (answer.status >= 400)
         return errorFromAnswer(answer);
     if (answer.status >= 300) {
-        // Following would carry the token to another place (reliability.md A0 fact 4).
+        // Following would carry the token to another place (fact 4 in ARCHITECTURE.md).
         return protocolError(answer,
                              JsonAnswerWords::tr("The service answered with a redirect (HTTP %1). It was not followed; "
                                                  "check the endpoint, or sign in to the network you are on.")

@@ -29,9 +29,9 @@ Lanes::~Lanes()
 
 void Lanes::renew()
 {
-    std::erase_if(m_lanes, [](const auto &lane) { return lane->open == 0; });
-    std::move(m_lanes.begin(), m_lanes.end(), std::back_inserter(m_retired));
-    m_lanes.clear();
+    for (const auto &lane : m_lanes)
+        lane->spent = true;
+    retireSpent();
 }
 
 void Lanes::retireSpent()
@@ -40,12 +40,12 @@ void Lanes::retireSpent()
         std::stable_partition(m_lanes.begin(), m_lanes.end(), [](const auto &lane) { return !lane->spent; });
     std::move(spent, m_lanes.end(), std::back_inserter(m_retired));
     m_lanes.erase(spent, m_lanes.end());
+    std::erase_if(m_retired, [](const auto &lane) { return lane->open == 0; });
 }
 
 Lane &Lanes::acquire()
 {
     retireSpent();
-    std::erase_if(m_retired, [](const auto &lane) { return lane->open == 0; });
     const auto least = std::min_element(m_lanes.begin(), m_lanes.end(),
                                         [](const auto &a, const auto &b) { return a->open < b->open; });
     const bool full = least == m_lanes.end() || (*least)->open >= requestsPerLane;

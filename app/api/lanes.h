@@ -50,7 +50,7 @@ public:
 
 private:
     Lane &add();
-    void retireSpent();
+    void retireSpent(); ///< and lets go of those on which nothing is open any more
     void route(QNetworkAccessManager &manager) const;
 
     bool m_direct;

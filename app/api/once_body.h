@@ -8,7 +8,7 @@ namespace peerlight::api {
 
 /// A request body that can be read once. QNetworkAccessManager sends a POST again by itself when the
 /// connection ends before the reply, unless the body's device is sequential and cannot be reset
-/// (reliability.md A0 facts 1 and 2, measured with Qt 6.4.2). It also counts what it handed out, which
+/// (facts 1 and 2 in ARCHITECTURE.md, measured with Qt 6.4.2). It also counts what it handed out, which
 /// tells "certainly not sent" from "may have been sent" (fact 3).
 class OnceBody final : public QIODevice
 {

@@ -67,7 +67,7 @@ struct Exchange
     QDateTime sentAtUtc;
     std::chrono::milliseconds took{0};
     /// How many body bytes were handed to the network. 0 without an answer means *certainly not sent*;
-    /// more without a complete answer means *unknown* (reliability.md A0 fact 3).
+    /// more without a complete answer means *unknown* (fact 3 in ARCHITECTURE.md).
     qint64 bodyBytesSent = 0;
     qint64 answerBytes = 0;             ///< decoded body bytes that arrived, also of an answer that is not whole
     std::optional<ErrorKind> failure{}; ///< why there is no complete answer

@@ -26,7 +26,7 @@ private:
     double m_tokens = full;
 };
 
-/// How long to wait before a failed GET is sent again; nothing: not again. Pure (reliability.md B3, B5).
+/// How long to wait before a failed GET is sent again; nothing: not again. Pure.
 /// `attempts` were made so far, at least one; `random` is 0 to 1. The wait that the service asked for is
 /// kept exactly, lengthened by at most a tenth; one above five minutes is the person's to decide.
 /// Never to be used for a create.

@@ -16,7 +16,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(httpLog, "peerlight.http", QtInfoMsg)
 
-/// What every request has in common; each attribute answers a fact of reliability.md A0.
+/// What every request has in common; each attribute answers one of the ten facts in ARCHITECTURE.md.
 QNetworkRequest prototypeFor(const Endpoint &endpoint, const QSslConfiguration &tls)
 {
     QNetworkRequest request;

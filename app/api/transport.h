@@ -18,8 +18,8 @@
 
 namespace peerlight::api {
 
-/// HTTP to one origin, and nothing more: no retry, no redirect, no cookie, no cache (reliability.md A0).
-/// Lives on the thread that made it; nothing blocks.
+/// HTTP to one origin, and nothing more: no retry, no redirect, no cookie, no cache: see the ten facts in
+/// ARCHITECTURE.md. Lives on the thread that made it; nothing blocks.
 class Transport final : public QObject
 {
     Q_OBJECT

@@ -27,7 +27,7 @@ public:
 
     Credential() = default; ///< Kind::None
 
-    /// 1 to 10,240 printable ASCII characters without spaces (header injection: reliability.md A0 fact 5;
+    /// 1 to 10,240 printable ASCII characters without spaces (header injection: fact 5 in ARCHITECTURE.md;
     /// the length is the documented limit of X-Auth-Token). Surrounding white space is trimmed once.
     /// Gives a translated sentence that never repeats the token.
     [[nodiscard]] static tl::expected<Credential, QString> fromToken(QStringView token);

@@ -22,12 +22,12 @@ QString storeSentence(const auth::StoreError &error)
 } // namespace
 
 CallerOpening::CallerOpening(Caller &caller, auth::SecretStore &store, Until until, QObject *parent)
-    : QObject(parent), m_caller(caller), m_store(store), m_until(until)
+    : Command(parent), m_caller(caller), m_store(store), m_until(until)
 {}
 
 CallerOpening::~CallerOpening()
 {
-    m_finished = true;
+    endUnheard();
 }
 
 void CallerOpening::start()
@@ -43,7 +43,7 @@ void CallerOpening::start()
 
 void CallerOpening::takeProxyPassword(const Read &password)
 {
-    if (m_finished)
+    if (hasFinished())
         return;
     // Not every proxy with a user has a password. What a keychain that does not answer may hold is told of.
     if (!password && password.error().kind != auth::StoreError::Kind::NotFound)
@@ -69,7 +69,7 @@ void CallerOpening::openRoute(const auth::Secret &proxyPassword)
 
 void CallerOpening::takeSecret(const Read &secret)
 {
-    if (m_finished)
+    if (hasFinished())
         return;
     if (!secret) {
         printMessage(
@@ -103,7 +103,7 @@ void CallerOpening::lookUpProject()
 
 void CallerOpening::takeProject(const api::Result<connection::ReadyAccess> &ready)
 {
-    if (m_finished)
+    if (hasFinished())
         return;
     if (!ready) {
         printMessage(u"%1: %2"_s.arg(m_caller.profile->name, errorSentence(ready.error())));
@@ -132,13 +132,6 @@ void CallerOpening::refuse(const QString &why)
 void CallerOpening::interrupt()
 {
     finish(interruptedExitCode);
-}
-
-void CallerOpening::finish(int exitCode)
-{
-    if (std::exchange(m_finished, true))
-        return;
-    Q_EMIT finished(exitCode);
 }
 
 } // namespace peerlight::cli

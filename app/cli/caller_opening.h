@@ -3,16 +3,15 @@
 
 #include "app/auth/secret_store.h"
 #include "app/cli/caller.h"
+#include "app/cli/command.h"
 #include "app/connection/sign_in_desk.h"
-
-#include <QObject>
 
 namespace peerlight::cli {
 
 /// Makes a caller ready that came with a profile: reads its secrets, opens its route, and looks its project up. Ends
 /// exactly once with finished(), and not at all if destroyed first; the reason of a code that is not 0 is on standard
 /// error by then.
-class CallerOpening : public QObject
+class CallerOpening : public Command
 {
     Q_OBJECT
 public:
@@ -28,11 +27,8 @@ public:
     /// Nothing has to be read or asked for: the caller came without a profile.
     [[nodiscard]] static bool isNeeded(const Caller &caller) { return caller.profile.has_value(); }
 
-    void start();     ///< once, with the event loop running
-    void interrupt(); ///< Ctrl+C
-
-Q_SIGNALS:
-    void finished(int exitCode);
+    void start() override;
+    void interrupt() override;
 
 private:
     using Read = tl::expected<auth::Secret, auth::StoreError>;
@@ -42,12 +38,10 @@ private:
     void lookUpProject();
     void takeProject(const api::Result<connection::ReadyAccess> &ready);
     void refuse(const QString &why);
-    void finish(int exitCode);
 
     Caller &m_caller;
     auth::SecretStore &m_store;
     const Until m_until;
-    bool m_finished = false;
     connection::SignInDesk m_desk; ///< goes first, and ends what is open
 };
 

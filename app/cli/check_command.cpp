@@ -63,7 +63,7 @@ QString wordOf(CheckStep::What what)
 } // namespace
 
 CheckCommand::CheckCommand(Caller caller, bool asJson, std::unique_ptr<OutputSink> output, QObject *parent)
-    : QObject(parent), m_caller(std::move(caller)), m_asJson(asJson), m_output(std::move(output)),
+    : Command(parent), m_caller(std::move(caller)), m_asJson(asJson), m_output(std::move(output)),
       m_check(m_caller.connection,
               [this](QObject *context, const connection::ConnectionCheck::SignedIn &done) { signIn(context, done); })
 {
@@ -105,13 +105,13 @@ void CheckCommand::interrupt()
 
 void CheckCommand::takeStep(const CheckStep &step)
 {
-    if (!m_finished && !m_asJson)
+    if (!hasFinished() && !m_asJson)
         write(checkLine(step));
 }
 
 void CheckCommand::end()
 {
-    if (m_finished || (m_asJson && !write(checkJson(m_check.steps()))))
+    if (hasFinished() || (m_asJson && !write(checkJson(m_check.steps()))))
         return;
     finish(exitCodeOfCheck(m_check.steps(), m_check.failure()));
 }
@@ -124,13 +124,6 @@ bool CheckCommand::write(const QByteArray &bytes)
         printMessage(m_output->failure());
     finish(m_output->readerIsGone() ? readerGoneExitCode : notWrittenExitCode);
     return false;
-}
-
-void CheckCommand::finish(int exitCode)
-{
-    if (std::exchange(m_finished, true))
-        return;
-    Q_EMIT finished(exitCode);
 }
 
 int exitCodeOfCheck(const QList<CheckStep> &steps, const std::optional<api::Error> &failure)

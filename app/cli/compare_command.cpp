@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/compare_command.h"
 
-#include "app/cli/exit_code.h"
 #include "app/cli/messages.h"
 #include "app/report/comparison_report.h"
 

@@ -17,7 +17,7 @@ public:
     CompareCommand(CompareOptions options, std::unique_ptr<OutputSink> output, history::History &history,
                    QObject *parent = nullptr);
 
-    void start();
+    void start() override;
 
 private:
     void report(const history::WholeRun &before, const history::WholeRun &after);

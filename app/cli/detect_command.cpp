@@ -32,7 +32,7 @@ RoundsWritten roundsOf(report::Format format)
 
 DetectCommand::DetectCommand(DetectOptions options, CredentialChoice credential, QList<inventory::Peer> peers,
                              std::unique_ptr<OutputSink> output, history::History *history, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_peers(std::move(peers)),
+    : Command(parent), m_options(std::move(options)), m_peers(std::move(peers)),
       m_output(m_options.output.format, std::move(output),
                m_options.watch ? roundsOf(m_options.output.format) : RoundsWritten::Each),
       m_client(m_options.connection, {}), m_history(history), m_access(std::move(credential)), m_pace(m_options.run)
@@ -328,14 +328,6 @@ void DetectCommand::interrupt()
     }
     printMessage(tr("Stopped: nothing was created."));
     finish(nothingKnownExitCode);
-}
-
-void DetectCommand::finish(int exitCode)
-{
-    if (m_finished)
-        return;
-    m_finished = true;
-    Q_EMIT finished(exitCode);
 }
 
 } // namespace peerlight::cli

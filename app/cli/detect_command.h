@@ -3,6 +3,7 @@
 
 #include "app/api/client.h"
 #include "app/cli/access.h"
+#include "app/cli/command.h"
 #include "app/cli/detect_round.h"
 #include "app/cli/options.h"
 #include "app/cli/result_output.h"
@@ -13,7 +14,6 @@
 #include "app/inventory/peer_loader.h"
 
 #include <QHash>
-#include <QObject>
 #include <QTimer>
 
 #include <memory>
@@ -24,7 +24,7 @@ namespace peerlight::cli {
 /// `peerlight-cli detect`: settles what an earlier run of the same peers left open, loads the peers if all are asked
 /// for, runs their detections, again and again if that was asked for, and writes what came of them. Makes its own
 /// client. Ends exactly once with finished().
-class DetectCommand : public QObject
+class DetectCommand : public Command
 {
     Q_OBJECT
 public:
@@ -34,13 +34,10 @@ public:
                   std::unique_ptr<OutputSink> output, history::History *history, QObject *parent = nullptr);
     ~DetectCommand() override;
 
-    void start(); ///< once, with the event loop running
+    void start() override;
 
     /// Ctrl+C: the first ends the run with what is known so far, the second ends at once.
-    void interrupt();
-
-Q_SIGNALS:
-    void finished(int exitCode);
+    void interrupt() override;
 
 private:
     void connectAccess();
@@ -60,7 +57,6 @@ private:
     void tellOfFlapping();
     void end(const QByteArray &lastLine = {});
     void endWatch(const QString &key, const QString &words);
-    void finish(int exitCode);
 
     DetectOptions m_options;
     QList<inventory::Peer> m_peers;
@@ -81,7 +77,6 @@ private:
     bool m_credentialAsked = false;
     bool m_metricsFailed = false; ///< of the last round
     bool m_interrupted = false;
-    bool m_finished = false;
 };
 
 } // namespace peerlight::cli

@@ -54,12 +54,12 @@ struct Surroundings
 
 /// The event loop of a command: begins it, hands Ctrl+C to it, and ends with its exit code. `signals` must have been
 /// made before any thread was: a thread that does not know of it would take Ctrl+C for itself.
-template<typename Command>
-int runCommand(Command &command, Signals &signals, QCoreApplication &program)
+template<typename AnyCommand>
+int runCommand(AnyCommand &command, Signals &signals, QCoreApplication &program)
 {
     QObject::connect(&signals, &Signals::received, &command, [&command] { command.interrupt(); });
-    QObject::connect(&command, &Command::finished, &program, [](int code) { QCoreApplication::exit(code); });
-    QTimer::singleShot(0, &command, &Command::start); // exit() is heard only inside of exec()
+    QObject::connect(&command, &AnyCommand::finished, &program, [](int code) { QCoreApplication::exit(code); });
+    QTimer::singleShot(0, &command, &AnyCommand::start); // exit() is heard only inside of exec()
     return program.exec();
 }
 
@@ -170,7 +170,7 @@ int run(const ResumeOptions &options, const Surroundings &around)
 }
 
 /// What only reads what was kept.
-template<typename Command, typename CommandOptions>
+template<typename AnyCommand, typename CommandOptions>
 int runOnHistory(const CommandOptions &options, const QString &file, const Surroundings &around)
 {
     auto output = OutputSink::open(file);
@@ -178,7 +178,7 @@ int runOnHistory(const CommandOptions &options, const QString &file, const Surro
         return printUsageError(output.error());
     Signals signals;
     const auto history = openHistory(around);
-    Command command(options, std::move(*output), *history);
+    AnyCommand command(options, std::move(*output), *history);
     return runCommand(command, signals, around.program);
 }
 

@@ -18,7 +18,7 @@ public:
     EvidenceCommand(EvidenceOptions options, std::unique_ptr<OutputSink> output, history::History &history,
                     const EnvironmentSecrets &secrets, QObject *parent = nullptr);
 
-    void start();
+    void start() override;
 
 private:
     void writeRun(const history::WholeRun &whole);

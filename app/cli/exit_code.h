@@ -8,7 +8,7 @@
 
 namespace peerlight::cli {
 
-// The exit codes of design.md, "The headless twin". Pure.
+// The exit codes of the twin; people find them in resources/guide/command-line.md. Pure.
 
 inline constexpr int usageExitCode = 64;
 inline constexpr int credentialExitCode = 3;

@@ -2,7 +2,6 @@
 #include "app/cli/history_command.h"
 
 #include "app/cli/exit_code.h"
-#include "app/cli/messages.h"
 #include "app/report/result.h"
 
 namespace peerlight::cli {

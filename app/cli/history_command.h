@@ -18,7 +18,7 @@ public:
     HistoryCommand(HistoryOptions options, std::unique_ptr<OutputSink> output, history::History &history,
                    QObject *parent = nullptr);
 
-    void start();
+    void start() override;
 
 private:
     void askForPage();

@@ -7,7 +7,7 @@
 namespace peerlight::cli {
 
 KeptCommand::KeptCommand(std::unique_ptr<OutputSink> output, history::History &history, QObject *parent)
-    : QObject(parent), m_output(std::move(output)), m_history(history)
+    : Command(parent), m_output(std::move(output)), m_history(history)
 {}
 
 void KeptCommand::interrupt()
@@ -19,7 +19,7 @@ void KeptCommand::readRun(const QString &reference, std::function<void(const his
 {
     m_history.wholeRun(reference, this,
                        [this, reference, take = std::move(take)](const history::Expected<history::WholeRun> &whole) {
-                           if (m_finished)
+                           if (hasFinished())
                                return;
                            if (whole)
                                take(*whole);
@@ -30,13 +30,13 @@ void KeptCommand::readRun(const QString &reference, std::function<void(const his
 
 void KeptCommand::write(const QByteArray &bytes)
 {
-    if (!m_finished && !bytes.isEmpty() && !m_output->write(bytes))
+    if (!hasFinished() && !bytes.isEmpty() && !m_output->write(bytes))
         failToWrite();
 }
 
 void KeptCommand::complete(int exitCode)
 {
-    if (m_finished)
+    if (hasFinished())
         return;
     if (m_output->commit())
         finish(exitCode);
@@ -56,14 +56,6 @@ void KeptCommand::fail(const QString &why, int exitCode)
 {
     printMessage(why);
     finish(exitCode);
-}
-
-void KeptCommand::finish(int exitCode)
-{
-    if (m_finished)
-        return;
-    m_finished = true;
-    Q_EMIT finished(exitCode);
 }
 
 } // namespace peerlight::cli

@@ -16,7 +16,7 @@ public:
     NoteCommand(NoteOptions options, std::unique_ptr<OutputSink> output, history::History &history,
                 QObject *parent = nullptr);
 
-    void start();
+    void start() override;
 
 private:
     void writeRun(const history::WholeRun &whole);

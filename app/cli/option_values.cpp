@@ -8,8 +8,6 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <limits>
-
 namespace peerlight::cli {
 
 using namespace Qt::StringLiterals;

@@ -25,7 +25,7 @@ QList<api::PeerId> chosenOf(const inventory::OwnData &own, const PeerSelection &
 } // namespace
 
 OwnPeers::OwnPeers(const DetectOptions &options, history::History &history, QObject *parent)
-    : QObject(parent), m_options(options), m_history(history)
+    : Command(parent), m_options(options), m_history(history)
 {}
 
 void OwnPeers::start()
@@ -40,7 +40,7 @@ void OwnPeers::interrupt()
 
 void OwnPeers::takeOwnData(const history::Expected<inventory::OwnData> &own)
 {
-    if (m_finished)
+    if (hasFinished())
         return;
     if (!own) {
         printMessage(own.error());
@@ -68,7 +68,7 @@ void OwnPeers::takeOwnData(const history::Expected<inventory::OwnData> &own)
 
 void OwnPeers::takeLooks(const QList<inventory::Look> &looks)
 {
-    if (m_finished)
+    if (hasFinished())
         return;
     QHash<api::PeerId, inventory::Peer> known;
     if (!looks.isEmpty()) {
@@ -78,14 +78,6 @@ void OwnPeers::takeLooks(const QList<inventory::Look> &looks)
     for (inventory::Peer &peer : m_peers)
         peer = known.value(peer.id, peer);
     finish(0);
-}
-
-void OwnPeers::finish(int exitCode)
-{
-    if (m_finished)
-        return;
-    m_finished = true;
-    Q_EMIT finished(exitCode);
 }
 
 } // namespace peerlight::cli

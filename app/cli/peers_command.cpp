@@ -38,7 +38,7 @@ QMap<api::PeerId, QStringList> tagsOf(const QList<inventory::JoinedPeer> &peers)
 
 PeersCommand::PeersCommand(PeersOptions options, CredentialChoice credential, const inventory::PeerListText *list,
                            std::unique_ptr<OutputSink> output, history::History *history, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_list(list), m_output(std::move(output)), m_history(history),
+    : Command(parent), m_options(std::move(options)), m_list(list), m_output(std::move(output)), m_history(history),
       m_access(std::move(credential))
 {
     if (m_list || m_options.offline)
@@ -76,7 +76,7 @@ void PeersCommand::interrupt()
 
 void PeersCommand::takeInventory(const api::Result<inventory::Inventory> &loaded)
 {
-    if (m_finished)
+    if (hasFinished())
         return;
     if (!loaded && loaded.error().kind == api::ErrorKind::Credential) {
         m_access.renew(loaded.error(), true, Access::Waits::Start);
@@ -107,7 +107,7 @@ void PeersCommand::askForLooks()
 
 void PeersCommand::takeLooks(const history::Expected<QList<inventory::Look>> &looks)
 {
-    if (m_finished)
+    if (hasFinished())
         return;
     if (!looks) {
         printMessage(looks.error());
@@ -159,7 +159,7 @@ void PeersCommand::show(const QList<inventory::JoinedPeer> &peers)
 void PeersCommand::saveGroup(const QList<inventory::JoinedPeer> &peers)
 {
     m_history->ownData(this, [this, peers](const history::Expected<inventory::OwnData> &own) {
-        if (m_finished)
+        if (hasFinished())
             return;
         if (!own) {
             printMessage(own.error());
@@ -169,7 +169,7 @@ void PeersCommand::saveGroup(const QList<inventory::JoinedPeer> &peers)
         const inventory::SeveralEdits edits{
             {addToGroup(*own, m_options.saveGroup, idsOf(peers)), addTags(*own, tagsOf(peers))}};
         m_history->editOwnData({edits}, this, [this, peers](const history::Expected<inventory::OwnData> &saved) {
-            if (m_finished)
+            if (hasFinished())
                 return;
             if (!saved) {
                 printMessage(saved.error());
@@ -193,14 +193,6 @@ void PeersCommand::write(const QByteArray &report)
     if (!m_output->readerIsGone())
         printMessage(m_output->failure());
     finish(m_output->readerIsGone() ? readerGoneExitCode : notWrittenExitCode);
-}
-
-void PeersCommand::finish(int exitCode)
-{
-    if (m_finished)
-        return;
-    m_finished = true;
-    Q_EMIT finished(exitCode);
 }
 
 } // namespace peerlight::cli

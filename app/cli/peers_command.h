@@ -3,13 +3,12 @@
 
 #include "app/api/client.h"
 #include "app/cli/access.h"
+#include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/output_sink.h"
 #include "app/history/history.h"
 #include "app/inventory/inventory_loader.h"
 #include "app/inventory/peer_list.h"
-
-#include <QObject>
 
 #include <memory>
 
@@ -17,7 +16,7 @@ namespace peerlight::cli {
 
 /// `peerlight-cli peers`: lists what a project has, from the service, from the last look that was kept, or from a list;
 /// keeps the look, tells what changed, and makes a group. Ends exactly once with finished().
-class PeersCommand : public QObject
+class PeersCommand : public Command
 {
     Q_OBJECT
 public:
@@ -25,11 +24,8 @@ public:
     PeersCommand(PeersOptions options, CredentialChoice credential, const inventory::PeerListText *list,
                  std::unique_ptr<OutputSink> output, history::History *history, QObject *parent = nullptr);
 
-    void start();     ///< once, with the event loop running
-    void interrupt(); ///< Ctrl+C
-
-Q_SIGNALS:
-    void finished(int exitCode);
+    void start() override;
+    void interrupt() override;
 
 private:
     void load();
@@ -40,7 +36,6 @@ private:
     void showChanges(const QList<inventory::Look> &looks);
     void saveGroup(const QList<inventory::JoinedPeer> &peers);
     void write(const QByteArray &report);
-    void finish(int exitCode);
 
     PeersOptions m_options;
     const inventory::PeerListText *m_list;
@@ -50,7 +45,6 @@ private:
     std::unique_ptr<inventory::InventoryLoader> m_loader;
     Access m_access;
     inventory::Inventory m_inventory;
-    bool m_finished = false;
 };
 
 } // namespace peerlight::cli

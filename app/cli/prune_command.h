@@ -16,7 +16,7 @@ public:
     PruneCommand(PruneOptions options, std::unique_ptr<OutputSink> output, history::History &history,
                  QObject *parent = nullptr);
 
-    void start();
+    void start() override;
 
 private:
     void takePlan(const history::PrunePlan &plan);

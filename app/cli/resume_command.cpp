@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 ResumeCommand::ResumeCommand(ResumeOptions options, CredentialChoice credential, std::unique_ptr<OutputSink> output,
                              history::History &history, QObject *parent)
-    : QObject(parent), m_options(std::move(options)), m_access(std::move(credential)),
+    : Command(parent), m_options(std::move(options)), m_access(std::move(credential)),
       m_output(m_options.output.format, std::move(output)), m_history(history)
 {
     connect(&m_access, &Access::changed, this,
@@ -145,7 +145,7 @@ void ResumeCommand::takeRefusedCredential(const api::Error &error)
 
 void ResumeCommand::writeSummary()
 {
-    if (m_finished)
+    if (hasFinished())
         return;
     m_access.withdraw();
     report::RunSummary summary;
@@ -177,14 +177,6 @@ void ResumeCommand::interrupt()
     m_interrupted = true;
     m_access.withdraw();
     m_followUp->stopWaiting();
-}
-
-void ResumeCommand::finish(int exitCode)
-{
-    if (m_finished)
-        return;
-    m_finished = true;
-    Q_EMIT finished(exitCode);
 }
 
 } // namespace peerlight::cli

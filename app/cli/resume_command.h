@@ -3,12 +3,12 @@
 
 #include "app/api/client.h"
 #include "app/cli/access.h"
+#include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/result_output.h"
 #include "app/history/follow_up.h"
 
 #include <QElapsedTimer>
-#include <QObject>
 
 #include <memory>
 #include <vector>
@@ -17,7 +17,7 @@ namespace peerlight::cli {
 
 /// `peerlight-cli resume`: settles what earlier runs left open, and writes a result for each of their tasks.
 /// Ends exactly once with finished().
-class ResumeCommand : public QObject
+class ResumeCommand : public Command
 {
     Q_OBJECT
 public:
@@ -26,11 +26,8 @@ public:
                   history::History &history, QObject *parent = nullptr);
     ~ResumeCommand() override;
 
-    void start(); ///< once, with the event loop running
-    void interrupt();
-
-Q_SIGNALS:
-    void finished(int exitCode);
+    void start() override;
+    void interrupt() override;
 
 private:
     void takeOpenRuns(const QList<history::OpenRun> &runs);
@@ -40,7 +37,6 @@ private:
     void takeRows(const QList<detection::Row> &rows);
     void takeRefusedCredential(const api::Error &error);
     void writeSummary();
-    void finish(int exitCode);
 
     ResumeOptions m_options;
     Access m_access;
@@ -55,7 +51,6 @@ private:
     std::vector<detection::Row> m_rows; ///< of all runs, by place in the output
     int m_firstPlace = 0;               ///< of the run under way
     bool m_interrupted = false;
-    bool m_finished = false;
 };
 
 } // namespace peerlight::cli

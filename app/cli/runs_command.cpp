@@ -2,7 +2,6 @@
 #include "app/cli/runs_command.h"
 
 #include "app/cli/exit_code.h"
-#include "app/cli/messages.h"
 #include "app/report/run_report.h"
 
 #include <QTimeZone>

@@ -15,7 +15,7 @@ public:
     RunsCommand(RunsOptions options, std::unique_ptr<OutputSink> output, history::History &history,
                 QObject *parent = nullptr);
 
-    void start();
+    void start() override;
 
 private:
     void askForPage(std::optional<qint64> before);

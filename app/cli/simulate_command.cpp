@@ -9,7 +9,7 @@ namespace peerlight::cli {
 using namespace Qt::StringLiterals;
 
 SimulateCommand::SimulateCommand(const SimulateOptions &options, QObject *parent)
-    : QObject(parent), m_simulator(options.simulator)
+    : Command(parent), m_simulator(options.simulator)
 {}
 
 void SimulateCommand::start()
@@ -17,7 +17,7 @@ void SimulateCommand::start()
     const auto port = m_simulator.start();
     if (!port) {
         printMessage(port.error());
-        Q_EMIT finished(usageExitCode);
+        finish(usageExitCode);
         return;
     }
     // The first line is an interface: scripts read the port from it. A closed output ends nothing here.
@@ -26,7 +26,7 @@ void SimulateCommand::start()
 
 void SimulateCommand::interrupt()
 {
-    Q_EMIT finished(0);
+    finish(0);
 }
 
 } // namespace peerlight::cli

@@ -63,15 +63,4 @@ tl::expected<DeepLink, QString> parseDeepLink(QStringView text)
     return link;
 }
 
-QString deepLinkText(const DeepLink &link)
-{
-    QUrlQuery query;
-    if (!link.profile.isEmpty())
-        query.addQueryItem(u"profile"_s, QString::fromLatin1(QUrl::toPercentEncoding(link.profile)));
-    for (const api::PeerId &peer : link.peers)
-        query.addQueryItem(u"peer"_s, peer.text());
-    const QString text = query.toString(QUrl::FullyEncoded);
-    return text.isEmpty() ? u"peerlight://detect"_s : u"peerlight://detect?%1"_s.arg(text);
-}
-
 } // namespace peerlight::connection

@@ -16,15 +16,11 @@ struct DeepLink
 {
     QString profile;          ///< name or id of a saved connection; empty: the one in use
     QList<api::PeerId> peers; ///< to be in the list and selected, each once
-    bool operator==(const DeepLink &) const = default;
 };
 
 /// "peerlight://detect?profile=Beijing&peer=<uuid>&peer=<uuid>": at most 8 KB and 200 peers. Anything else in it, a
 /// user, a port, a fragment or an unknown name, makes the whole address refused. The error is a translated sentence.
 [[nodiscard]] tl::expected<DeepLink, QString> parseDeepLink(QStringView text);
-
-/// The address that parseDeepLink() reads back.
-[[nodiscard]] QString deepLinkText(const DeepLink &link);
 
 inline constexpr qsizetype longestDeepLink = 8192;
 

@@ -186,7 +186,6 @@ struct Baseline
 {
     QString name;
     QString runId;
-    qint64 setAtMs = 0; ///< since 1970 UTC
 };
 
 } // namespace peerlight::history

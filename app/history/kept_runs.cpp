@@ -180,12 +180,12 @@ WholeRun readWholeRun(Database &db, const QString &reference)
 QList<Baseline> readBaselines(Database &db)
 {
     QList<Baseline> baselines;
-    db.each(u"SELECT b.name, r.id, b.set_at FROM baseline b JOIN run r ON r.no = b.run_no ORDER BY b.name"_s, {},
+    db.each(u"SELECT b.name, r.id FROM baseline b JOIN run r ON r.no = b.run_no ORDER BY b.name"_s, {},
             [&baselines](const QSqlQuery &query) {
                 Cells cells(query);
                 const QString name = cells.text();
                 const QString runId = cells.text();
-                baselines.append({name, runId, cells.number()});
+                baselines.append({name, runId});
             });
     return baselines;
 }

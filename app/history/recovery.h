@@ -16,8 +16,6 @@ struct Recovered
     bool lostMore = false;   ///< there may have been more: how many is not known
     bool lostBeside = false; ///< something beside detections could not be read
     int nameless = 0;        ///< runs of which only the detections are left
-
-    [[nodiscard]] bool isAll() const { return lost == 0 && !lostMore && !lostBeside && nameless == 0; }
 };
 
 /// Makes `mended`, an empty file, a history that has what can be read of `damaged`, row by row. That one is not

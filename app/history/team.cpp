@@ -6,8 +6,6 @@
 #include "app/history/schema.h"
 #include "app/history/writer.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <utility>
 

@@ -9,7 +9,7 @@
 
 namespace peerlight::insight {
 
-/// The one vocabulary of results (ux.md, "Outcomes").
+/// The one vocabulary of results.
 enum class Outcome { Clear, Degraded, Unreachable, TestFailed, Unknown, Running };
 
 inline constexpr std::array allOutcomes{Outcome::Clear,      Outcome::Degraded, Outcome::Unreachable,

@@ -13,7 +13,7 @@ namespace peerlight::inventory {
 /// Loads what a project has: interfaces with their peers, lines and gateways ("Querying
 /// the Virtual Interface List", "... Connection List", "... Virtual Gateway List", global DC gateways). The first page
 /// of interfaces comes before all else, then the lists go side by side; a list of gateways is asked for when an
-/// interface may hang on one of its kind (mayHangOn). GETs are repeated as reliability.md B3 says; nothing is created.
+/// interface may hang on one of its kind (mayHangOn). GETs are repeated as app/api/retry.h says; nothing is created.
 ///
 /// A list of lines or gateways that is refused (403, 404) is told in Inventory::refused and is no error: roles that
 /// may see peers only are common, and a region may have no global gateways. Any other failure ends the load.

@@ -15,7 +15,7 @@
 
 namespace peerlight::inventory {
 
-/// Loads all pages of one list; GETs are repeated as reliability.md B3 says. Calls `done` once, unless stopped or its
+/// Loads all pages of one list; GETs are repeated as app/api/retry.h says. Calls `done` once, unless stopped or its
 /// context has gone. An id that comes again is dropped.
 ///
 /// Its owner is the context, so that no answer finds it gone.

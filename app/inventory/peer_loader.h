@@ -11,7 +11,7 @@
 namespace peerlight::inventory {
 
 /// Loads the peers of a project page by page from its virtual interfaces. GETs are repeated as
-/// reliability.md B3 says (3 attempts on network faults, 429 and 5xx), creates nothing.
+/// app/api/retry.h says (3 attempts on network faults, 429 and 5xx); nothing is created.
 /// Ends exactly once with finished(), also after cancel(); not at all if destroyed first.
 class PeerLoader : public QObject
 {

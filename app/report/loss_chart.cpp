@@ -30,7 +30,7 @@ constexpr double barRight = chartWidth - 90;
 constexpr int widestBarName = 36; // cells of which an East Asian letter takes two
 constexpr int widestTitle = 90;
 
-/// The colours for a light background of ux.md, "Outcomes".
+/// The colours that the window has for a light background (ui/common/outcome_look.h).
 QString chartColor(Outcome outcome)
 {
     switch (outcome) {

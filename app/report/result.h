@@ -13,7 +13,7 @@
 
 namespace peerlight::report {
 
-/// One line of a result file: the members of design.md, "The headless twin".
+/// One line of a result file.
 struct ResultLine
 {
     QString peerId;

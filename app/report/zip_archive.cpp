@@ -6,8 +6,6 @@
 #include <QSet>
 #include <QTimeZone>
 
-#include <algorithm>
-
 #include <quazip.h>
 #include <quazipfile.h>
 #include <quazipnewinfo.h>

@@ -2,6 +2,7 @@
 // How long a list of peers takes to be read, and how much memory: see README.md.
 
 #include "app/inventory/list_source.h"
+#include "tests/support/own_memory.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -18,15 +19,7 @@ namespace {
 
 double peakMib()
 {
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArrayList lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').constFirst().toDouble() / 1024;
-    }
-    return 0;
+    return double(peerlight::test::ownMemoryKib("VmHWM")) / 1024;
 }
 
 QByteArray csvOf(int rows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the peer list holds under changes, and how long a keystroke in the filter and a sort take: see README.md.
 
+#include "tests/support/own_memory.h"
 #include "ui/peers/filter_edit.h"
 #include "ui/peers/peer_table_model.h"
 #include "ui/peers/peer_table_view.h"
@@ -9,8 +10,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QHeaderView>
 #include <QTimer>
 
 #include <algorithm>
@@ -25,15 +24,7 @@ namespace {
 
 double residentMib()
 {
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArrayList lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').constFirst().toDouble() / 1024;
-    }
-    return 0;
+    return double(test::ownMemoryKib("VmRSS")) / 1024;
 }
 
 api::PeerId idOf(int number)

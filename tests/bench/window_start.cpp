@@ -10,13 +10,11 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -113,7 +111,10 @@ int timeStart(int argc, char **argv, const QString &folder)
     ui::PreferenceStore preferences(settings);
     ui::DisplayNames names;
     ui::DesktopBus desktop(u"no such bus"_s);
-    ui::Windows windows({{}, &history, {&profiles, nullptr, nullptr}, {&preferences, &names, &desktop}, settings, {}});
+    ui::Windows windows({.history = &history,
+                         .connections = {.profiles = &profiles},
+                         .desk = {.preferences = &preferences, .names = &names, .desktop = &desktop},
+                         .memoryFile = settings});
     FirstPaint paint;
     double looked = -1;
     double idle = -1;

@@ -12,6 +12,7 @@ import check_core_links
 import check_file_length
 import check_forbidden_words
 import check_includes
+import check_named_files
 import check_spdx
 import check_translations
 import check_wire_table
@@ -258,6 +259,23 @@ class ForbiddenWords(unittest.TestCase):
         text = '/* one\ntwo */ auto s = R"(\n\n)";\nQEventLoop loop;\n'
         self.assertEqual(check_forbidden_words.check_text("ui/a.cpp", text)[0].line, 5)
         self.assertEqual(without_comments(text).count("\n"), text.count("\n"))
+
+
+class NamedFiles(Tree):
+    def test_what_is_there(self):
+        self.write("app/api/retry.h", "// as app/api/retry.h, retry.h, NAME_a.cpp and app/api say\n#include <sys/none.h>\n")
+        self.write("tests/README.md", "`app/api/retry.h`, `bench/README.md`, [ours](../x), `app/*.h`, `app/api/NAME`, no.md\n")
+        self.write("tests/bench/README.md", "```\ntext/none.h\n```\n")
+        self.write("tests/a.py", 'name = "none.h"  # beside code nothing is looked at: none.h\n')
+        self.assert_finds(check_named_files.check)
+
+    def test_what_is_not(self):
+        self.write("app/api/a.h", "/* one\n two: gone.md */\n// app/gone/b, app/api/b.h\n")
+        self.write("README.md", "`app/api/a.h` and `app/api/c.h`, [there](gone.md)\n")
+        self.write("tests/CMakeLists.txt", "# see none.py\n")
+        parts = ("a.h:2: there is no gone.md", "a.h:3: there is no app/gone/b", "a.h:3: there is no app/api/b.h")
+        parts += ("README.md:1: there is no app/api/c.h", "README.md:1: there is no gone.md", "there is no none.py")
+        self.assert_finds(check_named_files.check, *parts)
 
 
 class CoreLinks(unittest.TestCase):

@@ -10,6 +10,19 @@ import urllib.parse
 import zipfile
 import zlib
 
+_PLACES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "TMPDIR")
+
+# All that Qt and the programs have to say, but for what it costs minutes to say.
+LOUD = {"QT_LOGGING_RULES": "*=true;qt.accessibility.*=false;qt.text.*=false", "QT_LOGGING_TO_CONSOLE": "1"}
+
+
+def loud_in(folder):
+    """Variables for a program that is to be searched: it says what it can, and has all its places in this folder."""
+    places = {name: os.path.join(folder, name.lower()) for name in _PLACES}
+    for place in places.values():
+        os.makedirs(place, 0o700, exist_ok=True)
+    return LOUD | {"HOME": folder} | places
+
 
 def new(kind):
     """As unique as a real one, and longer than an id."""

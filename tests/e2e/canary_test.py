@@ -110,12 +110,7 @@ class Twin:
 
     def __init__(self, folder, secret):
         self.folder, self.secret, self.said = folder, secret, []
-        self.env = environment(token=secret)
-        self.env.update(HOME=folder, QT_LOGGING_RULES="*=true", QT_LOGGING_TO_CONSOLE="1")
-        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "TMPDIR"):
-            self.env[name] = os.path.join(folder, name.lower())
-            os.mkdir(self.env[name], 0o700)
-        self.env["PEERLIGHT_DATA_DIR"] = os.path.join(folder, "data")
+        self.env = environment(secret, DATA_DIR=os.path.join(folder, "data")) | canary.loud_in(folder)
 
     def run(self, *arguments, stdin=None):
         env = dict(self.env)

@@ -25,7 +25,6 @@ from window_test import Atspi, until
 KINDS = ("token", "issued token", "password", "secret key", "security token", "proxy password", "team password")
 SECRETS = {kind: canary.new(kind.replace(" ", "-")) for kind in (*KINDS, "bgp_md5", "email", "order_id")}
 FORMS = ("table", "json", "jsonl", "csv", "tsv", "markdown")
-NOISE = {"QT_LOGGING_RULES": "*=true;qt.accessibility.*=false;qt.text.*=false", "QT_LOGGING_TO_CONSOLE": "1"}
 
 
 def belongs(kind, path, headers, body):
@@ -70,7 +69,7 @@ class Gate(unittest.TestCase):
 
 class TwinGate(Gate):
     def twin(self, *arguments, codes=(0, 1), **variables):
-        env = environment(None, DATA_DIR=self.data, **variables) | NOISE | {"HOME": self.folder, "TMPDIR": self.folder}
+        env = environment(None, DATA_DIR=self.data, **variables) | canary.loud_in(self.folder)
         done = subprocess.run(
             [os.path.abspath(window_test.programs.cli), *arguments],
             stdin=subprocess.DEVNULL, capture_output=True, env=env, cwd=self.folder, timeout=PATIENCE, check=False,
@@ -133,7 +132,7 @@ class TwinGate(Gate):
 class WindowGate(Gate, window_session.WindowCase):
     def open(self, log):
         with open(log, "wb") as out:
-            env = os.environ | NOISE | {"TMPDIR": self.folder}
+            env = os.environ | canary.LOUD | {"TMPDIR": self.folder}
             self.window = window_test.Window(self.data, stdout=out, stderr=out, env=env)
         self.addCleanup(self.window.close)
         self.keyboard = window_session.Keyboard(self.window)

@@ -4,8 +4,6 @@
 #include "app/connection/profile_json.h"
 #include "tests/fuzz/fuzz_check.h"
 
-#include <QJsonDocument>
-
 #include <cstddef>
 #include <cstdint>
 

@@ -4,6 +4,7 @@
 #include "ui/common/action_list.h"
 
 #include <QAction>
+#include <QWidget>
 
 namespace peerlight::test {
 
@@ -13,6 +14,18 @@ namespace peerlight::test {
     for (const auto &listed : ui::listActions(window)) {
         if (listed.text.startsWith(text))
             return listed.action;
+    }
+    qFatal("no action \"%s\"", qPrintable(text));
+    return nullptr;
+}
+
+/// The first action below the window that is called exactly so, in a menu or not; aborts the test program if there is
+/// none.
+[[nodiscard]] inline QAction *actionCalled(const QWidget &window, const QString &text)
+{
+    for (auto *action : window.findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == text)
+            return action;
     }
     qFatal("no action \"%s\"", qPrintable(text));
     return nullptr;

@@ -7,9 +7,7 @@
 #include "ui/common/announcer.h"
 #include "ui/main/main_window.h"
 
-#include <QAction>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

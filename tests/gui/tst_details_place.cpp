@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/insight/common_cause.h"
 #include "tests/gui/demo_rig.h"
+#include "tests/gui/find_action.h"
 #include "tests/gui/find_named.h"
 #include "tests/gui/peer_samples.h"
 #include "ui/details/json_text.h"
@@ -42,15 +43,7 @@ struct Rig : test::DemoRig
     {
         return test::named<T>(*window, name);
     }
-    [[nodiscard]] QAction *action(const QString &text) const
-    {
-        for (auto *candidate : window->findChildren<QAction *>()) {
-            if (candidate->text().remove(u'&') == text)
-                return candidate;
-        }
-        qFatal("no action \"%s\"", qPrintable(text));
-        return nullptr;
-    }
+    [[nodiscard]] QAction *action(const QString &text) const { return test::actionCalled(*window, text); }
     /// Makes the first peer with this outcome the current one.
     void select(insight::Outcome outcome) const
     {

@@ -30,14 +30,9 @@ constexpr int patience = 30000;
 struct Rig
 {
     Rig()
-        : windows({[] { return tl::expected<ui::DemoService, QString>(tl::unexpect, u"no demo here"_s); },
-                   nullptr,
-                   {},
-                   {},
-                   folder.filePath(u"window.ini"_s),
-                   {},
-                   nullptr,
-                   test::drillRoom()})
+        : windows({.startDemo = [] { return tl::expected<ui::DemoService, QString>(tl::unexpect, u"no demo here"_s); },
+                   .memoryFile = folder.filePath(u"window.ini"_s),
+                   .drills = test::drillRoom()})
     {
         own = &windows.open();
     }

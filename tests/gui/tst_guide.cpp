@@ -46,13 +46,9 @@ struct Rig : test::DemoRig
 
     QTemporaryDir folder;
     SpokenLanguage languages;
-    ui::Windows windows{{[this]() -> tl::expected<ui::DemoService, QString> { return demo; },
-                         nullptr,
-                         {},
-                         {},
-                         folder.filePath(u"window.ini"_s),
-                         std::nullopt,
-                         &languages}};
+    ui::Windows windows{{.startDemo = [this]() -> tl::expected<ui::DemoService, QString> { return demo; },
+                         .desk = {.languages = &languages},
+                         .memoryFile = folder.filePath(u"window.ini"_s)}};
     const ui::Windows::Place &place = windows.open();
 };
 

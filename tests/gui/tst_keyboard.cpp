@@ -16,14 +16,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolBar>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace peerlight;

@@ -6,7 +6,6 @@
 #include "ui/preferences/preferences_window.h"
 
 #include <QLineEdit>
-#include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QSignalSpy>
@@ -91,13 +90,9 @@ private Q_SLOTS:
         test::DemoRig rig({}, 8);
         QTemporaryDir folder;
         ui::Languages languages;
-        ui::Windows windows({[&rig]() -> tl::expected<ui::DemoService, QString> { return rig.demo; },
-                             nullptr,
-                             {},
-                             {},
-                             folder.filePath(u"window.ini"_s),
-                             std::nullopt,
-                             &languages});
+        ui::Windows windows({.startDemo = [&rig]() -> tl::expected<ui::DemoService, QString> { return rig.demo; },
+                             .desk = {.languages = &languages},
+                             .memoryFile = folder.filePath(u"window.ini"_s)});
         const ui::Windows::Place &place = windows.open();
         QPointer<ui::MainWindow> before = place.window.get();
         test::named<QLineEdit>(*before, u"Endpoint"_s)->setText(rig.demo.endpoint);

@@ -3,12 +3,9 @@
 
 #include "app/history/history.h"
 
-#include <QAction>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
@@ -27,7 +24,7 @@ using test::listId2;
 using test::ListRig;
 using test::named;
 
-/// Lists of peers on their way into the window (reliability.md part E, "Files in").
+/// Lists of peers on their way into the window.
 class ListImportTest : public QObject
 {
     Q_OBJECT

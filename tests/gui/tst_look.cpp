@@ -122,7 +122,6 @@ void TestLook::highContrastIsHigher()
 
 void TestLook::colorFollowsPalette()
 {
-    // ux.md, "Outcomes".
     QCOMPARE(outcomeColor(Outcome::Unreachable, paletteFor(ThemeMode::Light, {})), QColor(0x7d, 0x2f, 0x29));
     QCOMPARE(outcomeColor(Outcome::Unreachable, paletteFor(ThemeMode::Dark, {})), QColor(0xf7, 0x89, 0x6e));
     QVERIFY(!isDark(paletteFor(ThemeMode::Light, {})));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/demo_rig.h"
+#include "tests/gui/find_action.h"
 #include "tests/gui/find_named.h"
 #include "ui/lists/import_window.h"
 #include "ui/main/lists_place.h"
@@ -39,15 +40,7 @@ struct Rig : test::DemoRig
     {
         return test::named<T>(*window, name);
     }
-    [[nodiscard]] QAction *action(const QString &text) const
-    {
-        for (auto *candidate : window->findChildren<QAction *>()) {
-            if (candidate->text().remove(u'&') == text)
-                return candidate;
-        }
-        qFatal("no action \"%s\"", qPrintable(text));
-        return nullptr;
-    }
+    [[nodiscard]] QAction *action(const QString &text) const { return test::actionCalled(*window, text); }
     void fillForm(const QString &token) const
     {
         find<QLineEdit>(u"Endpoint"_s)->setText(demo.endpoint);

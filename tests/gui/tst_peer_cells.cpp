@@ -132,7 +132,6 @@ void TestPeerCells::sentenceHasAge()
     QCOMPARE(sentence(), u"edge-2, not tested"_s);
     bench.model.applyRow(completeRow(2, 100, 92000));
     bench.now = 100000 + 2 * 60000;
-    // ux.md, "Outcomes".
     QCOMPARE(sentence(), u"edge-2, remote gateway 10.1.2.2, unreachable, 100 percent loss, 2 minutes ago"_s);
 }
 

@@ -68,7 +68,6 @@ private Q_SLOTS:
 void TestPeerView::assistiveTechnologyFindsItsNames()
 {
     ViewBench bench;
-    // ux.md, "Names that assistive technology sees".
     QCOMPARE(bench.filter.accessibleName(), u"Filter"_s);
     QCOMPARE(bench.table.accessibleName(), u"Peers"_s);
     const auto labels = bench.view.findChildren<QLabel *>();

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Evidence and reports from the window: what is chosen and shown first, and what is written.
-#include "app/history/history.h"
-#include "tests/gui/demo_rig.h"
-#include "tests/gui/find_named.h"
-#include "ui/common/display_names.h"
+#include "tests/gui/kept_rig.h"
 #include "ui/connection/connection_form.h"
 #include "ui/connection/credential_fields.h"
 #include "ui/history/history_page.h"
-#include "ui/main/main_window.h"
 #include "ui/main/report_place.h"
 #include "ui/report/paper.h"
 
-#include <QAction>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
@@ -21,11 +15,8 @@
 #include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -33,31 +24,12 @@ using namespace peerlight;
 
 namespace {
 
-constexpr int patience = 30000;
-constexpr int peers = 12;
+constexpr int patience = test::KeptRig::patience;
+constexpr int peers = test::KeptRig::peers;
 
-struct Rig
+struct Rig : test::KeptRig
 {
-    explicit Rig(int runs) : history(std::make_unique<history::History>(folder.path())), demo({}, peers, history.get())
-    {
-        history->open();
-        window = std::make_unique<ui::MainWindow>(*demo.workspace, folder.filePath(u"window.ini"_s),
-                                                  ui::ConnectionServices{}, ui::DeskServices{nullptr, &names, nullptr});
-        window->resize(1280, 860);
-        window->show();
-        place = window->findChild<ui::ReportPlace *>();
-        QSignalSpy loaded(demo.workspace.get(), &ui::Workspace::loaded);
-        demo.workspace->loadPeers(demo.connection(demo.demo.token));
-        [&] { QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, patience); }();
-        for (int run = 0; run < runs; ++run)
-            detect();
-    }
-    void detect() const
-    {
-        QSignalSpy finished(demo.workspace.get(), &ui::Workspace::runFinished);
-        demo.workspace->detect(demo.connection(demo.demo.token), demo.allIds());
-        [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience); }();
-    }
+    explicit Rig(int runs) : KeptRig(runs), place(window->findChild<ui::ReportPlace *>()) {}
     [[nodiscard]] ui::ReportWindow &open(ui::ReportWindow::Use use) const
     {
         place->open(use);
@@ -105,12 +77,7 @@ struct Rig
         return all;
     }
 
-    QTemporaryDir folder;
-    ui::DisplayNames names;
-    std::unique_ptr<history::History> history;
-    test::DemoRig demo;
-    std::unique_ptr<ui::MainWindow> window; // the first to go
-    ui::ReportPlace *place = nullptr;
+    ui::ReportPlace *place; ///< of the window
 };
 
 struct FolderWatcher : QObject

@@ -1,73 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window over a history: the note, the tabs of what is kept, and the baselines.
-#include "app/history/history.h"
-#include "tests/gui/demo_rig.h"
-#include "tests/gui/find_named.h"
-#include "ui/common/display_names.h"
+#include "tests/gui/find_action.h"
+#include "tests/gui/kept_rig.h"
 #include "ui/compare/compare_page.h"
 #include "ui/history/history_page.h"
 #include "ui/main/compare_place.h"
 #include "ui/main/history_place.h"
-#include "ui/main/main_window.h"
 #include "ui/main/note_place.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace peerlight;
 
 namespace {
 
-constexpr int patience = 30000;
-constexpr int peers = 12;
+constexpr int patience = test::KeptRig::patience;
+constexpr int peers = test::KeptRig::peers;
 
-/// A window whose runs are kept: the simulated service as a connection of a person's own.
-struct Rig
+struct Rig : test::KeptRig
 {
-    explicit Rig(int runs) : history(std::make_unique<history::History>(folder.path())), demo({}, peers, history.get())
-    {
-        history->open();
-        window = std::make_unique<ui::MainWindow>(*demo.workspace, folder.filePath(u"window.ini"_s),
-                                                  ui::ConnectionServices{}, ui::DeskServices{nullptr, &names, nullptr});
-        window->resize(1280, 860);
-        window->show();
-        QSignalSpy loaded(demo.workspace.get(), &ui::Workspace::loaded);
-        demo.workspace->loadPeers(connection());
-        [&] { QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, patience); }();
-        for (int run = 0; run < runs; ++run)
-            detect();
-    }
-    void detect() const
-    {
-        QSignalSpy finished(demo.workspace.get(), &ui::Workspace::runFinished);
-        demo.workspace->detect(connection(), demo.allIds());
-        [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience); }();
-    }
-    [[nodiscard]] ui::CheckedConnection connection() const { return demo.connection(demo.demo.token); }
-    template<typename T>
-    [[nodiscard]] T *find(const QString &name) const
-    {
-        return test::named<T>(*window, name);
-    }
+    using KeptRig::KeptRig;
     [[nodiscard]] QString notice() const { return demo.workspace->notice().text; }
-    [[nodiscard]] QAction *action(const QString &text) const
-    {
-        for (auto *candidate : window->findChildren<QAction *>()) {
-            if (candidate->text().remove(u'&') == text)
-                return candidate;
-        }
-        qFatal("no action \"%s\"", qPrintable(text));
-        return nullptr;
-    }
+    [[nodiscard]] QAction *action(const QString &text) const { return test::actionCalled(*window, text); }
     /// By the entry of the results of the history, or by that of the list.
     [[nodiscard]] QString copied(const QString &entry, bool kept) const
     {
@@ -81,12 +42,6 @@ struct Rig
     }
     [[nodiscard]] static QString clipboard() { return QGuiApplication::clipboard()->text(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers) const { QTest::keyClick(window.get(), key, modifiers); }
-
-    QTemporaryDir folder;
-    ui::DisplayNames names;
-    std::unique_ptr<history::History> history;
-    test::DemoRig demo;
-    std::unique_ptr<ui::MainWindow> window; // the first to go
 };
 
 } // namespace

@@ -8,11 +8,9 @@
 
 #include <QAction>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUrl>
 
 using namespace peerlight;
 using namespace peerlight::ui;

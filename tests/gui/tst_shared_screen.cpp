@@ -65,7 +65,7 @@ struct Rig : test::DemoRig
     Rig()
     {
         window = std::make_unique<ui::MainWindow>(*workspace, folder.filePath(u"window.ini"_s),
-                                                  ui::ConnectionServices{}, ui::DeskServices{nullptr, &names, nullptr});
+                                                  ui::ConnectionServices{}, ui::DeskServices{.names = &names});
         window->resize(1280, 900);
         window->show();
     }

@@ -3,7 +3,7 @@
 #include "tests/gui/sign_in_rig.h"
 #include "ui/connection/connections_window.h"
 
-#include <QAction>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>

@@ -52,7 +52,6 @@ void TestTableState::defaultsAreThoseOfTheDesign()
         if (column.visible)
             shown.append(column.column);
     }
-    // ux.md, "The table".
     QCOMPARE(shown,
              QList<PeerColumn>({PeerColumn::Outcome, PeerColumn::Peer, PeerColumn::Pair, PeerColumn::RemoteGateway,
                                 PeerColumn::Loss, PeerColumn::LastTen, PeerColumn::Age, PeerColumn::Task}));

@@ -5,7 +5,6 @@
 #include "ui/main/team_password.h"
 #include "ui/main/team_password_place.h"
 
-#include <QAction>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>

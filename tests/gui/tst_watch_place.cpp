@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 

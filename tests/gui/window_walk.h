@@ -2,8 +2,6 @@
 #pragma once
 
 #include <QAccessible>
-#include <QApplication>
-#include <QSet>
 #include <QStringList>
 #include <QWidget>
 

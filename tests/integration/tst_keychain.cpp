@@ -3,7 +3,6 @@
 #include "app/auth/plain_text_leftover.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QSignalSpy>
 #include <QStandardPaths>

@@ -6,7 +6,6 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 
 using namespace peerlight;
 using namespace peerlight::api;
@@ -29,6 +28,7 @@ private Q_SLOTS:
     void aRequestSentWhileClosingEndsToo();
     void aHandlerMaySendAgain();
     void manyAtOnceWaitForNobody();
+    void aConnectionFromBeforeEndsItsCallAndGetsNoOther();
     void theLogHoldsNoSecret();
 };
 
@@ -215,6 +215,32 @@ static QStringList &logLines()
 {
     static QStringList lines;
     return lines;
+}
+
+void TestTransportEnding::aConnectionFromBeforeEndsItsCallAndGetsNoOther()
+{
+    QPointer<QTcpSocket> held;
+    RawServer server([&held](QTcpSocket &socket, const RawRequest &request) {
+        if (request.method == "POST"_ba)
+            held = &socket;
+        else
+            socket.write(httpAnswer(200, "{}"_ba));
+    });
+    Transport http(server.endpoint(), testCredential());
+    const auto open = sendOn(http, postRequest(), this);
+    QTRY_VERIFY(held);
+    const auto before = sendOn(http, getRequest(), this);
+    QTRY_COMPARE(before->calls, 1);
+    const int connections = server.connections();
+
+    http.dropConnections();
+    const auto after = sendOn(http, getRequest(), this);
+    QTRY_COMPARE(after->calls, 1);
+    QVERIFY(server.requests().constLast().connection > connections);
+    QCOMPARE(open->calls, 0);
+    held->write(httpAnswer(200, "{}"_ba));
+    QTRY_COMPARE(open->calls, 1);
+    QVERIFY(open->result->has_value());
 }
 
 void TestTransportEnding::theLogHoldsNoSecret()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/endless_server.h"
+#include "tests/support/own_memory.h"
 #include "tests/support/raw_server.h"
 #include "tests/support/sent_call.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QPointer>
 #include <QTest>
 #include <QTimer>
@@ -15,7 +15,8 @@ using namespace peerlight::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// Every request ends, in time and in memory (reliability.md A0 facts 6 and 7; D11 to D15 and D43 to D49).
+/// Every request ends, in time and in memory (facts 6 and 7 in ARCHITECTURE.md; D11 to D15 and D43 to D49
+/// in tests/README.md).
 class TestTransportLimits : public QObject
 {
     Q_OBJECT
@@ -150,15 +151,6 @@ void TestTransportLimits::largeAnswersArriveWithinTheLimit()
     QVERIFY(tooLarge->result->error().text.contains(u"too large"_s));
 }
 
-static qint64 residentKilobytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = status.readAll();
-    return text.mid(text.indexOf("VmRSS:") + 6, 16).trimmed().split(' ').value(0).toLongLong();
-}
-
 void TestTransportLimits::anEndlessAnswerEndsAtTheLimit_data()
 {
     QTest::addColumn<QByteArray>("head");
@@ -178,14 +170,15 @@ void TestTransportLimits::anEndlessAnswerEndsAtTheLimit()
     QFETCH(QByteArray, piece);
     RawServer server(dripping(head, piece, 0));
     Transport http(server.endpoint(), testCredential());
-    const qint64 before = residentKilobytes();
+    const qint64 before = ownMemoryKib("VmRSS");
     const auto sent = sendOn(http, getRequest(10s), this);
     QTRY_COMPARE_WITH_TIMEOUT(sent->calls, 1, 12000);
     QVERIFY(sent->failedWith(ErrorKind::Protocol));
     QVERIFY(sent->result->error().text.contains(u"too large"_s));
     QCOMPARE(sent->exchange.httpStatus, 0);
     // The server of this test is in the same process, so its own buffers are in the figure too.
-    QVERIFY2(residentKilobytes() - before < 32 * 1024, QByteArray::number(residentKilobytes() - before).constData());
+    QVERIFY2(ownMemoryKib("VmRSS") - before < 32 * 1024,
+             QByteArray::number(ownMemoryKib("VmRSS") - before).constData());
 }
 
 void TestTransportLimits::noMoreThanTheLimitIsTakenIn_data()

@@ -15,7 +15,8 @@ using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(peerlight::test::RawServer::Script)
 
-/// A create leaves at most once, and it is known whether it may have left (reliability.md A0 facts 1 to 3).
+/// A create leaves at most once, and it is known whether it may have left (facts 1 to 3 in
+/// ARCHITECTURE.md).
 class TestTransportOnce : public QObject
 {
     Q_OBJECT

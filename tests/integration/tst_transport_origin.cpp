@@ -11,7 +11,7 @@ using namespace peerlight::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The token goes to the endpoint and to no other place (reliability.md A0 facts 4, 5, 8 and 9).
+/// The token goes to the endpoint and to no other place (facts 4, 5, 8 and 9 in ARCHITECTURE.md).
 class TestTransportOrigin : public QObject
 {
     Q_OBJECT

@@ -35,7 +35,7 @@ public:
         services.profiles = &m_profiles;
         m_window = std::make_unique<ui::MainWindow>(
             *m_rig.workspace, QString(), services,
-            ui::DeskServices{nullptr, &m_names, nullptr, nullptr, language.isEmpty() ? nullptr : &m_languages});
+            ui::DeskServices{.names = &m_names, .languages = language.isEmpty() ? nullptr : &m_languages});
         m_window->resize(m_size);
         m_window->show();
     }

@@ -113,14 +113,14 @@ std::optional<api::Error> ServiceModel::refusal(bool tokenIsGood, Millis now)
 Reply<api::Detection> ServiceModel::create(const api::PeerId &peer, bool tokenIsGood, Millis now)
 {
     const auto fail = [](api::ErrorKind kind, int status, qint64 bytes = 77) {
-        return Reply<api::Detection>{tl::unexpected(error(kind, status)), bytes, false};
+        return Reply<api::Detection>{tl::unexpected(error(kind, status)), bytes};
     };
     if (m_random.chance(m_world.unsentRequests))
         return fail(api::ErrorKind::Network, 0, 0);
     if (m_random.chance(m_world.lostRequests))
         return fail(api::ErrorKind::Network, 0);
     if (auto no = refusal(tokenIsGood, now))
-        return {tl::unexpected(*no), 77, false};
+        return {tl::unexpected(*no), 77};
     const bool badGateway = m_random.chance(m_world.badGateways);
     if (badGateway && m_random.chance(0.5))
         return fail(api::ErrorKind::Server, 502);
@@ -131,7 +131,7 @@ Reply<api::Detection> ServiceModel::create(const api::PeerId &peer, bool tokenIs
     if (!m_tasks.empty() && m_random.chance(m_world.reusedIds)) {
         api::Detection lie = described(m_tasks.begin()->second, now);
         lie.peerId = peer;
-        return {lie, 77, false};
+        return {lie, 77};
     }
     const TrueTask &task = addTask(peer, now, true);
     if (badGateway)
@@ -140,12 +140,12 @@ Reply<api::Detection> ServiceModel::create(const api::PeerId &peer, bool tokenIs
         return fail(api::ErrorKind::Network, 0);
     if (m_random.chance(m_world.unreadable) || m_random.chance(m_world.wrongPeer))
         return fail(api::ErrorKind::Protocol, 200);
-    return {described(task, now), 77, false};
+    return {described(task, now), 77};
 }
 
 Reply<api::DetectionPage> ServiceModel::list(const api::PageRequest &page, bool tokenIsGood, Millis now)
 {
-    const auto fail = [](const api::Error &e) { return Reply<api::DetectionPage>{tl::unexpected(e), 0, false}; };
+    const auto fail = [](const api::Error &e) { return Reply<api::DetectionPage>{tl::unexpected(e), 0}; };
     if (m_random.chance(m_world.unsentRequests + m_world.lostRequests + m_world.lostReplies))
         return fail(error(api::ErrorKind::Network, 0));
     if (auto no = refusal(tokenIsGood, now))
@@ -183,7 +183,7 @@ Reply<api::DetectionPage> ServiceModel::list(const api::PageRequest &page, bool 
     }
     if (answer.hasPageInfo && it != m_tasks.end())
         answer.nextMarker = m_world.list == ListKind::RepeatsMarker ? m_tasks.begin()->first : answer.lastId;
-    return {answer, 0, false};
+    return {answer, 0};
 }
 
 api::Detection ServiceModel::listed(TrueTask &task, Millis now)
@@ -197,7 +197,7 @@ api::Detection ServiceModel::listed(TrueTask &task, Millis now)
 
 Reply<api::Detection> ServiceModel::show(const api::DetectionId &id, bool tokenIsGood, Millis now)
 {
-    const auto fail = [](const api::Error &e) { return Reply<api::Detection>{tl::unexpected(e), 0, false}; };
+    const auto fail = [](const api::Error &e) { return Reply<api::Detection>{tl::unexpected(e), 0}; };
     if (m_random.chance(m_world.unsentRequests + m_world.lostRequests + m_world.lostReplies))
         return fail(error(api::ErrorKind::Network, 0));
     if (auto no = refusal(tokenIsGood, now))
@@ -207,7 +207,7 @@ Reply<api::Detection> ServiceModel::show(const api::DetectionId &id, bool tokenI
     const TrueTask *found = task(id.text());
     if (!found || m_random.chance(m_world.gone))
         return fail(error(api::ErrorKind::NotFound, 404, u"DC.0002"_s));
-    return {described(*found, now), 0, false};
+    return {described(*found, now), 0};
 }
 
 void ServiceModel::colleagueCreates(Millis now)

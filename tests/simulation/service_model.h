@@ -31,7 +31,6 @@ struct Reply
 {
     api::Result<T> result;
     qint64 bodyBytesSent = 77;
-    bool requestLost = false;
     Millis hangs{0}; ///< before it comes
 };
 

@@ -60,7 +60,7 @@ void History::exchange(Request what, RowId row, Ask ask, Deliver deliver)
         deliver(reply);
     };
     if (offline()) {
-        laterInThisLife(latency(), [home] { home(Reply<T>{tl::unexpected(notReached()), 0, false}); });
+        laterInThisLife(latency(), [home] { home(Reply<T>{tl::unexpected(notReached()), 0}); });
         return;
     }
     const bool tokenAtSend = tokenIsGood();

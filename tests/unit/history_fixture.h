@@ -21,7 +21,7 @@ inline QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Nothing of what was there is left behind it.
+/// Makes the file, if it is not there. Nothing of what was there is left behind it.
 inline void replaceContent(const QString &path, const QByteArray &content)
 {
     QFile file(path);

@@ -3,8 +3,6 @@
 
 #include "app/insight/peer_result.h"
 
-#include <QList>
-
 #include <vector>
 
 namespace peerlight::tests {

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(std::optional<int>)
 
-/// What the parsers make of answers that are not as in the documents (reliability.md D37 to D52).
+/// What the parsers make of answers that are not as in the documents (D37 to D52 in tests/README.md).
 class TestAnswers : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 using namespace peerlight::auth;
 using namespace Qt::StringLiterals;
 
-/// Tokens as people paste them (reliability.md part E, I12 to I17).
+/// Tokens as people paste them (I12 to I17 in tests/README.md).
 class TestCredential : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 using namespace peerlight::api;
 using namespace Qt::StringLiterals;
 
-/// A token goes to the origin in the text and to no other place (reliability.md part E, I22 to I32).
+/// A token goes to the origin in the text and to no other place (I22 to I32 in tests/README.md).
 class TestEndpoint : public QObject
 {
     Q_OBJECT

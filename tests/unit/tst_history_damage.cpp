@@ -12,7 +12,7 @@ using namespace peerlight;
 using namespace peerlight::history;
 using namespace peerlight::detection;
 
-/// A history whose bytes are not what was written (reliability.md part D, D67): never a crash, never a row that
+/// A history whose bytes are not what was written (D67 in tests/README.md): never a crash, never a row that
 /// cannot be, never a file that is deleted; what cannot be read or written is said.
 class TestHistoryDamage : public QObject
 {

@@ -44,13 +44,6 @@ namespace {
 constexpr Millis patience{1000};
 constexpr char migrateFlag[] = "--migrate";
 
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QCOMPARE(file.write(content), content.size());
-}
-
 uint modeOf(const QString &path)
 {
     struct stat found = {};
@@ -94,7 +87,7 @@ void TestHistoryFile::onlyTheUserCanReadIt()
     if (wasThere) {
         QVERIFY(QDir().mkpath(folder));
         QVERIFY(QFile::setPermissions(folder, QFile::permissions(folder) & ~(QFile::WriteGroup | QFile::WriteOther)));
-        write(databaseFileIn(folder), {});
+        replaceContent(databaseFileIn(folder), {});
         QCOMPARE(modeOf(databaseFileIn(folder)), 0666U);
     }
     History history(folder);
@@ -134,7 +127,7 @@ void TestHistoryFile::linkIsRefused()
     QFETCH(QString, suffix);
     const QTemporaryDir folder;
     const QString target = folder.filePath(u"precious"_s);
-    write(target, "precious");
+    replaceContent(target, "precious");
     QVERIFY(QFile::link(target, databaseFileIn(folder.path()) + suffix));
     History history(folder.path());
     QSignalSpy failed(&history, &History::failed);
@@ -148,7 +141,7 @@ void TestHistoryFile::fileOfAnotherUserIsRefused()
 {
     const QTemporaryDir folder;
     const QString file = databaseFileIn(folder.path());
-    write(file, {});
+    replaceContent(file, {});
     if (::chown(QFile::encodeName(file).constData(), 65534, 65534) != 0) {
         qInfo("only root can give a file away: nothing was tested here");
         return;
@@ -207,7 +200,7 @@ void TestHistoryFile::damagedFileIsSetAside()
 {
     QFETCH(QByteArray, content);
     const QTemporaryDir folder;
-    write(databaseFileIn(folder.path()), content);
+    replaceContent(databaseFileIn(folder.path()), content);
     History history(folder.path());
     QSignalSpy warned(&history, &History::warned);
     QSignalSpy opened(&history, &History::opened);
@@ -344,7 +337,7 @@ void TestHistoryFile::manyMayBeginAtOnce()
     QFETCH(QByteArray, content);
     for (int round = 0; round < 3; ++round) {
         const QTemporaryDir folder;
-        write(databaseFileIn(folder.path()), content);
+        replaceContent(databaseFileIn(folder.path()), content);
         std::vector<std::unique_ptr<History>> histories;
         int opened = 0;
         QStringList failures;

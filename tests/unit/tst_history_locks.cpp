@@ -21,23 +21,13 @@ private Q_SLOTS:
     void lockThatIsGivenUpIsTaken();
 };
 
-namespace {
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QCOMPARE(file.write(content), content.size());
-}
-
-} // namespace
-
 void TestHistoryLocks::locksOfTheDeadAreRemoved()
 {
     const QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkdir(u"owners"_s));
     // No process can have this number: the kernel's limit is 2^22.
-    write(folder.filePath(u"owners/dead.lock"_s), "4194305\npeerlight\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    replaceContent(folder.filePath(u"owners/dead.lock"_s),
+                   "4194305\npeerlight\n" + QSysInfo::machineHostName().toUtf8() + "\n");
     History history(folder.path());
     QVERIFY(pageOf(history));
     const QStringList locks = QDir(folder.filePath(u"owners"_s)).entryList(QDir::Files);
@@ -53,8 +43,8 @@ void TestHistoryLocks::pidThatIsUsedAgainHoldsNoLock()
                             QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() +
                             '\n';
     QVERIFY(QDir(folder.path()).mkdir(u"owners"_s));
-    write(folder.filePath(u"owners/dead.lock"_s), left);
-    write(folder.filePath(u"opening.lock"_s), left);
+    replaceContent(folder.filePath(u"owners/dead.lock"_s), left);
+    replaceContent(folder.filePath(u"opening.lock"_s), left);
     Database db;
     QVERIFY(openDatabase(db, folder.path(), detection::Millis(100), schemaSteps()));
     QVERIFY(OwnerLock(folder.path()).isGone(u"dead"_s));

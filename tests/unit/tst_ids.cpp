@@ -6,7 +6,7 @@
 using namespace peerlight::api;
 using namespace Qt::StringLiterals;
 
-/// The checks before an id can stand in a path, a header or a file (reliability.md part E, I1 to I11).
+/// The checks before an id can stand in a path, a header or a file (I1 to I11 in tests/README.md).
 class TestIds : public QObject
 {
     Q_OBJECT

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inventory/json_check.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace peerlight::inventory;
 using namespace Qt::StringLiterals;
 
-/// What is JSON, and what only Qt takes for it (reliability.md part E, I49 to I56).
+/// What is JSON, and what only Qt takes for it (I49 to I56 in tests/README.md).
 class TestJsonCheck : public QObject
 {
     Q_OBJECT

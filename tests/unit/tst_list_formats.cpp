@@ -9,7 +9,7 @@ using namespace peerlight::inventory;
 using namespace peerlight::tests;
 using namespace Qt::StringLiterals;
 
-/// The formats that peer lists come in, and what the preview says of them (reliability.md part E, I42 to I56).
+/// The formats that peer lists come in, and what the preview says of them (I42 to I56 in tests/README.md).
 class TestListFormats : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ using namespace peerlight::inventory;
 using namespace peerlight::tests;
 using namespace Qt::StringLiterals;
 
-/// Where lists come from, and the encodings they come in (reliability.md part E, I33 to I40 and I45 to I48).
+/// Where lists come from, and the encodings they come in (I33 to I40 and I45 to I48 in tests/README.md).
 class TestListSource : public QObject
 {
     Q_OBJECT

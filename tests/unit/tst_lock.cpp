@@ -4,8 +4,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <memory>
-
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using namespace peerlight::auth;

@@ -9,7 +9,7 @@
 using namespace peerlight::inventory;
 using namespace Qt::StringLiterals;
 
-/// Peer lists as they are pasted and saved (reliability.md part E, I1 to I8 and I33 to I48).
+/// Peer lists as they are pasted and saved (I1 to I8 and I33 to I48 in tests/README.md).
 class TestPeerList : public QObject
 {
     Q_OBJECT

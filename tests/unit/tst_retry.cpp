@@ -11,7 +11,7 @@ using std::chrono::milliseconds;
 
 Q_DECLARE_METATYPE(peerlight::api::ErrorKind)
 
-/// The waits that the service asks for, and ours (reliability.md B3, B5, D28).
+/// The waits that the service asks for, and ours (D28 in tests/README.md).
 class TestRetry : public QObject
 {
     Q_OBJECT

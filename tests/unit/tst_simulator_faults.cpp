@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/tst_simulator_client.h"
+#include "tests/unit/simulator_client.h"
 
 #include <QTest>
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/simulator/paging.h"
-#include "tests/unit/tst_simulator_client.h"
+#include "tests/unit/simulator_client.h"
 
 #include <QTest>
-#include <QUrlQuery>
 
 #include <algorithm>
 

@@ -15,7 +15,7 @@ struct Age
     bool operator==(const Age &) const = default;
 };
 
-/// A result older than this says little about the line now (ux.md, "The table").
+/// A result older than this says little about the line now.
 inline constexpr qint64 staleAfterMs = 15 * 60 * 1000;
 
 /// Seconds go in steps of 5. Negative (the clock was set back) counts as now.

@@ -5,7 +5,7 @@
 
 namespace peerlight::ui {
 
-/// Text of the service or of a person, made fit for one line of a list (reliability.md, part E, I61 and I62):
+/// Text of the service or of a person, made fit for one line of a list (I61 and I62 in tests/README.md):
 /// controls and direction marks become visible, a lone surrogate becomes U+FFFD, and at most 256 graphemes
 /// are kept. Text that needs none of this comes back as it is. Linear, also for a megabyte.
 [[nodiscard]] QString displayText(const QString &text);

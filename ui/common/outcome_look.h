@@ -23,7 +23,8 @@ struct OutcomeLook
     OutcomeShape shape;
 };
 
-/// The one place where outcomes get colours and shapes (ux.md, "Outcomes").
+/// The one place where outcomes get colours and shapes; app/report/loss_chart.cpp, which may not know the window, has
+/// the light colours again.
 [[nodiscard]] constexpr OutcomeLook outcomeLook(insight::Outcome outcome)
 {
     switch (outcome) {

@@ -25,8 +25,6 @@ namespace peerlight::ui {
 
 namespace {
 
-constexpr int placeOfCards = 2; // after Verdict and Timeline
-
 QLabel *makeFacts(QWidget *parent)
 {
     auto *label = new QLabel(parent);

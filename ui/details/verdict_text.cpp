@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/verdict_text.h"
 
-#include "ui/common/display_text.h"
 #include "ui/common/outcome_look.h"
 
 #include <QEvent>

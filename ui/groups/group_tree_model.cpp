@@ -4,8 +4,6 @@
 #include "ui/common/display_text.h"
 #include "ui/common/local_text.h"
 
-#include <QCoreApplication>
-#include <QFont>
 #include <QSet>
 
 #include <algorithm>

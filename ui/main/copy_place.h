@@ -35,7 +35,6 @@ public:
     explicit CopyPlace(const Parts &parts);
 
     void fillMenu(QMenu &menu);
-    [[nodiscard]] const QList<QAction *> &liveActions() const { return m_live; }
     [[nodiscard]] const QList<QAction *> &keptActions() const { return m_kept; }
     void copyLive(report::Format format);
     void copyKept(report::Format format);

@@ -8,7 +8,6 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QGuiApplication>
-#include <QMainWindow>
 #include <QTabWidget>
 
 // The circuit card of the current peer's line.

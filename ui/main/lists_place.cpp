@@ -3,7 +3,6 @@
 
 #include "ui/common/display_names.h"
 #include "ui/common/display_text.h"
-#include "ui/common/icons.h"
 #include "ui/main/inventory_book.h"
 #include "ui/main/peer_feed.h"
 #include "ui/main/peer_intake.h"

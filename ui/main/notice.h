@@ -40,7 +40,7 @@ struct Notice
 /// During what an error came.
 enum class Doing { LoadingPeers, Detecting };
 
-/// The window's words for a failure (ux.md, "What each failure says"). Pure. Empty for Cancelled.
+/// The window's words for a failure. Pure. Empty for Cancelled.
 [[nodiscard]] Notice noticeFor(const api::Error &error, Doing doing);
 
 /// "HTTP 403, code APIGW.0302, request 1a2b...": what a ticket needs, then the service's words.

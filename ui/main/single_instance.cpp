@@ -3,7 +3,6 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QPointer>
 #include <QStandardPaths>
 
 #include <chrono>

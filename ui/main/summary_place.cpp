@@ -4,7 +4,6 @@
 #include "ui/common/counts_text.h"
 #include "ui/common/display_names.h"
 #include "ui/main/result_context.h"
-#include "ui/main/status_text.h"
 #include "ui/main/summary_strip.h"
 #include "ui/main/workspace.h"
 #include "ui/peers/peer_view.h"

@@ -14,8 +14,8 @@ namespace peerlight::ui {
 Windows::Windows(Shared shared, QObject *parent) : QObject(parent), m_shared(std::move(shared))
 {
     // Later, since it is an action of a window that asks for another language, and that window goes.
-    if (m_shared.languages)
-        connect(m_shared.languages, &Languages::changed, this, &Windows::retranslate, Qt::QueuedConnection);
+    if (m_shared.desk.languages)
+        connect(m_shared.desk.languages, &Languages::changed, this, &Windows::retranslate, Qt::QueuedConnection);
 }
 
 Windows::~Windows() = default;
@@ -60,14 +60,12 @@ std::unique_ptr<MainWindow> Windows::makeWindow(Place &place)
 {
     // A drill leaves no trace in what is remembered, and reaches no connection of the person's.
     const bool isDrill = place.drill != nullptr;
-    DeskServices desk = m_shared.desk;
-    desk.languages = m_shared.languages;
     auto window = std::make_unique<MainWindow>(*place.workspace, isDrill ? QString() : m_shared.memoryFile,
-                                               isDrill ? ConnectionServices{} : m_shared.connections, desk);
+                                               isDrill ? ConnectionServices{} : m_shared.connections, m_shared.desk);
     if (m_shared.theme)
         window->setTheme(*m_shared.theme);
-    if (m_shared.languages)
-        new LanguagePlace(*m_shared.languages, *window);
+    if (Languages *languages = m_shared.desk.languages)
+        new LanguagePlace(*languages, *window);
     if (m_shared.drills.cards) {
         auto *drills = new DrillPlace(m_shared.drills, place.drill.get(), *window);
         connect(drills, &DrillPlace::wanted, this, [this, drills](const QString &name, quint64 seed) {

@@ -13,8 +13,6 @@
 
 namespace peerlight::ui {
 
-class Languages;
-
 /// The windows of the program: each has a connection, a peer list and an engine of its own; they share the history, the
 /// saved connections and the keychain. A window that is closed is gone with all that is its own.
 class Windows : public QObject
@@ -23,14 +21,13 @@ class Windows : public QObject
 public:
     struct Shared
     {
-        Workspace::DemoStarter startDemo;
+        Workspace::DemoStarter startDemo{};
         history::History *history = nullptr;
         ConnectionServices connections{};
         DeskServices desk{};
-        QString memoryFile;
-        std::optional<ThemeMode> theme; ///< instead of the one that is remembered
-        Languages *languages = nullptr;
-        DrillRoom drills{}; ///< without one no drills are offered
+        QString memoryFile{};
+        std::optional<ThemeMode> theme{}; ///< instead of the one that is remembered
+        DrillRoom drills{};               ///< without one no drills are offered
     };
 
     /// All that `shared` points to must outlive this.

@@ -9,7 +9,7 @@ class QMimeData;
 
 namespace peerlight::ui {
 
-/// 24 pixels (ux.md, "Look"), more only where the font needs it.
+/// 24 pixels, more only where the font needs it.
 [[nodiscard]] int denseRowHeight(const QFontMetrics &metrics);
 
 /// The table itself: dense rows, whole-row selection, and a text in the middle while it is empty.

@@ -32,7 +32,7 @@ struct TableState
     bool operator==(const TableState &) const = default;
 };
 
-/// As in ux.md, "The table", with widths for this font; worst outcomes first.
+/// Before a person has changed anything: the usual columns, with widths for this font; worst outcomes first.
 [[nodiscard]] TableState defaultTableState(const QFontMetrics &metrics);
 
 /// JSON with the names of the columns, so that a later version with more columns still reads it.
