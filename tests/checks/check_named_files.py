@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Each file of ours that a comment or a document names is there: who follows the name finds something."""
 
+import posixpath
 import re
 import sys
 
@@ -9,7 +10,9 @@ from source_tree import CPP_SUFFIXES, Finding, comments_of, read, run_check, tra
 
 # "app/api/retry.h", "retry.h", "tests/README.md"; a folder only where its path begins at the root.
 _FILE = re.compile(r"(?<![\w./*<{$-])((?:[\w.-]+/)*[\w-]+\.(?:h|cpp|py|md|cmake))(?![\w/*])")
-_FOLDER = re.compile(r"(?<![\w./*<{$-])((?:app|ui|tests|packaging|resources|translations)(?:/[a-z_-]+)+)(?![\w.*/-]|/[\w*])")
+_FOLDER = re.compile(
+    r"(?<![\w./*<{$-])((?:app|ui|tests|packaging|resources|translations)(?:/[a-z_-]+)+)(?![\w.*/-]|/[\w*])"
+)
 _SPANS = re.compile(r"`([^`\n]+)`|\]\(([^)\s#]+)")
 # Headers of the system, what the program names files that it makes, and what stands for any name ("NAME_posix.cpp").
 _OTHERS = re.compile(r"unistd\.h|summary\.md|[A-Z]+(?:_\w+)?\.\w+")
@@ -28,7 +31,7 @@ class Tree:
     def has(self, named, beside):
         if "/" not in named:
             return named in self._last_parts or bool(_OTHERS.fullmatch(named))
-        return named in self._paths or f"{beside}/{named}" in self._paths
+        return named in self._paths or posixpath.normpath(f"{beside}/{named}") in self._paths
 
 
 def texts_of(name, text):

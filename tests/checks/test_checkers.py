@@ -264,17 +264,19 @@ class ForbiddenWords(unittest.TestCase):
 class NamedFiles(Tree):
     def test_what_is_there(self):
         self.write("app/api/retry.h", "// as app/api/retry.h, retry.h, NAME_a.cpp and app/api say\n#include <sys/none.h>\n")
-        self.write("tests/README.md", "`app/api/retry.h`, `bench/README.md`, [ours](../x), `app/*.h`, `app/api/NAME`, no.md\n")
+        links = "`app/api/retry.h`, `bench/README.md`, [ours](../app/api/retry.h)"
+        self.write("tests/README.md", f"{links}, `app/*.h`, `app/api/NAME`, no.md\n")
         self.write("tests/bench/README.md", "```\ntext/none.h\n```\n")
         self.write("tests/a.py", 'name = "none.h"  # beside code nothing is looked at: none.h\n')
         self.assert_finds(check_named_files.check)
 
     def test_what_is_not(self):
         self.write("app/api/a.h", "/* one\n two: gone.md */\n// app/gone/b, app/api/b.h\n")
-        self.write("README.md", "`app/api/a.h` and `app/api/c.h`, [there](gone.md)\n")
+        self.write("README.md", "`app/api/a.h` and `app/api/c.h`, [there](gone.md), [up](tests/../b.md)\n")
         self.write("tests/CMakeLists.txt", "# see none.py\n")
         parts = ("a.h:2: there is no gone.md", "a.h:3: there is no app/gone/b", "a.h:3: there is no app/api/b.h")
-        parts += ("README.md:1: there is no app/api/c.h", "README.md:1: there is no gone.md", "there is no none.py")
+        parts += ("README.md:1: there is no app/api/c.h", "README.md:1: there is no gone.md", "no tests/../b.md")
+        parts += ("CMakeLists.txt:1: there is no none.py",)
         self.assert_finds(check_named_files.check, *parts)
 
 
