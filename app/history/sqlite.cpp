@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/sqlite.h"
 
+#include "app/platform/descriptors.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
+
+#include <cerrno>
 
 namespace peerlight::history::sqlite {
 
@@ -56,6 +60,9 @@ Failure failureOf(const QSqlError &error)
         return {SqliteWords::tr("The disk is full: the history cannot be written.")};
     if (code == Busy || code == Locked)
         return {SqliteWords::tr("The history cannot be written: another program keeps it locked.")};
+    // SQLite says of it what it says of rights, and Qt that it has no driver.
+    if ((code == CantOpen || error.type() == QSqlError::ConnectionError) && platform::isOutOfDescriptors())
+        return {SqliteWords::tr("The history cannot be read or written: %1.").arg(qt_error_string(EMFILE))};
     if (code == ReadOnly || code == CantOpen)
         return {SqliteWords::tr("The history cannot be opened for writing: the rights of its folder do not allow it.")};
     return {SqliteWords::tr("The history cannot be read or written: %1.").arg(error.databaseText()),

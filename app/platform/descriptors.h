@@ -20,6 +20,9 @@ inline constexpr int standardError = 2;
 /// How many descriptors, and with them sockets, this process may have open; 0: that is not known.
 [[nodiscard]] quint64 descriptorLimit();
 
+/// Whether nothing more can be opened because too much is open already.
+[[nodiscard]] bool isOutOfDescriptors();
+
 /// A file that is open for reading; closes it at its end. No child process gets it. Opening a pipe does not wait for
 /// whoever writes. When it is not open, lastFailure() says why.
 class FileToRead

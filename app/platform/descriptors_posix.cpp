@@ -43,6 +43,14 @@ quint64 descriptorLimit()
     return getrlimit(RLIMIT_NOFILE, &limit) == 0 ? limit.rlim_cur : 0;
 }
 
+bool isOutOfDescriptors()
+{
+    const int one = fcntl(standardInput, F_DUPFD_CLOEXEC, 0);
+    if (one >= 0)
+        close(one);
+    return one < 0 && errno == EMFILE;
+}
+
 FileToRead::FileToRead(const QString &path)
     // O_NONBLOCK: opening a pipe without a writer would wait for one.
     : m_number(open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))

@@ -36,6 +36,14 @@ quint64 descriptorLimit()
     return 1 << 16;
 }
 
+bool isOutOfDescriptors()
+{
+    const int one = _dup(standardInput);
+    if (one >= 0)
+        _close(one);
+    return one < 0 && errno == EMFILE;
+}
+
 FileToRead::FileToRead(const QString &path)
     : m_number(_wopen(reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(path).utf16()),
                       _O_RDONLY | _O_BINARY | _O_NOINHERIT))

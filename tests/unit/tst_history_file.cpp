@@ -9,8 +9,12 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSqlError>
 #include <QTemporaryDir>
 
+#include <cerrno>
+
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void linkIsRefused_data();
     void linkIsRefused();
     void fileOfAnotherUserIsRefused();
+    void lackOfDescriptorsIsNoLackOfRights();
     void newerVersionIsReadAndUntouched();
     void damagedFileIsSetAside_data();
     void damagedFileIsSetAside();
@@ -152,6 +157,20 @@ void TestHistoryFile::fileOfAnotherUserIsRefused()
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed[0][0].toString().startsWith(u"The history is not written into a file of another user: "_s));
     QCOMPARE(QFileInfo(file).size(), 0);
+}
+
+void TestHistoryFile::lackOfDescriptorsIsNoLackOfRights()
+{
+    const QSqlError error({}, u"unable to open database file"_s, QSqlError::ConnectionError, u"14"_s);
+    const QString withSome = sqlite::failureOf(error).sentence;
+    rlimit limit = {};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &limit), 0);
+    const rlimit none{3, limit.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &none), 0);
+    const QString withNone = sqlite::failureOf(error).sentence;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &limit), 0);
+    QVERIFY2(withSome.contains("rights"_L1), qPrintable(withSome));
+    QVERIFY2(withNone.contains(qt_error_string(EMFILE)), qPrintable(withNone));
 }
 
 void TestHistoryFile::newerVersionIsReadAndUntouched()
