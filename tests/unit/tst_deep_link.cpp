@@ -32,6 +32,8 @@ private Q_SLOTS:
                                << QStringList{peerA, peerB};
         QTest::newRow("a peer twice") << u"peerlight://detect?peer=%1&peer=%1"_s.arg(peerA.toUpper()) << QString()
                                       << QStringList{peerA};
+        const QString longest(100, u'n');
+        QTest::newRow("the longest name") << u"peerlight://detect?profile="_s + longest << longest << QStringList();
         QTest::newRow("capitals") << u"PEERLIGHT://DETECT"_s << QString() << QStringList();
     }
     void links()
