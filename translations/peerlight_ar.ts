@@ -696,10 +696,6 @@ Built with Qt %2.</source>
         <source>The address holds something that Peerlight does not know.</source>
         <translation>في العنوان شيء لا يعرفه Peerlight.</translation>
     </message>
-    <message>
-        <source>The address names more than %1 peers.</source>
-        <translation>يذكر العنوان أكثر من %1 قرين.</translation>
-    </message>
 </context>
 <context>
     <name>Drill</name>

@@ -664,10 +664,6 @@ Gebaut mit Qt %2.</translation>
         <source>The address holds something that Peerlight does not know.</source>
         <translation>Die Adresse enthält etwas, was Peerlight nicht kennt.</translation>
     </message>
-    <message>
-        <source>The address names more than %1 peers.</source>
-        <translation>Die Adresse nennt mehr als %1 Peers.</translation>
-    </message>
 </context>
 <context>
     <name>Drill</name>

@@ -664,10 +664,6 @@ Construido con Qt %2.</translation>
         <source>The address holds something that Peerlight does not know.</source>
         <translation>La dirección contiene algo que Peerlight no conoce.</translation>
     </message>
-    <message>
-        <source>The address names more than %1 peers.</source>
-        <translation>La dirección nombra más de %1 peers.</translation>
-    </message>
 </context>
 <context>
     <name>Drill</name>

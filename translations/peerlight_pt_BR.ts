@@ -664,10 +664,6 @@ Compilado com Qt %2.</translation>
         <source>The address holds something that Peerlight does not know.</source>
         <translation>O endereço contém algo que o Peerlight não conhece.</translation>
     </message>
-    <message>
-        <source>The address names more than %1 peers.</source>
-        <translation>O endereço indica mais de %1 peers.</translation>
-    </message>
 </context>
 <context>
     <name>Drill</name>

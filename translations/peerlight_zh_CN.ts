@@ -656,10 +656,6 @@ Built with Qt %2.</source>
         <source>The address holds something that Peerlight does not know.</source>
         <translation>地址中有 Peerlight 不认识的内容。</translation>
     </message>
-    <message>
-        <source>The address names more than %1 peers.</source>
-        <translation>地址中的对等体多于 %1 个。</translation>
-    </message>
 </context>
 <context>
     <name>Drill</name>

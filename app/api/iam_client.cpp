@@ -68,9 +68,4 @@ void IamClient::findProjects(const auth::Credential &credential, const QString &
     m_transport->send(projectsRequest(name), context, parsing<QList<IamProject>>(&parseProjects, std::move(done)));
 }
 
-void IamClient::abortAll()
-{
-    m_transport->abortAll();
-}
-
 } // namespace peerlight::api

@@ -40,9 +40,6 @@ public:
     void findProjects(const auth::Credential &credential, const QString &name, QObject *context,
                       Handler<QList<IamProject>> done);
 
-    /// Ends every open call with ErrorKind::Cancelled.
-    void abortAll();
-
 Q_SIGNALS:
     /// Each request that has ended; nothing in it is secret.
     void exchanged(const peerlight::api::Exchange &exchange);

@@ -5,6 +5,7 @@
 #include "app/cli/caller.h"
 #include "app/cli/caller_opening.h"
 #include "app/cli/check_command.h"
+#include "app/cli/command.h"
 #include "app/cli/compare_command.h"
 #include "app/cli/connections_command.h"
 #include "app/cli/detect_command.h"
@@ -54,12 +55,11 @@ struct Surroundings
 
 /// The event loop of a command: begins it, hands Ctrl+C to it, and ends with its exit code. `signals` must have been
 /// made before any thread was: a thread that does not know of it would take Ctrl+C for itself.
-template<typename AnyCommand>
-int runCommand(AnyCommand &command, Signals &signals, QCoreApplication &program)
+int runCommand(Command &command, Signals &signals, QCoreApplication &program)
 {
     QObject::connect(&signals, &Signals::received, &command, [&command] { command.interrupt(); });
-    QObject::connect(&command, &AnyCommand::finished, &program, [](int code) { QCoreApplication::exit(code); });
-    QTimer::singleShot(0, &command, &AnyCommand::start); // exit() is heard only inside of exec()
+    QObject::connect(&command, &Command::finished, &program, [](int code) { QCoreApplication::exit(code); });
+    QTimer::singleShot(0, &command, &Command::start); // exit() is heard only inside of exec()
     return program.exec();
 }
 

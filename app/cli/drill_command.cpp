@@ -21,7 +21,7 @@ void printOut(const QString &text)
 
 } // namespace
 
-DrillCommand::DrillCommand(const DrillOptions &options, QObject *parent) : QObject(parent), m_options(options) {}
+DrillCommand::DrillCommand(const DrillOptions &options, QObject *parent) : Command(parent), m_options(options) {}
 DrillCommand::~DrillCommand() = default;
 
 void DrillCommand::start()
@@ -56,6 +56,7 @@ void DrillCommand::start()
     m_clock.start();
     m_input = std::make_unique<InputWatch>();
     connect(m_input.get(), &InputWatch::came, this, &DrillCommand::take);
+    connect(this, &DrillCommand::finished, m_input.get(), &InputWatch::stop);
     ask();
 }
 
@@ -95,7 +96,7 @@ void DrillCommand::take(QByteArrayView bytes)
         return;
     }
     m_pending += bytes;
-    for (qsizetype at = m_pending.indexOf('\n'); at >= 0 && !m_finished; at = m_pending.indexOf('\n')) {
+    for (qsizetype at = m_pending.indexOf('\n'); at >= 0 && !hasFinished(); at = m_pending.indexOf('\n')) {
         const QString line = QString::fromUtf8(m_pending.left(at));
         m_pending.remove(0, at + 1);
         takeLine(line);
@@ -132,16 +133,6 @@ void DrillCommand::end(bool solved)
 void DrillCommand::interrupt()
 {
     finish(interruptedExitCode);
-}
-
-void DrillCommand::finish(int exitCode)
-{
-    if (m_finished)
-        return;
-    m_finished = true;
-    if (m_input)
-        m_input->stop();
-    Q_EMIT finished(exitCode);
 }
 
 } // namespace peerlight::cli

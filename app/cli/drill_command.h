@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/command.h"
 #include "app/cli/input_watch.h"
 #include "app/cli/options.h"
 #include "app/simulator/drill.h"
 
 #include <QElapsedTimer>
-#include <QObject>
 
 #include <memory>
 
@@ -15,18 +15,15 @@ namespace peerlight::cli {
 /// `peerlight-cli drill`: without a name lists the drills; with one starts its service, tells the story, and takes
 /// answers from standard input, a line each, until one is right. An empty line or the end of the input gives up. Ends
 /// exactly once with finished(): 0 solved or listed, 1 given up, 64 there is no such drill.
-class DrillCommand : public QObject
+class DrillCommand : public Command
 {
     Q_OBJECT
 public:
     explicit DrillCommand(const DrillOptions &options, QObject *parent = nullptr);
     ~DrillCommand() override;
 
-    void start();
-    void interrupt();
-
-Q_SIGNALS:
-    void finished(int exitCode);
+    void start() override;
+    void interrupt() override;
 
 private:
     void list();
@@ -35,7 +32,6 @@ private:
     void take(QByteArrayView bytes); ///< of standard input
     void takeLine(const QString &line);
     void end(bool solved);
-    void finish(int exitCode);
 
     DrillOptions m_options;
     simulator::Drill m_drill;
@@ -44,7 +40,6 @@ private:
     QByteArray m_pending; ///< of standard input, without a line break
     QElapsedTimer m_clock;
     simulator::DrillResult m_result;
-    bool m_finished = false;
 };
 
 } // namespace peerlight::cli

@@ -53,8 +53,6 @@ QString aliasWord(AliasBook::Kind kind)
         return u"circuit"_s;
     case AliasBook::Kind::Hotline:
         return u"hotline"_s;
-    case AliasBook::Kind::Text:
-        return u"text"_s;
     case AliasBook::Kind::Contract:
         return u"contract"_s;
     case AliasBook::Kind::Note:

@@ -43,8 +43,7 @@ public:
         Circuit,
         Hotline,
         Contract,
-        Note,
-        Text
+        Note
     };
 
     /// What of a text is replaced.
