@@ -168,7 +168,7 @@ void ConfirmPlan::takeRound(const QList<detection::Row> &rows)
             found->rows += row;
     }
     ++m_round;
-    if (!goesOn)
+    if (!goesOn || m_round >= m_rounds) // a row that was left open is not waited for
         stop();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/insight/verdict_parts.h"
 
+#include "app/api/plain_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
@@ -51,7 +53,7 @@ void addLoss(QStringList &facts, const detection::Row &row)
         return;
     }
     const QByteArray json = QJsonDocument(QJsonObject{{u"loss_ratio"_s, raw}}).toJson(QJsonDocument::Compact);
-    facts += Facts::tr("Loss as sent, not understood: %1").arg(QString::fromUtf8(json.left(200)));
+    facts += Facts::tr("Loss as sent, not understood: %1").arg(api::cutText(QString::fromUtf8(json), 200));
 }
 
 void addTimes(QStringList &facts, const detection::Row &row)

@@ -72,7 +72,8 @@ std::optional<Partner> partnerOf(const inventory::Peer &peer, const QList<invent
         }
     }
     // Of many peers at a gateway nobody knows which two belong together; the routes behind them are not loaded.
-    if (othersAtGateway == 1 && (!best || best->place == SamePlace::Interface))
+    // A way over another interface stands for more than one over the same.
+    if (othersAtGateway == 1 && (!best || (best->place == SamePlace::Interface && best->index != atGateway)))
         return Partner{atGateway, SamePlace::CloudGateway};
     return best;
 }

@@ -7,20 +7,6 @@ namespace peerlight::insight {
 
 namespace {
 
-QHostAddress masked(const QHostAddress &address, int bits)
-{
-    if (address.protocol() == QAbstractSocket::IPv4Protocol) {
-        const quint32 mask = bits == 0 ? 0 : ~quint32(0) << (32 - bits);
-        return QHostAddress(address.toIPv4Address() & mask);
-    }
-    Q_IPV6ADDR bytes = address.toIPv6Address();
-    for (int i = 0; i < 16; ++i) {
-        const int kept = std::clamp(bits - 8 * i, 0, 8);
-        bytes[i] = static_cast<quint8>(bytes[i] & (0xFF << (8 - kept)));
-    }
-    return QHostAddress(bytes);
-}
-
 int widest(const QHostAddress &address)
 {
     return address.protocol() == QAbstractSocket::IPv4Protocol ? 32 : 128;
@@ -71,10 +57,7 @@ std::optional<RemoteNet> remoteNetOf(const QString &text)
 
 bool overlap(const RemoteNet &a, const RemoteNet &b)
 {
-    if (a.isIpv6() != b.isIpv6())
-        return false;
-    const int bits = std::min(a.prefix, b.prefix);
-    return masked(a.address, bits) == masked(b.address, bits);
+    return a.address.isInSubnet(b.address, std::min(a.prefix, b.prefix)); // none of another family is
 }
 
 } // namespace peerlight::insight

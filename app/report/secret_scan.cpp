@@ -72,10 +72,19 @@ QList<QByteArray> base64Forms(const QByteArray &secret)
     return forms;
 }
 
+/// Each once: of many secrets some are the same.
 QList<QByteArray> formsOf(const QByteArray &secret)
 {
-    QList<QByteArray> forms{secret, reversed(secret), secret.toHex(), secret.toPercentEncoding()};
-    forms += base64Forms(secret);
+    QList<QByteArray> all{secret, reversed(secret), secret.toHex(), secret.toHex().toUpper(),
+                          secret.toPercentEncoding()};
+    all += base64Forms(secret);
+    for (QByteArray &form : base64Forms(secret)) // as they stand in addresses and web tokens
+        all += form.replace('+', '-').replace('/', '_');
+    QList<QByteArray> forms;
+    for (const QByteArray &form : all) {
+        if (!forms.contains(form))
+            forms += form;
+    }
     return forms;
 }
 

@@ -44,6 +44,12 @@ private Q_SLOTS:
     void aLineWithClearPeersIsToldSo();
     void whatEverybodyHasExplainsNothing();
     void aTieIsNamed();
+    void ofEqualsTheFirstTraitAndTheNarrowerNetworkComeFirst();
+    void theWeakerSuspectIsLeftOut();
+    void aFewPeers_data();
+    void aFewPeers();
+    void labels_data();
+    void labels();
     void whatCannotBeToldApartIsNamedTogether();
     void failedTestsAreNoEvidence();
     void degradedPeersCountWhenHardlyOneIsUnreachable();
@@ -106,8 +112,13 @@ void TestCommonCause::nineteenPeersOneLine()
 
 void TestCommonCause::aLineWithClearPeersIsToldSo()
 {
-    QCOMPARE(Run().add(6, 100, u"a"_s).add(2, 0, u"a"_s).add(30, 0, u"b"_s).text(),
-             u"6 of 6 unreachable peers share line a; 6 of the 8 peers that have it are unreachable."_s);
+    const Run run = Run().add(6, 100, u"a"_s).add(2, 0, u"a"_s).add(30, 0, u"b"_s);
+    QList<api::PeerId> bad;
+    for (int i = 1; i <= 6; ++i)
+        bad += numberedId(i);
+    QCOMPARE(run.cause().suspects.first().peers, bad);
+    QCOMPARE(run.cause().badPeers, bad);
+    QCOMPARE(run.text(), u"6 of 6 unreachable peers share line a; 6 of the 8 peers that have it are unreachable."_s);
 }
 
 void TestCommonCause::whatEverybodyHasExplainsNothing()
@@ -125,6 +136,124 @@ void TestCommonCause::aTieIsNamed()
     QCOMPARE(cause.suspects.size(), 2);
     QCOMPARE(causeText(cause), u"3 of 6 unreachable peers share line a; all 3 peers that have it are unreachable. As "
                                "much is explained by line b."_s);
+}
+
+void TestCommonCause::ofEqualsTheFirstTraitAndTheNarrowerNetworkComeFirst()
+{
+    // Six bad ones. Four on a line of six, three on a device of three: 4 / (6 + 6) is 3 / (6 + 3).
+    Run run = Run().add(3, 100, u"a"_s).add(1, 100, u"a"_s).add(2, 0, u"a"_s).add(2, 100).add(22, 0);
+    for (const size_t place : {size_t(0), size_t(1), size_t(2)})
+        run.cases[place].peer.deviceId = u"cr-1"_s;
+    CommonCause cause = run.cause();
+    QCOMPARE(cause.suspects.size(), 2);
+    QCOMPARE(cause.suspects[0].trait, Trait::Line);
+    QCOMPARE(cause.suspects[0].bad, 4);
+    QCOMPARE(cause.suspects[0].all, 6);
+    QCOMPARE(cause.suspects[1].trait, Trait::Device);
+    QCOMPARE(cause.suspects[1].peers, (QList{numberedId(1), numberedId(2), numberedId(3)}));
+    // The same of a network in another.
+    run = Run().add(6, 100).add(24, 0);
+    for (int i = 0; i < 4; ++i)
+        run.cases[static_cast<size_t>(i)].peer.remoteGateway = u"10.7.%1.2/30"_s.arg(i < 3 ? 0 : 9);
+    for (const size_t place : {size_t(6), size_t(7)})
+        run.cases[place].peer.remoteGateway = u"10.7.100.2/30"_s;
+    cause = run.cause();
+    QCOMPARE(cause.suspects.size(), 2);
+    QCOMPARE(cause.suspects[0].label, u"10.7.0.0/24"_s);
+    QCOMPARE(cause.suspects[1].label, u"10.7.0.0/16"_s);
+}
+
+void TestCommonCause::theWeakerSuspectIsLeftOut()
+{
+    Run run = Run().add(5, 100, u"a"_s).add(1, 100, u"b"_s).add(20, 0, u"b"_s);
+    for (const size_t place : {size_t(0), size_t(1), size_t(2)})
+        run.cases[place].peer.gatewayId = u"g"_s;
+    const CommonCause cause = run.cause();
+    QCOMPARE(cause.suspects.size(), 1);
+    QCOMPARE(cause.suspects.first().trait, Trait::Line);
+    QCOMPARE(cause.suspects.first().bad, 5);
+}
+
+void TestCommonCause::aFewPeers_data()
+{
+    QTest::addColumn<Run>("run");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("two, both down") << Run().add(2, 100, u"a"_s) << Kind::NoPattern;
+    QTest::newRow("three, all down") << Run().add(3, 100, u"a"_s) << Kind::TotalOutage;
+    QTest::newRow("three, all lossy") << Run().add(3, 50, u"a"_s) << Kind::NoPattern;
+    QTest::newRow("three down, one lossy elsewhere") << Run().add(3, 100, u"a"_s).add(1, 50, u"b"_s) << Kind::Pattern;
+    QTest::newRow("one lossy") << Run().add(1, 50, u"a"_s).add(2, 0, u"b"_s) << Kind::Single;
+    Run one;
+    one.cases.push_back(Case(1, u"a"_s).failed());
+    QTest::newRow("one failed test") << one << Kind::AllWell;
+    one.cases.push_back(Case(2, u"a"_s).unknown());
+    QTest::newRow("one failed test, one not known") << one << Kind::NothingMeasured;
+    QTest::newRow("half of a line") << Run().add(2, 100, u"a"_s).add(2, 0, u"a"_s).add(9, 0, u"b"_s) << Kind::NoPattern;
+    QTest::newRow("more than half of a line")
+        << Run().add(3, 100, u"a"_s).add(2, 0, u"a"_s).add(9, 0, u"b"_s) << Kind::Pattern;
+    QTest::newRow("half of the bad ones") << Run().add(2, 100, u"a"_s).add(2, 100).add(9, 0, u"b"_s) << Kind::Pattern;
+    QTest::newRow("less than half of the bad ones")
+        << Run().add(2, 100, u"a"_s).add(3, 100).add(9, 0, u"b"_s) << Kind::NoPattern;
+}
+
+void TestCommonCause::aFewPeers()
+{
+    QFETCH(Run, run);
+    QTEST(run.cause().kind, "kind");
+}
+
+void TestCommonCause::labels_data()
+{
+    QTest::addColumn<QString>("trait"); // what the bad peers have in common
+    QTest::addColumn<bool>("named");    // the inventory knows a name
+    QTest::addColumn<QString>("label");
+    QTest::newRow("line") << u"line"_s << false << u"line line-id"_s;
+    QTest::newRow("line with a name") << u"line"_s << true << u"line carrier-bj-1"_s;
+    QTest::newRow("device") << u"device"_s << true << u"device device-id"_s;
+    QTest::newRow("interface") << u"interface"_s << false << u"virtual interface vif-id"_s;
+    QTest::newRow("interface with a name") << u"interface"_s << true << u"virtual interface vif-7"_s;
+    QTest::newRow("gateway") << u"gateway"_s << false << u"gateway gateway-id"_s;
+    QTest::newRow("gateway with a name") << u"gateway"_s << true << u"gateway vgw-prod"_s;
+    QTest::newRow("location") << u"location"_s << false << u"location Beijing"_s;
+    QTest::newRow("carrier") << u"carrier"_s << false << u"carrier Telecom"_s;
+    QTest::newRow("IPv6") << u"IPv6"_s << false << u"address family IPv6"_s;
+    QTest::newRow("IPv4") << u"IPv4"_s << false << u"address family IPv4"_s;
+    QTest::newRow("network of IPv6") << u"fd00:1:2::7/64"_s << false << u"remote network fd00:1:2::/48"_s;
+    QTest::newRow("network of IPv4") << u"10.1.2.2/30"_s << false << u"remote network 10.1.2.0/24"_s;
+}
+
+void TestCommonCause::labels()
+{
+    QFETCH(QString, trait);
+    QFETCH(bool, named);
+    const Run run = Run().add(4, 100).add(8, 0);
+    std::vector<Case> cases = run.cases;
+    inventory::Line line;
+    inventory::Gateway gateway;
+    if (named) {
+        line.name = u"carrier-bj-1"_s;
+        gateway.name = u"vgw-prod"_s;
+    }
+    line.location = trait == u"location"_s ? u"Beijing"_s : QString();
+    line.provider = trait == u"carrier"_s ? u"Telecom"_s : QString();
+    for (size_t i = 0; i < 4; ++i) {
+        inventory::Peer &peer = cases[i].peer;
+        peer.lineId = trait == u"line"_s ? u"line-id"_s : QString();
+        peer.deviceId = trait == u"device"_s ? u"device-id"_s : QString();
+        peer.interfaceId = trait == u"interface"_s ? u"vif-id"_s : QString();
+        peer.interfaceName = named ? u"vif-7"_s : QString();
+        peer.gatewayId = trait == u"gateway"_s ? u"gateway-id"_s : QString();
+        peer.addressFamily = trait.startsWith(u"IPv"_s) ? trait : QString();
+        peer.remoteGateway = trait.contains(u'/') ? trait : QString();
+    }
+    auto results = resultsOf(cases);
+    for (size_t i = 0; i < 4; ++i) {
+        results[i].line = &line;
+        results[i].gateway = &gateway;
+    }
+    const CommonCause cause = commonCauseOf(results);
+    QCOMPARE(cause.suspects.size(), 1);
+    QTEST(traitText(cause.suspects.first().trait, cause.suspects.first().label), "label");
 }
 
 void TestCommonCause::whatCannotBeToldApartIsNamedTogether()

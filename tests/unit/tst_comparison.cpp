@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/insight/comparison.h"
+#include "app/insight/verdict.h"
 
 #include "app/report/comparison_report.h"
 
@@ -24,6 +25,12 @@ private Q_SLOTS:
     void orderIsFaultsFirst();
     void rowBecomesAFinding_data();
     void rowBecomesAFinding();
+    void aFindingKeepsWhereItComesFrom();
+    void whyNotIsSaid_data();
+    void whyNotIsSaid();
+    void namesOfTheFormats();
+    void sentence_data();
+    void sentence();
     void namesComeFromEitherRun();
     void jsonHasEveryPeerOnce();
     void tableLeavesOutWhatIsStillClear();
@@ -175,6 +182,99 @@ void TestComparison::rowBecomesAFinding()
     QCOMPARE(finding.lossPercent.has_value(), hasLoss);
     if (!detection::hasEnded(phase))
         QVERIFY(!finding.reason.isEmpty());
+}
+
+void TestComparison::aFindingKeepsWhereItComesFrom()
+{
+    detection::Row row;
+    row.phase = detection::Phase::Unknown;
+    row.reason = detection::UnknownReason::Deadline;
+    row.detectionId = u"task-1"_s;
+    Finding finding = findingOf(row, found(3, Outcome::Clear).peer);
+    QCOMPARE(finding.peer.id, idOf(3));
+    QCOMPARE(finding.detectionId, u"task-1"_s);
+    QCOMPARE(finding.reason, reasonText(row));
+    QVERIFY(!finding.endedAtMs);
+    row.phase = detection::Phase::Complete;
+    row.lossPercent = 7;
+    row.endedAt = detection::Stamp{.wallMs = 1772612130123};
+    finding = findingOf(row, {});
+    QCOMPARE(finding.lossPercent, std::optional(7));
+    QCOMPARE(finding.endedAtMs, std::optional(qint64(1772612130123)));
+    row.phase = detection::Phase::Processing;
+    QCOMPARE(findingOf(row, {}).reason, u"It has not ended."_s);
+}
+
+void TestComparison::whyNotIsSaid_data()
+{
+    QTest::addColumn<NotComparableReason>("why");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("withoutReasons");
+    using enum NotComparableReason;
+    QTest::newRow("comparable") << None << QString() << QString();
+    QTest::newRow("not before") << NotInBefore << u"It is not in the earlier run."_s
+                                << u"It is not in the earlier run."_s;
+    QTest::newRow("not after") << NotInAfter << u"It is not in the later run."_s << u"It is not in the later run."_s;
+    QTest::newRow("no result before") << NoResultBefore << u"It has no result in the earlier run. Was lost."_s
+                                      << u"It has no result in the earlier run."_s;
+    QTest::newRow("no result after") << NoResultAfter << u"It has no result in the later run. Was refused."_s
+                                     << u"It has no result in the later run."_s;
+    QTest::newRow("neither") << NoResultInBoth << u"It has no result in either run. Was refused."_s
+                             << u"It has no result in either run."_s;
+}
+
+void TestComparison::whyNotIsSaid()
+{
+    QFETCH(NotComparableReason, why);
+    QFETCH(QString, withoutReasons);
+    ComparedPeer peer;
+    peer.why = why;
+    QCOMPARE(notComparableText(peer), withoutReasons); // neither run has a finding
+    peer.before = unknown;
+    peer.after = unknown;
+    QCOMPARE(notComparableText(peer), withoutReasons);
+    peer.before->reason = u"Was lost."_s;
+    peer.after->reason = u"Was refused."_s;
+    QTEST(notComparableText(peer), "text");
+}
+
+void TestComparison::namesOfTheFormats()
+{
+    QStringList keys;
+    QStringList words;
+    for (const Change change : allChanges) {
+        keys += changeKey(change);
+        words += changeWord(change);
+    }
+    QCOMPARE(keys.join(u' '), u"new_fault still_bad fixed not_comparable still_clear"_s);
+    QCOMPARE(words.join(u','), u"New fault,Still bad,Fixed,Not comparable,Still clear"_s);
+    QCOMPARE(notComparableKey(NotComparableReason::None), QString());
+    QCOMPARE(notComparableKey(NotComparableReason::NotInBefore), u"not_in_before"_s);
+    QCOMPARE(notComparableKey(NotComparableReason::NotInAfter), u"not_in_after"_s);
+    QCOMPARE(notComparableKey(NotComparableReason::NoResultBefore), u"no_result_before"_s);
+    QCOMPARE(notComparableKey(NotComparableReason::NoResultAfter), u"no_result_after"_s);
+    QCOMPARE(notComparableKey(NotComparableReason::NoResultInBoth), u"no_result_in_both"_s);
+    QCOMPARE(trendKey(Trend::Same), u"same"_s);
+    QCOMPARE(trendKey(Trend::Worse), u"worse"_s);
+    QCOMPARE(trendKey(Trend::Better), u"better"_s);
+}
+
+void TestComparison::sentence_data()
+{
+    QTest::addColumn<ChangeCounts>("counts");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << ChangeCounts{}
+                          << u"0 peers: 0 new faults, 0 still bad, 0 fixed, 0 not comparable, 0 still clear."_s;
+    QTest::newRow("one") << ChangeCounts{1, 0, 0, 0, 0}
+                         << u"1 peer: 1 new fault, 0 still bad, 0 fixed, 0 not comparable, 0 still clear."_s;
+    QTest::newRow("many") << ChangeCounts{2, 3, 4, 5, 6}
+                          << u"20 peers: 2 new faults, 3 still bad, 4 fixed, 5 not comparable, 6 still clear."_s;
+}
+
+void TestComparison::sentence()
+{
+    QFETCH(ChangeCounts, counts);
+    QTEST(comparisonSentence(counts), "text");
 }
 
 void TestComparison::namesComeFromEitherRun()

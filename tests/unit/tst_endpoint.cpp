@@ -98,6 +98,7 @@ void TestEndpoint::refuses_data()
     row("no-break space inside", u"https://host\u00a0.example"_s, u"space"_s);
     row("port 0", plain + u":0"_s, u"1 to 65535"_s);
     row("port 65536", plain + u":65536"_s, u"1 to 65535"_s);
+    row("port of six digits", plain + u":000443"_s, u"1 to 65535"_s);
     row("negative port", plain + u":-1"_s, u"1 to 65535"_s);
     row("empty port", plain + u":"_s, u"1 to 65535"_s);
     row("port of words", plain + u":https"_s, u"1 to 65535"_s);

@@ -60,6 +60,10 @@ void TestIds::peerIdRefuses_data()
     QTest::newRow("zero width space") << uuid.chopped(1) + QChar(0x200b) << u"U+200B"_s;
     QTest::newRow("NUL inside") << QString(uuid).replace(3, 1, QChar(QChar::Null)) << u"U+0000 at position 4"_s;
     QTest::newRow("path climbing") << u"../../x"_s << u"\".\" at position 1"_s;
+    QTest::newRow("first that can be seen") << u"!"_s << u"\"!\" at position 1"_s;
+    QTest::newRow("last that can be seen") << u"a~"_s << u"\"~\" at position 2"_s;
+    QTest::newRow("space inside") << u"a b"_s << u"U+0020 at position 2"_s;
+    QTest::newRow("DEL") << u"a\x7f"_s << u"U+007F at position 2"_s;
     QTest::newRow("percent-encoded") << u"%2e%2e"_s << u"\"%\""_s;
     QTest::newRow("query") << u"a?x=1"_s << u"\"?\""_s;
     QTest::newRow("slash") << u"a/b"_s << u"\"/\""_s;

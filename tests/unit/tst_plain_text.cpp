@@ -51,6 +51,15 @@ void TestPlainText::detail_data()
     QTest::newRow("one line") << u"  a\r\n\t b  "_s << u"a b"_s;
     QTest::newRow("an id stays") << u"peer "_s + uuid + u" unknown"_s << u"peer "_s + uuid + u" unknown"_s;
     QTest::newRow("37 characters go") << u"token "_s + QString(37, u'A') + u" bad"_s << u"token [\u2026] bad"_s;
+    // Whatever a token may be made of does not split it.
+    for (const QChar c : QStringView(u"azAZ09+/=_-.%~\\"))
+        QTest::addRow("a run around U+%04X goes", c.unicode())
+            << QString(18, u'A') + c + QString(18, u'B') << u"[\u2026]"_s;
+    for (const QChar c : QStringView(u"`{@[:,;!\"'()"))
+        QTest::addRow("two runs around U+%04X stay", c.unicode())
+            << QString(18, u'A') + c + QString(18, u'B') << QString(18, u'A') + c + QString(18, u'B');
+    QTest::newRow("far inside of a long text") << QString(16383, u' ') + u"a"_s << u"a"_s;
+    QTest::newRow("what is farther is not looked at") << QString(16383, u' ') + u"ab"_s << u"a"_s;
     QTest::newRow("base64 goes") << u"t="_s + QString(20, u'A') + u"+/"_s + QString(20, u'B') + u"=="_s
                                  << u"[\u2026]"_s;
     QTest::newRow("escaped slashes do not split it")

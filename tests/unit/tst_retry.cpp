@@ -63,6 +63,7 @@ void TestRetry::header()
     QFETCH(qint64, ms);
     const QDateTime now = httpDate("Wed, 04 Mar 2026 08:00:00 GMT");
     QCOMPARE(now, QDateTime(QDate(2026, 3, 4), QTime(8, 0), Qt::UTC));
+    QCOMPARE(now.timeSpec(), Qt::UTC); // wherever the person is
     QCOMPARE(inMs(retryAfterHeader(value, now)), ms);
 }
 

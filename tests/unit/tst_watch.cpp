@@ -20,6 +20,7 @@ private Q_SLOTS:
     void emptyRunIsNotClear();
     void flappingIsNamed_data();
     void flappingIsNamed();
+    void namesOfEnds();
 };
 
 namespace {
@@ -163,6 +164,18 @@ void TestWatch::flappingIsNamed()
         return;
     QCOMPARE(flapping.first().changes, changes);
     QVERIFY(flappingText(flapping.first()).startsWith(u"edge-0 is flapping"_s));
+}
+
+void TestWatch::namesOfEnds()
+{
+    QVERIFY(watchUntilFromName(u"clear") == WatchUntil::Clear);
+    QVERIFY(watchUntilFromName(u"change") == WatchUntil::Change);
+    QVERIFY(watchUntilFromName(u"time") == WatchUntil::Time);
+    for (const QStringView none : {u"", u"Clear", u"times", u" time"})
+        QVERIFY(!watchUntilFromName(none));
+    QCOMPARE(watchEndKey(WatchEnd::Cleared), u"clear"_s);
+    QCOMPARE(watchEndKey(WatchEnd::Changed), u"change"_s);
+    QCOMPARE(watchEndKey(WatchEnd::TimeIsUp), u"time"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWatch)
