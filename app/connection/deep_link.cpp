@@ -16,7 +16,6 @@ struct DeepLinkWords
     Q_DECLARE_TR_FUNCTIONS(DeepLink)
 };
 
-constexpr qsizetype mostPeers = 200;
 constexpr qsizetype longestProfileName = 100;
 
 QString notALink()
@@ -57,8 +56,6 @@ tl::expected<DeepLink, QString> parseDeepLink(QStringView text)
         } else {
             return tl::unexpected(DeepLinkWords::tr("The address holds something that Peerlight does not know."));
         }
-        if (link.peers.size() > mostPeers)
-            return tl::unexpected(DeepLinkWords::tr("The address names more than %1 peers.").arg(mostPeers));
     }
     return link;
 }

@@ -18,8 +18,9 @@ struct DeepLink
     QList<api::PeerId> peers; ///< to be in the list and selected, each once
 };
 
-/// "peerlight://detect?profile=Beijing&peer=<uuid>&peer=<uuid>": at most 8 KB and 200 peers. Anything else in it, a
-/// user, a port, a fragment or an unknown name, makes the whole address refused. The error is a translated sentence.
+/// "peerlight://detect?profile=Beijing&peer=<uuid>&peer=<uuid>": at most 8 KB, which hold 194 peers. Anything else in
+/// it, a user, a port, a fragment or an unknown name, makes the whole address refused. The error is a translated
+/// sentence.
 [[nodiscard]] tl::expected<DeepLink, QString> parseDeepLink(QStringView text);
 
 inline constexpr qsizetype longestDeepLink = 8192;

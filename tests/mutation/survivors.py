@@ -3,15 +3,11 @@
 of text that has changed is in nobody's way, and may go."""
 
 _FEW_ATTEMPTS = "a read is sent three times at most: the wait does not grow as far"
-_FEW_PEERS = "the 8 KB of an address hold 194 peers"
 _NO_CONTROL = "U+0080 is not among what is kept"
 
 SURVIVORS = {
     # app/api/retry.cpp
     "retry-22cc6b27": _FEW_ATTEMPTS,
-    # app/connection/deep_link.cpp
-    "deep_link-32368c37": _FEW_PEERS,
-    "deep_link-3361e319": _FEW_PEERS,
     # app/report/text_safety.cpp
     "text_safety-6cfa34ca": _NO_CONTROL,
     "text_safety-a3a312e0": _NO_CONTROL,
