@@ -12,6 +12,16 @@ namespace {
 const QString peerA = u"7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71"_s;
 const QString peerB = u"8c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f72"_s;
 
+/// Of as many peers as 8 KB hold, and a name that makes it as long.
+QString linkOf(int length)
+{
+    QString text;
+    for (int i = 0; i < 194; ++i)
+        text += u"&peer=7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8%1"_s.arg(i, 3, 10, QChar(u'0'));
+    const QString start = u"peerlight://detect?profile="_s;
+    return start + QString(length - text.size() - start.size(), u'n') + text;
+}
+
 } // namespace
 
 class DeepLinkTest : public QObject
@@ -47,6 +57,18 @@ private Q_SLOTS:
         for (const api::PeerId &peer : link->peers)
             peers += peer.text();
         QTEST(peers, "peers");
+    }
+
+    void asLongAsAllowed()
+    {
+        QCOMPARE(longestDeepLink, qsizetype(8192));
+        const auto longest = parseDeepLink(linkOf(8192));
+        QVERIFY2(longest, qPrintable(longest ? QString() : longest.error()));
+        QCOMPARE(longest->peers.size(), 194);
+        const auto longer = parseDeepLink(linkOf(8193));
+        QVERIFY(!longer);
+        QVERIFY2(longer.error().contains(u"longer than 8192"_s), qPrintable(longer.error()));
+        QCOMPARE(parseDeepLink(u"peerlight://detect?profile="_s + QString(100, u'n'))->profile, QString(100, u'n'));
     }
 
     void refused_data()

@@ -18,6 +18,13 @@ private Q_SLOTS:
     void anEmptyOneIsInvalid();
 };
 
+/// Of three labels of 63 characters and one of `last`.
+static QString longHost(int last)
+{
+    const QString label(63, u'a');
+    return u"https://"_s + label + u'.' + label + u'.' + label + u'.' + QString(last, u'b');
+}
+
 void TestEndpoint::accepts_data()
 {
     QTest::addColumn<QString>("text");
@@ -35,6 +42,19 @@ void TestEndpoint::accepts_data()
     row("default port", plain + u":443"_s, plain);
     row("port", plain + u":8443"_s, plain + u":8443"_s);
     row("largest port", plain + u":65535"_s, plain + u":65535"_s);
+    row("smallest port", plain + u":1"_s, plain + u":1"_s);
+    row("port of five digits", plain + u":00443"_s, plain);
+    row("default port of http", u"http://127.0.0.1:80"_s, u"http://127.0.0.1"_s, true);
+    row("the port of https with http", u"http://127.0.0.1:443"_s, u"http://127.0.0.1:443"_s, true);
+    row("the port of http with https", plain + u":80"_s, plain + u":80"_s);
+    row("first and last of the characters", u"https://a-z.0-9.AZ"_s, u"https://a-z.0-9.az"_s);
+    row("label of 63", u"https://"_s + QString(63, u'a') + u".example"_s,
+        u"https://"_s + QString(63, u'a') + u".example"_s);
+    row("host of 253", longHost(61), longHost(61));
+    row("host of 253 and a final dot", longHost(61) + u'.', longHost(61));
+    row("largest and smallest of a quad", u"https://255.0.10.255"_s, u"https://255.0.10.255"_s);
+    row("label with a digit in front", u"https://1a.example"_s, u"https://1a.example"_s);
+    row("label that ends in a digit", u"https://a.example1"_s, u"https://a.example1"_s);
     row("dotted quad", u"https://192.0.2.10"_s, u"https://192.0.2.10"_s);
     row("IPv6", u"https://[2001:DB8::1]:8443"_s, u"https://[2001:db8::1]:8443"_s);
     row("http on this machine", u"http://127.0.0.1:8080"_s, u"http://127.0.0.1:8080"_s, true);
@@ -74,6 +94,11 @@ void TestEndpoint::refuses_data()
     row("empty", u""_s, u"empty"_s);
     row("bare host", u"dcaas.x.myhuaweicloud.com"_s, u"https:// is missing"_s);
     row("bare host and port", u"dcaas.x.myhuaweicloud.com:443"_s, u"https:// is missing"_s);
+    row("bare address", u"192.0.2.1"_s, u"https:// is missing"_s);
+    row("bare host of one character and port", u"a:4"_s, u"https:// is missing"_s);
+    row("a colon at the end", u"host:"_s, u"start with https"_s);
+    row("a colon in front", u":443"_s, u"start with https"_s);
+    row("neither letter nor digit in front", u"-host"_s, u"start with https"_s);
     row("http elsewhere", u"http://dcaas.cn-north-4.myhuaweicloud.com"_s, u"Use https://"_s);
     row("http on the address that clouds keep for themselves", u"http://169.254.169.254"_s, u"Use https://"_s);
     row("http on another loopback address", u"http://127.0.0.2"_s, u"Use https://"_s);
@@ -99,6 +124,10 @@ void TestEndpoint::refuses_data()
     row("port 0", plain + u":0"_s, u"1 to 65535"_s);
     row("port 65536", plain + u":65536"_s, u"1 to 65535"_s);
     row("port of six digits", plain + u":000443"_s, u"1 to 65535"_s);
+    row("port beside a digit", plain + u":4/3"_s, u"path"_s);
+    row("port with a colon", plain + u":4:3"_s, u"1 to 65535"_s);
+    row("port with a character below the digits", plain + u":4.3"_s, u"1 to 65535"_s);
+    row("port with a character above the digits", plain + u":4;3"_s, u"1 to 65535"_s);
     row("negative port", plain + u":-1"_s, u"1 to 65535"_s);
     row("empty port", plain + u":"_s, u"1 to 65535"_s);
     row("port of words", plain + u":https"_s, u"1 to 65535"_s);
@@ -114,12 +143,28 @@ void TestEndpoint::refuses_data()
     row("full-width address", u"https://\uff11\uff12\uff17.1"_s, u"four plain numbers"_s);
     row("IPv6 with a zone", u"http://[::1%25lo]"_s, u"IPv6"_s);
     row("brackets around a name", u"https://[host.example]"_s, u"IPv6"_s);
+    row("IPv4 in brackets", u"https://[127.0.0.1]"_s, u"IPv6"_s);
+    row("empty brackets", u"https://[]"_s, u"IPv6"_s);
     row("bracket not closed", u"https://[::1"_s, u"IPv6"_s);
     row("empty label", u"https://a..example"_s, u"not a valid one"_s);
     row("label begins with a dash", u"https://-a.example"_s, u"not a valid one"_s);
+    row("label ends with a dash", u"https://a-.example"_s, u"not a valid one"_s);
+    row("label of 64", u"https://"_s + QString(64, u'a') + u".example"_s, u"not a valid one"_s);
+    row("host of 254", longHost(62), u"not a valid one"_s);
+    for (const char c : {'`', '{', '[', ';', '!', '_', '~'})
+        row(QByteArray("host with "_ba + c).constData(), u"https://a"_s + QChar::fromLatin1(c) + u"b.example"_s,
+            u"not a valid one"_s);
+    row("only a dot", u"https://."_s, u"missing"_s);
+    row("five numbers", u"https://1.2.3.4.5"_s, u"four plain numbers"_s);
+    row("number of four digits", u"https://0.0.0.0255"_s, u"four plain numbers"_s);
+    row("zeros in front", u"https://1.2.3.04"_s, u"four plain numbers"_s);
+    row("a word among numbers", u"https://1.2.x.4"_s, u"four plain numbers"_s);
     row("percent in the host", u"https://%31%32%37.0.0.1"_s, u"not a valid one"_s);
     row("300 characters", u"https://"_s + QString(300, u'a') + u".example"_s, u"not a valid one"_s);
     row("very long", u"https://"_s + QString(5000, u'a'), u"too long"_s);
+    row("1000 characters", u"https://"_s + QString(992, u'a'), u"not a valid one"_s);
+    row("1001 characters", u"https://"_s + QString(993, u'a'), u"too long"_s);
+    row("DEL", u"https://a\x7f.example"_s, u"control character"_s);
 }
 
 void TestEndpoint::refuses()

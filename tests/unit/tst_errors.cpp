@@ -18,6 +18,8 @@ private Q_SLOTS:
     void bodyShapes();
     void kindByCodeThenStatus_data();
     void kindByCodeThenStatus();
+    void sentenceByStatus_data();
+    void sentenceByStatus();
     void everyTableCodeHasASentence_data();
     void everyTableCodeHasASentence();
     void signInVariants_data();
@@ -68,6 +70,15 @@ void TestErrors::bodyShapes_data()
     QTest::newRow("a very long code") << gatewayBody(QByteArray(500, 'C')) << u"[\u2026]"_s << u"some text"_s;
     QTest::newRow("a code of many words")
         << gatewayBody("C C "_ba.repeated(100)) << u"C C "_s.repeated(16).trimmed() << u"some text"_s;
+    QTest::newRow("a code of 64") << gatewayBody("C/C:"_ba.repeated(16)) << u"C/C:"_s.repeated(16) << u"some text"_s;
+    QTest::newRow("a code of 65") << gatewayBody("C/C:"_ba.repeated(16) + "c") << u"C/C:"_s.repeated(16)
+                                  << u"some text"_s;
+    QTest::newRow("the code of its own members first")
+        << R"({"error_code":"X.6","error_msg":"own","error":{"code":"X.7","message":"nested"}})"_ba << u"X.6"_s
+        << u"own"_s;
+    QTest::newRow("the first of the objects that says something")
+        << R"({"a":{"other":1},"b":{"code":"X.8","message":"b"},"c":{"code":"X.9","message":"c"}})"_ba << u"X.8"_s
+        << u"b"_s;
     QTest::newRow("markup stays text") << gatewayBody("X.4"_ba, "<b>bold</b>"_ba) << u"X.4"_s << u"<b>bold</b>"_s;
     QTest::newRow("control characters") << gatewayBody("X.5"_ba, "a\\u001b[31m\\nb"_ba) << u"X.5"_s << u"a [31m b"_s;
 }
@@ -148,6 +159,40 @@ void TestErrors::kindByCodeThenStatus()
     QVERIFY(!error.text.isEmpty());
 }
 
+void TestErrors::sentenceByStatus_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("says");
+    const auto row = [](int status, const QString &says) { QTest::addRow("%d", status) << status << says; };
+    row(400, u"refused the request (HTTP 400)"_s);
+    row(401, u"use a new token"_s);
+    row(402, u"refused the request (HTTP 402)"_s);
+    row(403, u"not allowed"_s);
+    row(404, u"does not know this resource"_s);
+    row(407, u"A proxy asks"_s);
+    row(408, u"too long to answer its gateway (HTTP 408)"_s);
+    row(410, u"does not know this resource"_s);
+    row(413, u"too large for the gateway (HTTP 413)"_s);
+    row(414, u"too large for the gateway (HTTP 414)"_s);
+    row(429, u"slow down"_s);
+    row(431, u"too large for the gateway (HTTP 431)"_s);
+    row(494, u"too large for the gateway (HTTP 494)"_s);
+    row(499, u"refused the request (HTTP 499)"_s);
+    row(500, u"internal error (HTTP 500)"_s);
+    row(501, u"internal error (HTTP 501)"_s);
+    row(502, u"not available at the moment (HTTP 502)"_s);
+    row(503, u"not available at the moment (HTTP 503)"_s);
+    row(504, u"too long to answer its gateway (HTTP 504)"_s);
+}
+
+void TestErrors::sentenceByStatus()
+{
+    QFETCH(int, status);
+    QFETCH(QString, says);
+    const QString text = errorFromAnswer(answerOf(status, ""_ba)).text;
+    QVERIFY2(text.contains(says), qPrintable(text));
+}
+
 void TestErrors::everyTableCodeHasASentence_data()
 {
     QTest::addColumn<QString>("code");
@@ -208,6 +253,10 @@ void TestErrors::requestIdOfTheHeaderWins()
 {
     Answer answer = answerOf(400, R"({"error_code":"X","error_msg":"t","request_id":"of-the-body"})"_ba);
     QCOMPARE(errorFromAnswer(answer).requestId, u"of-the-body"_s);
+    for (const QByteArray &id : {QByteArray(128, 'r'), QByteArray(129, 'r')}) {
+        const Answer withLong = answerOf(400, "{\"request_id\":\""_ba + id + "\"}"_ba);
+        QCOMPARE(errorFromAnswer(withLong).requestId, QString(128, u'r'));
+    }
     answer.requestId = "of-the-header"_ba;
     QCOMPARE(errorFromAnswer(answer).requestId, u"of-the-header"_s);
 }

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void projectId();
     void detectionId_data();
     void detectionId();
+    void refusalsSayWhy_data();
+    void refusalsSayWhy();
     void equalityAndOrderAreByText();
 };
 
@@ -29,6 +31,10 @@ void TestIds::peerIdAccepts_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("as documented") << uuid;
     QTest::newRow("upper case") << uuid.toUpper();
+    for (const char16_t space : {u' ', u'\t', u'\r', u'\n'}) {
+        QTest::addRow("U+%04X in front", unsigned(space)) << QChar(space) + uuid;
+        QTest::addRow("U+%04X behind", unsigned(space)) << uuid + QChar(space);
+    }
     QTest::newRow("spaces and line break around") << u"  "_s + uuid + u"\r\n"_s;
 }
 
@@ -51,8 +57,26 @@ void TestIds::peerIdRefuses_data()
     QTest::newRow("braces") << u"{%1}"_s.arg(uuid) << u"braces"_s;
     QTest::newRow("urn") << u"urn:uuid:"_s + uuid << u"urn:uuid"_s;
     QTest::newRow("dashes misplaced") << u"7c2e4b1058-d1-4f3a-9a06-2b1c0d9e8f71"_s << u"dashes"_s;
+    for (const int place : {8, 13, 18, 23}) {
+        QTest::addRow("a digit in place of the dash at %d", place)
+            << QString(uuid).replace(place, 1, u'0') << u"dashes"_s;
+        QTest::addRow("a dash too much at %d", place + 1) << QString(uuid).replace(place + 1, 1, u'-') << u"dashes"_s;
+    }
     QTest::newRow("no dashes") << u"7c2e4b1058d14f3a9a062b1c0d9e8f710000"_s << u"dashes"_s;
     QTest::newRow("a letter beyond f") << u"7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f7g"_s << u"\"g\" at position 36"_s;
+    // Beside the first and the last of the digits and letters, and of what can be shown as it is.
+    for (const char16_t c : {u'/', u':', u'`', u'g', u'@', u'G', u'!', u'~'}) {
+        QTest::addRow("U+%04X", unsigned(c))
+            << QString(uuid).replace(1, 1, QChar(c)) << u"\"%1\" at position 2"_s.arg(QChar(c));
+    }
+    for (const char16_t c : {char16_t(0x1f), u' ', char16_t(0x7f)}) {
+        const QString code = u"U+%1"_s.arg(QString::number(c, 16).toUpper(), 4, u'0');
+        QTest::newRow(qPrintable(code)) << QString(uuid).replace(1, 1, QChar(c)) << code + u" at position 2"_s;
+    }
+    QTest::newRow("half a pair at the end") << uuid.chopped(1) + QChar(0xd83d) << u"U+D83D at position 36"_s;
+    QTest::newRow("half a pair inside") << QString(uuid).replace(2, 1, QChar(0xd83d)) << u"U+D83D at position 3"_s;
+    QTest::newRow("last half of a pair") << QString(uuid).replace(2, 1, QChar(0xde00)) << u"U+DE00 at position 3"_s;
+    QTest::newRow("urn in capitals") << u"URN:UUID:"_s + uuid << u"urn:uuid"_s;
     QTest::newRow("Cyrillic a") << QString(uuid).replace(u'a', QChar(0x0430)) << u"U+0430"_s;
     QTest::newRow("full-width digit") << QString(uuid).replace(0, 1, QChar(0xff17)) << u"U+FF17 at position 1"_s;
     QTest::newRow("beyond the first plane") << u"\U0001F600c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f7"_s << u"U+1F600"_s;
@@ -89,6 +113,9 @@ void TestIds::projectId_data()
     QTest::newRow("one character") << u"p"_s << true;
     QTest::newRow("31 characters") << QString(31, u'a') << true;
     QTest::newRow("a word") << u"null"_s << true;
+    QTest::newRow("first and last of digits and letters") << u"09-azAZ"_s << true;
+    for (const char16_t c : {u'/', u':', u'`', u'{', u'@', u'['})
+        QTest::addRow("U+%04X", unsigned(c)) << u"a"_s + QChar(c) << false;
     QTest::newRow("37 characters") << QString(37, u'a') << false;
     QTest::newRow("empty") << u""_s << false;
     QTest::newRow("slash") << u"a/b"_s << false;
@@ -117,6 +144,9 @@ void TestIds::detectionId_data()
     QTest::newRow("uuid") << uuid << true;
     QTest::newRow("case is kept") << uuid.toUpper() << true;
     QTest::newRow("64 characters with underscore") << u"t_"_s + QString(62, u'9') << true;
+    QTest::newRow("first and last of digits and letters") << u"09-azAZ_"_s << true;
+    for (const char16_t c : {u'/', u':', u'`', u'{', u'@', u'['})
+        QTest::addRow("U+%04X", unsigned(c)) << u"a"_s + QChar(c) << false;
     QTest::newRow("65 characters") << QString(65, u'9') << false;
     QTest::newRow("empty") << u""_s << false;
     QTest::newRow("slash") << u"a/b"_s << false;
@@ -132,6 +162,29 @@ void TestIds::detectionId()
     QCOMPARE(id.has_value(), accepted);
     if (accepted)
         QCOMPARE(id->text(), text);
+}
+
+void TestIds::refusalsSayWhy_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("ofProject");
+    QTest::addColumn<QString>("ofTask");
+    QTest::newRow("empty") << u"\r\n"_s << u"The project id is empty."_s << u"The task id is empty."_s;
+    QTest::newRow("long") << QString(65, u'a') << u"at most 36 characters; this has 65"_s
+                          << u"at most 64 characters; this has 65"_s;
+    QTest::newRow("a dot") << u"ab.c"_s << u"\".\" at position 3"_s << u"\".\" at position 3"_s;
+}
+
+void TestIds::refusalsSayWhy()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, ofProject);
+    QFETCH(QString, ofTask);
+    const auto project = ProjectId::parse(text);
+    const auto task = DetectionId::parse(text);
+    QVERIFY(!project && !task);
+    QVERIFY2(project.error().contains(ofProject), qPrintable(project.error()));
+    QVERIFY2(task.error().contains(ofTask), qPrintable(task.error()));
 }
 
 void TestIds::equalityAndOrderAreByText()

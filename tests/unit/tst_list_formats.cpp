@@ -36,9 +36,6 @@ private Q_SLOTS:
     void secretsAreNowhere();
     void limits_data();
     void limits();
-    void aListMayHaveAQuarterMillionPeers();
-    void anyCutGivesTheSame_data();
-    void anyCutGivesTheSame();
 };
 
 void TestListFormats::formats_data()
@@ -350,50 +347,6 @@ void TestListFormats::limits()
     QCOMPARE(list->unreadCount, says.isEmpty() ? 0 : 1);
     QVERIFY(list->unread.value(0).why.contains(says));
     QCOMPARE(list->peers.constLast().id.text().toLatin1(), secondId); // the next row is read all the same
-}
-
-void TestListFormats::aListMayHaveAQuarterMillionPeers()
-{
-    QByteArray rows;
-    const auto add = [&rows](int n) {
-        rows += firstId.chopped(8) + QByteArray::number(n, 16).rightJustified(8, '0') + '\n';
-    };
-    for (int n = 0; n < mostPeers; ++n)
-        add(n);
-    const auto most = parsePeerListBytes(rows);
-    QVERIFY(most);
-    QCOMPARE(most->peers.size(), mostPeers);
-    add(int(mostPeers));
-    QVERIFY(!parsePeerListBytes(rows));
-}
-
-void TestListFormats::anyCutGivesTheSame_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("words") << " \r\n" + firstId + "\r\n#c\r\nx \r" + secondId;
-    QTest::newRow("table") << "sep=;\r\nid;name\r\n" + firstId + ";\"a\r\n\"\"b\"\"\"\r\n" + secondId +
-                                  ";\xe5\x8c\x97\r\n";
-    QTest::newRow("lines of JSON") << "{\"peer_id\":\"" + firstId + "\"}\r\n{\"peer_id\":\"" + secondId + "\"}";
-}
-
-/// However a file arrives in pieces, the list is the same: line breaks and characters may be cut in two.
-void TestListFormats::anyCutGivesTheSame()
-{
-    QFETCH(QByteArray, bytes);
-    const auto whole = parsePeerListBytes(bytes);
-    QVERIFY(whole);
-    QCOMPARE(whole->peers.size(), 2);
-    const QByteArray longHead = bytes + QByteArray(70000, '\n'); // what the format is told by is cut off before it
-    for (const QByteArray &all : {bytes, longHead}) {
-        for (qsizetype cut = 1; cut < bytes.size(); ++cut) {
-            PeerListReader reader;
-            QVERIFY(reader.feed(QByteArrayView(all).first(cut)));
-            QVERIFY(reader.feed(QByteArrayView(all).sliced(cut)));
-            const auto list = reader.finish();
-            QVERIFY(list);
-            QCOMPARE(everythingIn(*list), everythingIn(*whole));
-        }
-    }
 }
 
 QTEST_GUILESS_MAIN(TestListFormats)

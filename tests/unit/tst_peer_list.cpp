@@ -4,8 +4,6 @@
 #include <QStringEncoder>
 #include <QTest>
 
-#include <ctime>
-
 using namespace peerlight::inventory;
 using namespace Qt::StringLiterals;
 
@@ -23,13 +21,10 @@ private Q_SLOTS:
     void unreadPiecesHaveTheirLine();
     void aQuotationMarkLeftOpenEndsTheList();
     void unreadPiecesAreBounded();
-    void whatManyRowsNameIsHeldOnce();
     void bytes_data();
     void bytes();
     void refusedBytes_data();
     void refusedBytes();
-    void timeIsLinear_data();
-    void timeIsLinear();
 };
 
 static const QString a = u"7c2e4b10-58d1-4f3a-9a06-2b1c0d9e8f71"_s;
@@ -200,8 +195,6 @@ void TestPeerList::refusedBytes_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("says");
     const QByteArray id = a.toLatin1();
-    QTest::newRow("21 MB of JSON") << "["_ba + QByteArray(21 * 1024 * 1024, ' ') + ']' << u"20 MB"_s;
-    QTest::newRow("101 MB") << QByteArray(101 * 1024 * 1024, ' ') << u"100 MB"_s;
     QTest::newRow("NUL byte") << id + QByteArray("\n\0x", 3) << u"position 37"_s;
     QTest::newRow("UTF-16 without a mark") << QByteArray("i\0d\0", 4) << u"UTF-16"_s;
     QTest::newRow("NUL in UTF-16") << QByteArray("\xff\xfei\0\0\0", 6) << u"NUL"_s;
@@ -221,61 +214,6 @@ void TestPeerList::refusedBytes()
     const auto list = parsePeerListBytes(bytes);
     QVERIFY(!list);
     QVERIFY2(list.error().contains(says), qPrintable(list.error()));
-}
-
-void TestPeerList::timeIsLinear_data()
-{
-    QTest::addColumn<QString>("unit");
-    QTest::addColumn<QString>("head");
-    QTest::newRow("one line of words") << u"x,"_s << u""_s;
-    QTest::newRow("one word") << u"x"_s << u""_s;
-    QTest::newRow("a quotation mark never closed") << u"x"_s << u"id,name\n\""_s;
-    QTest::newRow("quotation marks") << u"\"\""_s << u"id,name\n\""_s;
-    QTest::newRow("many columns") << u","_s << u"id,name\n"_s;
-    QTest::newRow("empty lines") << u"\n"_s << u""_s;
-}
-
-/// Ten times the text may take ten times as long, and a good deal more on a busy machine, but not a hundred times.
-void TestPeerList::timeIsLinear()
-{
-    QFETCH(QString, unit);
-    QFETCH(QString, head);
-    const auto timeFor = [&](qsizetype units) {
-        const QString text = head + unit.repeated(units);
-        // The processor's time, not the clock's: other tests run beside this one.
-        const std::clock_t began = std::clock();
-        const PeerListText list = parsePeerList(text);
-        [&] { QVERIFY(list.peers.isEmpty()); }();
-        return qint64(std::clock() - began) * (1000000000 / CLOCKS_PER_SEC);
-    };
-    const qint64 small = std::max<qint64>(timeFor(20000), 1000000);
-    const qint64 large = timeFor(200000);
-    QVERIFY2(large < small * 50, QByteArray::number(double(large) / double(small)).constData());
-}
-
-void TestPeerList::whatManyRowsNameIsHeldOnce()
-{
-    constexpr int rows = 50000;
-    QString text = u"peer_id,virtual_interface_name,direct_connect_id,gateway_id\n"_s;
-    for (int i = 0; i < rows; ++i)
-        text += u"00000000-0000-4000-8000-%1,vif-%2,line-%3,gateway-%4\n"_s.arg(i, 12, 16, QChar(u'0'))
-                    .arg(i)
-                    .arg(i / 2)
-                    .arg(i % 10);
-    const PeerListText list = parsePeerList(text);
-    QCOMPARE(list.peers.size(), rows);
-    QSet<const QChar *> lines;
-    QSet<const QChar *> gateways;
-    for (int i = 0; i < rows; ++i) {
-        const Peer &peer = list.peers[i];
-        QCOMPARE(peer.interfaceName, u"vif-%1"_s.arg(i));
-        QCOMPARE(peer.lineId, u"line-%1"_s.arg(i / 2));
-        QCOMPARE(peer.gatewayId, u"gateway-%1"_s.arg(i % 10));
-        lines.insert(peer.lineId.constData());
-        gateways.insert(peer.gatewayId.constData());
-    }
-    QCOMPARE(lines.size(), rows / 2);
-    QCOMPARE(gateways.size(), 10);
 }
 
 QTEST_GUILESS_MAIN(TestPeerList)

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void cut();
     void detail_data();
     void detail();
+    void runs_data();
+    void runs();
+    void whatIsFarInIsNotRead();
     void excerptOfBytes();
 };
 
@@ -64,6 +67,15 @@ void TestPlainText::detail_data()
                                  << u"[\u2026]"_s;
     QTest::newRow("escaped slashes do not split it")
         << QString(30, u'A') + u"\\/"_s + QString(30, u'B') << u"[\u2026]"_s;
+    QTest::newRow("36 characters stay") << QString(36, u'A') << QString(36, u'A');
+    QTest::newRow("control characters are spaces")
+        << u"a\u0001b\u001fc\u007fd\u0080e\u009ff\u00a0g"_s << u"a b c d e f g"_s;
+    QTest::newRow("200 characters stay") << u"a,"_s.repeated(100) << u"a,"_s.repeated(100);
+    QTest::newRow("201 characters are cut") << u"a,"_s.repeated(100) + u"b"_s << u"a,"_s.repeated(100);
+    QTest::newRow("half a pair is not kept at the end")
+        << QString(199, QChar(0x8bf7)) + u"\U0001F600"_s << QString(199, QChar(0x8bf7));
+    QTest::newRow("a whole pair at the end")
+        << QString(198, QChar(0x8bf7)) + u"\U0001F600!"_s << QString(198, QChar(0x8bf7)) + u"\U0001F600"_s;
     QTest::newRow("Chinese text is not a run") << QString(150, QChar(0x8bf7)) << QString(150, QChar(0x8bf7));
 }
 
@@ -74,8 +86,40 @@ void TestPlainText::detail()
     QCOMPARE(detailText(text), result);
 }
 
+void TestPlainText::runs_data()
+{
+    QTest::addColumn<QChar>("character");
+    QTest::addColumn<bool>("joins");
+    for (const QChar c : u"azAZ09+/=_-.%~\\"_s)
+        QTest::addRow("U+%04X joins", unsigned(c.unicode())) << c << true;
+    for (const QChar c : u"`{@[:,!;?\"'()<>&#"_s)
+        QTest::addRow("U+%04X parts", unsigned(c.unicode())) << c << false;
+}
+
+/// A token is one run, however it is written; words beside each other are none.
+void TestPlainText::runs()
+{
+    QFETCH(QChar, character);
+    QFETCH(bool, joins);
+    const QString text = QString(20, u'A') + character + QString(20, u'B');
+    QCOMPARE(detailText(text), joins ? u"[\u2026]"_s : text);
+}
+
+void TestPlainText::whatIsFarInIsNotRead()
+{
+    constexpr int read = 16384;
+    QCOMPARE(detailText(QString(read - 1, u' ') + u"ab"_s), u"a"_s);
+    QCOMPARE(detailText(QString(read, u' ') + u"ab"_s), u""_s);
+    QCOMPARE(bodyExcerpt(QByteArray(read - 1, ' ') + "ab"), u"a"_s);
+    QCOMPARE(bodyExcerpt(QByteArray(read, ' ') + "ab"), u""_s);
+}
+
 void TestPlainText::excerptOfBytes()
 {
+    QCOMPARE(bodyExcerpt(R"({"bgp_md5":"x"})"), u""_s);
+    QCOMPARE(bodyExcerpt(R"({"order_id":"x"})"), u""_s);
+    QVERIFY(isSecretMember(u"email"_s));
+    QVERIFY(isSecretMember(u"order_id"_s));
     QCOMPARE(bodyExcerpt("plain \xc3\xa4"), u"plain \u00e4"_s);
     QCOMPARE(bodyExcerpt(QByteArray("ab ").repeated(100000)).size(), 200);
     QCOMPARE(bodyExcerpt("\xff\xfe"), u"\ufffd\ufffd"_s);

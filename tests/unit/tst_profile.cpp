@@ -143,6 +143,67 @@ private Q_SLOTS:
         QVERIFY(!file.error().isEmpty());
     }
 
+    void asMuchAsAllowed()
+    {
+        QByteArray most = R"({"peerlight_connections": 1, "connections": [)";
+        for (int i = 0; i < 1000; ++i)
+            most += R"({"name": "n"},)";
+        most.chop(1);
+        const auto whole = parseProfiles(most + "]}" + QByteArray((1 << 20) - most.size() - 2, ' '));
+        QVERIFY2(whole, qPrintable(whole ? QString() : whole.error()));
+        QCOMPARE(whole->profiles.size(), 1000);
+        const auto more = parseProfiles(most + R"(,{"name": "n"}]})");
+        QVERIFY(!more);
+        QVERIFY2(more.error().contains(u"more than 1000"_s), qPrintable(more.error()));
+        const QByteArray longest(2048, 'n');
+        for (const QByteArray &name : {longest, longest + 'n'}) {
+            const auto file = parseProfiles(R"({"peerlight_connections": 1, "connections": [{"name": ")" + name +
+                                            R"(", "proxy": {"host": ")" + name + R"(", "user": ")" + name + R"("}}]})");
+            QVERIFY(file);
+            QCOMPARE(file->profiles.constFirst().name.toLatin1(), longest);
+            QCOMPARE(file->profiles.constFirst().proxy.host.toLatin1(), longest);
+            QCOMPARE(file->profiles.constFirst().proxy.user.toLatin1(), longest);
+        }
+    }
+
+    void paceAndTimes_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<double>("requestsPerSecond"); // -1: not said
+        QTest::addColumn<int>("maxInFlight");          // 0: not said
+        QTest::newRow("nothing") << R"("x": 1)"_ba << -1.0 << 0;
+        QTest::newRow("no limit") << R"("requests_per_second": 0)"_ba << 0.0 << 0;
+        QTest::newRow("one in two seconds") << R"("requests_per_second": 0.5, "max_in_flight": 1)"_ba << 0.5 << 1;
+        QTest::newRow("below none") << R"("requests_per_second": -0.5, "max_in_flight": 128)"_ba << -1.0 << 128;
+        QTest::newRow("words") << R"("requests_per_second": "2", "max_in_flight": "2")"_ba << -1.0 << 0;
+    }
+    void paceAndTimes()
+    {
+        QFETCH(QByteArray, members);
+        QFETCH(double, requestsPerSecond);
+        QFETCH(int, maxInFlight);
+        const auto file =
+            parseProfiles(R"({"peerlight_connections": 1, "connections": [{"name": "n", )" + members + "}]}");
+        QVERIFY2(file, qPrintable(file ? QString() : file.error()));
+        const auto again = parseProfiles(profilesToJson(*file));
+        QVERIFY(again);
+        for (const ProfileFile &one : {*file, *again}) {
+            QCOMPARE(one.profiles.constFirst().requestsPerSecond, requestsPerSecond);
+            QCOMPARE(one.profiles.constFirst().maxInFlight, maxInFlight);
+        }
+    }
+
+    void secretsThatWereLeftOutAreCounted()
+    {
+        const auto file = parseProfiles(R"({"peerlight_connections": 1, "token": 1, "a": {"sk": 1, "b": 2},
+            "c": [{"passwd": 1}, 5], "connections": [{"name": "a"}, {"name": "b", "secret": 1}]})");
+        QVERIFY(file);
+        QCOMPARE(file->profiles.size(), 2);
+        QCOMPARE(file->unread.size(), 2);
+        QVERIFY2(file->unread[0].contains(u"left out: 3."_s), qPrintable(file->unread[0]));
+        QVERIFY2(file->unread[1].contains(u"Connection 2:"_s), qPrintable(file->unread[1]));
+    }
+
     void aConnectionWithoutANameIsLeftOut()
     {
         const auto file =
@@ -150,6 +211,8 @@ private Q_SLOTS:
         QVERIFY(file);
         QCOMPARE(file->profiles.size(), 1);
         QCOMPARE(file->unread.size(), 2);
+        QVERIFY2(file->unread[0].contains(u"Connection 1 has no name"_s), qPrintable(file->unread[0]));
+        QVERIFY2(file->unread[1].contains(u"Connection 2 has no name"_s), qPrintable(file->unread[1]));
     }
 
     void problemsAreTold_data()

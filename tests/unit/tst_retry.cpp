@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace peerlight::api;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,6 +18,7 @@ class TestRetry : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void header_data();
     void header();
     void aDateNeedsAClock();
@@ -32,6 +35,14 @@ constexpr qint64 none = -1;
 static qint64 inMs(const std::optional<milliseconds> &wait)
 {
     return wait ? wait->count() : none;
+}
+
+/// The dates of HTTP are of UTC, wherever the program runs.
+void TestRetry::initTestCase()
+{
+    qputenv("TZ", "Asia/Shanghai");
+    tzset();
+    QVERIFY(QDateTime(QDate(2026, 3, 4), QTime(8, 0)).offsetFromUtc() == 8 * 60 * 60);
 }
 
 void TestRetry::header_data()
@@ -53,6 +64,12 @@ void TestRetry::header_data()
     QTest::newRow("date in 90 seconds") << "Wed, 04 Mar 2026 08:01:30 GMT"_ba << 90000LL;
     QTest::newRow("date now") << "Wed, 04 Mar 2026 08:00:00 GMT"_ba << 0LL;
     QTest::newRow("date in the past") << "Thu, 01 Jan 1970 00:00:00 GMT"_ba << none;
+    QTest::newRow("date one second ago") << "Wed, 04 Mar 2026 07:59:59 GMT"_ba << none;
+    QTest::newRow("date in a day") << "Thu, 05 Mar 2026 08:00:00 GMT"_ba << 86400000LL;
+    QTest::newRow("date in more than a day") << "Thu, 05 Mar 2026 08:00:01 GMT"_ba << none;
+    QTest::newRow("a character below the digits") << "1/2"_ba << none;
+    QTest::newRow("a character above the digits") << "1:2"_ba << none;
+    QTest::newRow("smallest and largest digit") << "090"_ba << 90000LL;
     QTest::newRow("date in a year") << "Thu, 04 Mar 2027 08:00:00 GMT"_ba << none;
     QTest::newRow("date that does not exist") << "Mon, 30 Feb 2026 08:00:00 GMT"_ba << none;
 }
@@ -87,6 +104,12 @@ void TestRetry::message_data()
     QTest::newRow("spaces and upper case") << u"Time: 3 Minute"_s << 180000LL;
     QTest::newRow("zero") << u"time:0 minute"_s << none;
     QTest::newRow("negative") << u"time:-5 minute"_s << none;
+    QTest::newRow("24 hours") << u"time:24 hours"_s << 86400000LL;
+    QTest::newRow("25 hours") << u"time:25 hours"_s << none;
+    QTest::newRow("one minute") << u"time:1 minute"_s << 60000LL;
+    QTest::newRow("one second more than a day") << u"time:86401 second"_s << none;
+    QTest::newRow("the first 1000 characters are read") << QString(987, u' ') + u"time:1 second"_s << 1000LL;
+    QTest::newRow("what is behind them is not") << QString(988, u' ') + u"time:1 second"_s << none;
     QTest::newRow("huge") << u"time:99999999999 minute"_s << none;
     QTest::newRow("no unit") << u"time:5"_s << none;
     QTest::newRow("another unit") << u"time:5 fortnight"_s << none;
@@ -143,6 +166,10 @@ void TestRetry::backOffGrowsAndHasAFloor()
     QCOMPARE(inMs(readRetryDelay(error, 2, 1.0)), 2000LL);
     QCOMPARE(inMs(readRetryDelay(error, 1, 0.0)), 200LL);
     QCOMPARE(inMs(readRetryDelay(error, 2, 0.25)), 500LL);
+    QCOMPARE(inMs(readRetryDelay(error, 0, 1.0)), 1000LL);
+    QCOMPARE(inMs(readRetryDelay(error, 1, 0.2)), 200LL);
+    QCOMPARE(inMs(readRetryDelay(error, 1, 0.199)), 200LL);
+    QCOMPARE(inMs(readRetryDelay(error, 1, 0.201)), 201LL);
 }
 
 void TestRetry::theServicesWaitIsKept()
@@ -150,6 +177,8 @@ void TestRetry::theServicesWaitIsKept()
     QCOMPARE(inMs(readRetryDelay(errorOf(ErrorKind::Throttled, 7s), 1, 0.0)), 7000LL);
     QCOMPARE(inMs(readRetryDelay(errorOf(ErrorKind::Throttled, 7s), 1, 1.0)), 7700LL);
     QCOMPARE(inMs(readRetryDelay(errorOf(ErrorKind::Throttled, 300s), 1, 0.0)), 300000LL);
+    QCOMPARE(inMs(readRetryDelay(errorOf(ErrorKind::Throttled, 300s), 1, 1.0)), 330000LL);
+    QCOMPARE(inMs(readRetryDelay(errorOf(ErrorKind::Throttled, 300001ms), 1, 0.0)), none);
     QCOMPARE(inMs(readRetryDelay(errorOf(ErrorKind::Throttled, 301s), 1, 0.0)), none);
     QCOMPARE(inMs(readRetryDelay(errorOf(ErrorKind::Server, 0s), 1, 1.0)), 0LL);
 }
