@@ -156,9 +156,12 @@ QStringList causeSteps(const CommonCause &cause)
                                "look unreachable while the lines work."),
                 CauseWords::tr("Look at the cloud provider's status page for this region.")};
     // The service answered each of them, so the way to it works.
-    if (cause.kind == Kind::NothingMeasured && cause.counts.unknown == 0)
-        return {QCoreApplication::translate("NextSteps", "Detect again: a test that failed may not fail twice."),
-                CauseWords::tr("Open a ticket with the cloud provider, since this is on its side; give the task ids.")};
+    if (cause.kind == Kind::NothingMeasured && cause.counts.unknown == 0) {
+        const QString again =
+            QCoreApplication::translate("NextSteps", "Detect again: a test that failed may not fail twice.");
+        return {again, CauseWords::tr("Open a ticket with the cloud provider, since this is on its side; give the task "
+                                      "ids.")};
+    }
     if (cause.kind == Kind::NothingMeasured)
         return {CauseWords::tr("Check the network, the endpoint, the proxy and the token, since no test came back."),
                 CauseWords::tr("Then detect again.")};
