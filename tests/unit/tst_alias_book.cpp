@@ -68,7 +68,7 @@ void TestAliasBook::words_data()
         {Kind::Run, "run"},           {Kind::Project, "project"}, {Kind::Endpoint, "endpoint"},
         {Kind::Group, "group"},       {Kind::Tag, "tag"},         {Kind::View, "view"},
         {Kind::Carrier, "carrier"},   {Kind::Circuit, "circuit"}, {Kind::Hotline, "hotline"},
-        {Kind::Contract, "contract"}, {Kind::Note, "note"},       {Kind::Text, "text"}};
+        {Kind::Contract, "contract"}, {Kind::Note, "note"}};
     for (const auto &[kind, word] : words)
         QTest::newRow(word) << kind << QString::fromLatin1(word) + u"-1"_s;
 }
