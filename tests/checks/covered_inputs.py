@@ -5,6 +5,7 @@ from covered import Covered, Open
 
 _IDS, _TOKEN, _ENDPOINT = "unit/tst_ids.cpp", "unit/tst_credential.cpp", "unit/tst_endpoint.cpp"
 _LIST, _SOURCE, _FORMATS = "unit/tst_peer_list.cpp", "unit/tst_list_source.cpp", "unit/tst_list_formats.cpp"
+_SIZES = "unit/tst_list_sizes.cpp"
 _JSON, _SAFETY, _IAM = "unit/tst_json_check.cpp", "unit/tst_text_safety.cpp", "unit/tst_iam.cpp"
 _OPTIONS, _ANSWERS, _DISPLAY = "unit/tst_cli_options.cpp", "unit/tst_answers.cpp", "gui/tst_display_text.cpp"
 _REFUSED = "refused, and said why"
@@ -51,7 +52,7 @@ _ID_ROWS = (
         "very many peers",
         "asked on a terminal, with their number; a list has 250,000 at most",
         "e2e/twin_terminal_test.py test_no_sends_nothing",
-        f"{_FORMATS} aListMayHaveAQuarterMillionPeers",
+        f"{_SIZES} aListMayHaveAQuarterMillionPeers",
         weaker="how long it will take is not said",
     ),
     _row(
@@ -158,11 +159,11 @@ _FILE_ROWS = (
         33,
         "a list of 100 MB, a long read",
         "read in pieces, refused above; can be given up",
-        f"{_LIST} refusedBytes: 101 MB",
+        f"{_SIZES} tooLarge: 101 MB",
         f"{_SOURCE} whatIsNoFileIsRefused: larger than 100 MB",
         f"{_SOURCE} canBeGivenUp",
     ),
-    _row(34, "JSON of 21 MB", _REFUSED, f"{_LIST} refusedBytes: 21 MB of JSON"),
+    _row(34, "JSON of 21 MB", _REFUSED, f"{_SIZES} tooLarge: 21 MB of JSON"),
     _row(35, "UTF-8 with a mark", "read", f"{_LIST} bytes: UTF-8 with a mark"),
     _row(
         36,
@@ -186,7 +187,7 @@ _FILE_ROWS = (
         "a quotation mark that is never closed",
         "the line of its beginning is named, in linear time",
         f"{_LIST} aQuotationMarkLeftOpenEndsTheList",
-        f"{_LIST} timeIsLinear: a quotation mark never closed",
+        f"{_SIZES} timeIsLinear: a quotation mark never closed",
     ),
     _row(42, "a cell over 64 KB, 257 and more cells", "that row is refused, the next is read", f"{_FORMATS} limits"),
     _row(43, "semicolons, tabs, a line `sep=`", "found, and shown", f"{_FORMATS} formats: semicolons; TSV; sep= of a bar"),
