@@ -77,9 +77,10 @@ QList<QByteArray> formsOf(const QByteArray &secret)
 {
     QList<QByteArray> all{secret, reversed(secret), secret.toHex(), secret.toHex().toUpper(),
                           secret.toPercentEncoding()};
-    all += base64Forms(secret);
-    for (QByteArray &form : base64Forms(secret)) // as they stand in addresses and web tokens
-        all += form.replace('+', '-').replace('/', '_');
+    for (const QByteArray &form : base64Forms(secret)) {
+        all += form;
+        all += QByteArray(form).replace('+', '-').replace('/', '_'); // as in addresses and web tokens
+    }
     QList<QByteArray> forms;
     for (const QByteArray &form : all) {
         if (!forms.contains(form))

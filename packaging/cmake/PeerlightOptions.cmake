@@ -75,6 +75,12 @@ if(PEERLIGHT_COVERAGE)
     target_link_options(peerlight_options INTERFACE ${counts})
 endif()
 if(PEERLIGHT_FUZZ)
+    # What a run finds new is kept in the build folder for the next.
+    set(PEERLIGHT_FUZZ_SECONDS 10 CACHE STRING "How long ctest lets each fuzz target run")
+    # To optimise takes half of the build's time, and a few seconds of fuzzing do not win it back.
+    if(PEERLIGHT_FUZZ_SECONDS GREATER 10)
+        target_compile_options(peerlight_options INTERFACE -O1)
+    endif()
     target_compile_options(peerlight_options INTERFACE -fsanitize=fuzzer-no-link)
     target_link_options(peerlight_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()

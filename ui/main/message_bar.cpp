@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/message_bar.h"
 
+#include "ui/common/color_math.h"
 #include "ui/common/icons.h"
 #include "ui/main/plain_text_view.h"
 
@@ -16,11 +17,6 @@
 namespace peerlight::ui {
 
 namespace {
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128;
-}
 
 QColor edgeColor(Notice::Kind kind, bool dark)
 {
