@@ -139,9 +139,8 @@ bool Walker::next()
     if (here() == (level.isObject ? '}' : ']')) {
         ++m_at;
         m_levels.pop_back();
-        if (m_levels.empty())
-            return false;
-        m_levels.back().isFirst = false;
+        if (!m_levels.empty())
+            m_levels.back().isFirst = false;
         return true;
     }
     if (!level.isFirst) {
