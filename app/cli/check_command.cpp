@@ -120,9 +120,7 @@ bool CheckCommand::write(const QByteArray &bytes)
 {
     if (m_output->write(bytes))
         return true;
-    if (!m_output->readerIsGone())
-        printMessage(m_output->failure());
-    finish(m_output->readerIsGone() ? readerGoneExitCode : notWrittenExitCode);
+    finish(m_output->tellFailure());
     return false;
 }
 

@@ -83,15 +83,9 @@ int list(const connection::ProfileStore &store, bool json)
                                                  "window."));
         return 0;
     }
-    const auto output = OutputSink::open({});
-    if (!output)
-        return printUsageError(output.error());
-    if ((*output)->write(json ? profileJson(store.profiles()) : profileTable(store.profiles())))
-        return 0;
-    if ((*output)->readerIsGone())
-        return readerGoneExitCode;
-    printMessage((*output)->failure());
-    return notWrittenExitCode;
+    const auto output = OutputSink::standardOutput();
+    const bool written = output->write(json ? profileJson(store.profiles()) : profileTable(store.profiles()));
+    return written ? 0 : output->tellFailure();
 }
 
 int importFrom(const QString &path, connection::ProfileStore &store, const QString &storeFile)

@@ -28,7 +28,6 @@
 #include "app/history/data_folder.h"
 #include "app/history/history.h"
 #include "app/history/team_setting.h"
-#include "app/platform/descriptors.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -103,7 +102,8 @@ std::unique_ptr<history::History> openHistory(const Surroundings &around)
 
 int run(const ShowText &text, const Surroundings &)
 {
-    return platform::writeAll(platform::standardOutput, text.text.toUtf8()) ? 0 : usageExitCode;
+    const auto output = OutputSink::standardOutput();
+    return output->write(text.text.toUtf8()) ? 0 : output->tellFailure();
 }
 
 int run(const DetectOptions &options, const Surroundings &around)

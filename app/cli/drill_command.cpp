@@ -3,7 +3,6 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/messages.h"
-#include "app/platform/descriptors.h"
 
 namespace peerlight::cli {
 
@@ -14,14 +13,11 @@ namespace {
 constexpr int givenUpExitCode = 1;
 constexpr qsizetype longestAnswer = 4096;
 
-void printOut(const QString &text)
-{
-    (void)platform::writeAll(platform::standardOutput, text.toUtf8()); // a closed output ends nothing here
-}
-
 } // namespace
 
-DrillCommand::DrillCommand(const DrillOptions &options, QObject *parent) : Command(parent), m_options(options) {}
+DrillCommand::DrillCommand(const DrillOptions &options, QObject *parent)
+    : Command(parent), m_options(options), m_output(OutputSink::standardOutput())
+{}
 DrillCommand::~DrillCommand() = default;
 
 void DrillCommand::start()
@@ -53,6 +49,8 @@ void DrillCommand::start()
         return;
     }
     tell(*port);
+    if (hasFinished())
+        return;
     m_clock.start();
     m_input = std::make_unique<InputWatch>();
     connect(m_input.get(), &InputWatch::came, this, &DrillCommand::take);
@@ -65,7 +63,7 @@ void DrillCommand::list()
     QString text;
     for (const simulator::Drill &drill : simulator::drills())
         text += drill.name.leftJustified(18) + drill.title + u'\n';
-    printOut(text);
+    print(text);
 }
 
 void DrillCommand::tell(quint16 port)
@@ -81,12 +79,12 @@ void DrillCommand::tell(quint16 port)
     text += m_drill.question + u'\n';
     for (qsizetype n = 0; n < m_drill.choices.size(); ++n)
         text += u"  %1  %2\n"_s.arg(QString::number(n + 1), m_drill.choices.at(n));
-    printOut(text);
+    print(text);
 }
 
 void DrillCommand::ask()
 {
-    printOut(tr("Answer (an empty line gives up):") + u'\n');
+    print(tr("Answer (an empty line gives up):") + u'\n');
 }
 
 void DrillCommand::take(QByteArrayView bytes)
@@ -114,7 +112,7 @@ void DrillCommand::takeLine(const QString &line)
         end(true);
         return;
     }
-    printOut(tr("That is not it. Look again.") + u'\n');
+    print(tr("That is not it. Look again.") + u'\n');
     ask();
 }
 
@@ -126,8 +124,14 @@ void DrillCommand::end(bool solved)
     QString text = u"\n%1  %2\n"_s.arg(simulator::demoMark(), simulator::drillResultText(m_result));
     if (!solved)
         text += tr("The answer is: %1").arg(simulator::rightAnswer(m_drill.name, m_options.seed)) + u'\n';
-    printOut(text + m_drill.lesson + u'\n');
+    print(text + m_drill.lesson + u'\n');
     finish(solved ? 0 : givenUpExitCode);
+}
+
+void DrillCommand::print(const QString &text)
+{
+    if (!hasFinished() && !m_output->write(text.toUtf8()))
+        finish(m_output->tellFailure());
 }
 
 void DrillCommand::interrupt()

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/input_watch.h"
 #include "app/cli/options.h"
+#include "app/cli/output_sink.h"
 #include "app/simulator/drill.h"
 
 #include <QElapsedTimer>
@@ -14,7 +15,7 @@ namespace peerlight::cli {
 
 /// `peerlight-cli drill`: without a name lists the drills; with one starts its service, tells the story, and takes
 /// answers from standard input, a line each, until one is right. An empty line or the end of the input gives up. Ends
-/// exactly once with finished(): 0 solved or listed, 1 given up, 64 there is no such drill.
+/// exactly once with finished(): 0 solved or listed, 1 given up, 64 there is no such drill, 74 nobody would see it.
 class DrillCommand : public Command
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ private:
     void list();
     void tell(quint16 port);
     void ask();
+    void print(const QString &text); ///< ends the drill where it cannot be written
     void take(QByteArrayView bytes); ///< of standard input
     void takeLine(const QString &line);
     void end(bool solved);
@@ -37,6 +39,7 @@ private:
     simulator::Drill m_drill;
     std::unique_ptr<simulator::Simulator> m_service;
     std::unique_ptr<InputWatch> m_input;
+    std::unique_ptr<OutputSink> m_output;
     QByteArray m_pending; ///< of standard input, without a line break
     QElapsedTimer m_clock;
     simulator::DrillResult m_result;

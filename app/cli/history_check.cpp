@@ -20,12 +20,8 @@ int runHistoryCheck(const HistoryCheckOptions &options, const QString &dataDir)
         return notWrittenExitCode;
     }
     OutputSink &sink = **output;
-    if (!sink.write(options.json ? checkJson(*check) : checkText(*check)) || !sink.commit()) {
-        if (sink.readerIsGone())
-            return readerGoneExitCode;
-        printMessage(sink.failure());
-        return notWrittenExitCode;
-    }
+    if (!sink.write(options.json ? checkJson(*check) : checkText(*check)) || !sink.commit())
+        return sink.tellFailure();
     return check->isWhole() ? 0 : 1;
 }
 

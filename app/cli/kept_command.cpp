@@ -46,10 +46,7 @@ void KeptCommand::complete(int exitCode)
 
 void KeptCommand::failToWrite()
 {
-    if (m_output->readerIsGone())
-        finish(readerGoneExitCode);
-    else
-        fail(m_output->failure(), notWrittenExitCode);
+    finish(m_output->tellFailure());
 }
 
 void KeptCommand::fail(const QString &why, int exitCode)

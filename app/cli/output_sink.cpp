@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output_sink.h"
 
+#include "app/cli/exit_code.h"
+#include "app/cli/messages.h"
 #include "app/cli/option_values.h"
 #include "app/platform/descriptors.h"
 
@@ -25,7 +27,7 @@ struct OutputSinkWords
 tl::expected<std::unique_ptr<OutputSink>, UsageError> OutputSink::open(const QString &path)
 {
     if (path.isEmpty() || path == "-"_L1)
-        return std::unique_ptr<OutputSink>(new OutputSink(nullptr));
+        return standardOutput();
     const QFileInfo info(path);
     // QSaveFile would write to where a link leads.
     if (info.isSymLink() || (info.exists() && !info.isFile()))
@@ -36,6 +38,11 @@ tl::expected<std::unique_ptr<OutputSink>, UsageError> OutputSink::open(const QSt
     // An existing file would hand on its own permissions.
     file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return std::unique_ptr<OutputSink>(new OutputSink(std::move(file)));
+}
+
+std::unique_ptr<OutputSink> OutputSink::standardOutput()
+{
+    return std::unique_ptr<OutputSink>(new OutputSink(nullptr));
 }
 
 bool OutputSink::write(const QByteArray &bytes)
@@ -55,6 +62,14 @@ bool OutputSink::commit()
     if (!m_failure.isEmpty())
         return false;
     return !m_file || m_file->commit() || fail(m_file->errorString());
+}
+
+int OutputSink::tellFailure() const
+{
+    if (m_readerIsGone)
+        return readerGoneExitCode;
+    printMessage(m_failure);
+    return notWrittenExitCode;
 }
 
 bool OutputSink::fail(const QString &why)

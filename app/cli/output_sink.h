@@ -21,11 +21,13 @@ public:
     /// Empty or "-": standard output. Opens the file at once, so that a wrong path is found before anything is sent.
     [[nodiscard]] static tl::expected<std::unique_ptr<OutputSink>, UsageError> open(const QString &path);
 
-    bool write(const QByteArray &bytes); ///< false: it failed, see failure(); later calls do nothing
+    [[nodiscard]] static std::unique_ptr<OutputSink> standardOutput();
+
+    bool write(const QByteArray &bytes); ///< false: it failed, see tellFailure(); later calls do nothing
     bool commit();                       ///< puts the file in its place
 
-    [[nodiscard]] QString failure() const { return m_failure; } ///< a sentence
-    [[nodiscard]] bool readerIsGone() const { return m_readerIsGone; }
+    /// Prints why it failed, unless only the reader has gone, who wanted no more. The exit code that tells so.
+    [[nodiscard]] int tellFailure() const;
 
 private:
     explicit OutputSink(std::unique_ptr<QSaveFile> file) : m_file(std::move(file)) {}

@@ -190,9 +190,7 @@ void PeersCommand::write(const QByteArray &report)
         finish(0);
         return;
     }
-    if (!m_output->readerIsGone())
-        printMessage(m_output->failure());
-    finish(m_output->readerIsGone() ? readerGoneExitCode : notWrittenExitCode);
+    finish(m_output->tellFailure());
 }
 
 } // namespace peerlight::cli

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/result_output.h"
 
-#include "app/cli/exit_code.h"
-#include "app/cli/messages.h"
 #include "app/report/result_fields.h"
 
 namespace peerlight::cli {
@@ -71,9 +69,7 @@ void ResultOutput::pass(const QByteArray &bytes)
 
 void ResultOutput::fail()
 {
-    m_failure = m_sink->readerIsGone() ? readerGoneExitCode : notWrittenExitCode;
-    if (!m_sink->readerIsGone())
-        printMessage(m_sink->failure());
+    m_failure = m_sink->tellFailure();
 }
 
 } // namespace peerlight::cli

@@ -2,7 +2,7 @@
 #include "app/cli/simulate_command.h"
 
 #include "app/cli/messages.h"
-#include "app/platform/descriptors.h"
+#include "app/cli/output_sink.h"
 
 namespace peerlight::cli {
 
@@ -20,8 +20,10 @@ void SimulateCommand::start()
         finish(usageExitCode);
         return;
     }
-    // The first line is an interface: scripts read the port from it. A closed output ends nothing here.
-    (void)platform::writeAll(platform::standardOutput, "listening "_ba + QByteArray::number(*port) + '\n');
+    // The first line is an interface: scripts read the port from it.
+    const auto output = OutputSink::standardOutput();
+    if (!output->write("listening "_ba + QByteArray::number(*port) + '\n'))
+        finish(output->tellFailure());
 }
 
 void SimulateCommand::interrupt()

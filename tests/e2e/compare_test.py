@@ -7,6 +7,7 @@ Usage: compare_test.py PATH_OF_PEERLIGHT_CLI [unittest's arguments]
 
 import csv
 import io
+import json
 import os
 import sys
 import tempfile
@@ -65,8 +66,14 @@ class Compare(unittest.TestCase):
         self.assertEqual((named.code, named.err), (0, ""), named)
         done, _, _ = self.compare("baseline:before the change", "last")
         self.assertEqual(done.code, 1, done)
-        wrong = self.twin("compare", "baseline:nothing", "last")
-        self.assertEqual((wrong.code, wrong.out, len(wrong.err.splitlines())), (64, "", 1), wrong)
+        self.assertEqual([run["baselines"] for run in json.loads(named.out)["runs"]], [["before the change"]], named)
+        for wrong in (["compare", "baseline:nothing", "last"], ["baselines", "remove", "nothing"]):
+            done = self.twin(*wrong)
+            self.assertEqual((done.code, done.out, len(done.err.splitlines())), (64, "", 1), done)
+        dropped = self.twin("baselines", "remove", "before the change", "--format", "json")
+        self.assertEqual((dropped.code, json.loads(dropped.out)), (0, {"runs": []}), dropped)
+        gone = self.twin("compare", "baseline:before the change", "last")
+        self.assertEqual((gone.code, gone.out), (64, ""), gone)
 
     def test_runs_are_listed_with_their_counts(self):
         done = self.twin("history", "--runs", "--format", "csv")
@@ -76,6 +83,15 @@ class Compare(unittest.TestCase):
         self.assertGreater(int(rows[0]["unreachable"]), 0)
         by_id = self.compare(rows[1]["run_id"][:8], rows[0]["run_id"])[0]
         self.assertEqual(by_id.code, 1, by_id)
+
+    def test_runs_in_other_formats(self):
+        rows = [line.split("\t") for line in self.twin("history", "--runs", "--format", "tsv").out.splitlines()]
+        self.assertEqual([len(row) for row in rows], [len(rows[0])] * 4)
+        self.assertEqual(rows[0][0], "run_id")
+        table = self.twin("history", "--runs", "--format", "markdown").out.splitlines()
+        self.assertEqual(len(table), 5, table)
+        self.assertTrue(all(line.startswith("|") and line.endswith("|") for line in table), table)
+        self.assertIn(rows[1][0], table[2])
 
     def test_note_of_a_run(self):
         done = self.twin("note", "last")

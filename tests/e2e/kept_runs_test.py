@@ -148,6 +148,8 @@ class KeptRuns(unittest.TestCase):
         self.assertEqual((did["removed"], did["runs"], did["detections"], did["kept_runs"]), (True, 1, 5, 2))
         self.assertEqual({line["run_id"] for line in self.history("jsonl").lines()}, {runs[0], runs[2]})
         self.assertEqual(json.loads(self.history("json", *prune, "--yes").out)["runs"], 0)
+        small = self.history("json", "--prune", "--keep-size", "500M")
+        self.assertEqual((small.code, json.loads(small.out)["runs"]), (0, 0), small)
         for wrong in (["--prune"], ["--yes"], ["--prune", "--older-than", "1"], ["--prune", "--keep-size", "2T"],
                       ["--check", "--runs"], ["--check", "--format", "csv"]):
             done = run("history", *wrong, "--data-dir", self.data, token=None)
