@@ -78,7 +78,8 @@ QString meaningOfTally(const Tally &tally, const Confirmation &confirmation)
         sentences += ConfirmWords::tr("They were stopped after %1 of %2.").arg(tally.made).arg(confirmation.wanted);
     if (tally.measured < tally.made && tally.measured > 0)
         sentences += ConfirmWords::tr("%1 without a result are not counted.").arg(tally.made - tally.measured);
-    if (tally.measured > 0 && tally.unreachable + tally.degraded == 0)
+    // Fewer than were wanted are too few for this.
+    if (tally.made >= confirmation.wanted && tally.measured > 0 && tally.unreachable + tally.degraded == 0)
         sentences += ConfirmWords::tr("The fault has gone, or comes and goes more slowly than this was looked at.");
     return sentences.join(u' ');
 }

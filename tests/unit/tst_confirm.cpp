@@ -21,6 +21,15 @@ detection::Row rowWith(int loss)
     return row.loss(loss).row;
 }
 
+Confirmation confirmationOf(const QList<int> &losses, bool stopped = false)
+{
+    Confirmation confirmation;
+    confirmation.stopped = stopped;
+    for (const int loss : losses)
+        confirmation.rows += rowWith(loss);
+    return confirmation;
+}
+
 } // namespace
 
 class TestConfirm : public QObject
@@ -70,10 +79,7 @@ void TestConfirm::verdicts_data()
 void TestConfirm::verdicts()
 {
     QFETCH(QList<int>, losses);
-    Confirmation confirmation;
-    for (const int loss : losses)
-        confirmation.rows += rowWith(loss);
-    QTEST(confirmedVerdict(confirmation).headline, "headline");
+    QTEST(confirmedVerdict(confirmationOf(losses)).headline, "headline");
 }
 
 void TestConfirm::meanings_data()
@@ -88,7 +94,8 @@ void TestConfirm::meanings_data()
     QTest::newRow("one of three lossy") << QList<int>{0, 5, 0} << false << QString();
     QTest::newRow("gone") << QList<int>{0, 0, 0} << false << gone;
     QTest::newRow("one done, down") << QList<int>{100} << false << u"1 of 3 are done."_s;
-    QTest::newRow("one done, clear") << QList<int>{0} << false << u"1 of 3 are done. "_s + gone;
+    QTest::newRow("one done, clear") << QList<int>{0} << false << u"1 of 3 are done."_s;
+    QTest::newRow("stopped after two clear ones") << QList<int>{0, 0} << true << u"They were stopped after 2 of 3."_s;
     QTest::newRow("stopped after two") << QList<int>{100, 100} << true << u"They were stopped after 2 of 3."_s;
     QTest::newRow("stopped after the last") << QList<int>{100, 100, 100} << true << QString();
     QTest::newRow("one failed") << QList<int>{100, -1, 100} << false << u"1 without a result are not counted."_s;
@@ -105,11 +112,7 @@ void TestConfirm::meanings()
 {
     QFETCH(QList<int>, losses);
     QFETCH(bool, stopped);
-    Confirmation confirmation;
-    confirmation.stopped = stopped;
-    for (const int loss : losses)
-        confirmation.rows += rowWith(loss);
-    QTEST(confirmedVerdict(confirmation).meaning, "meaning");
+    QTEST(confirmedVerdict(confirmationOf(losses, stopped)).meaning, "meaning");
 }
 
 void TestConfirm::steps_data()
@@ -140,11 +143,7 @@ void TestConfirm::steps()
 {
     QFETCH(QList<int>, losses);
     QFETCH(bool, stopped);
-    Confirmation confirmation;
-    confirmation.stopped = stopped;
-    for (const int loss : losses)
-        confirmation.rows += rowWith(loss);
-    QTEST(confirmedVerdict(confirmation).next, "steps");
+    QTEST(confirmedVerdict(confirmationOf(losses, stopped)).next, "steps");
 }
 
 void TestConfirm::onlyBadResultsAreConfirmed_data()
