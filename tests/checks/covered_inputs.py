@@ -163,7 +163,7 @@ _FILE_ROWS = (
         f"{_SOURCE} whatIsNoFileIsRefused: larger than 100 MB",
         f"{_SOURCE} canBeGivenUp",
     ),
-    _row(34, "JSON of 21 MB", _REFUSED, f"{_SIZES} tooLarge: 21 MB of JSON"),
+    _row(34, "JSON of a byte over 20 MB", _REFUSED, f"{_SIZES} tooLarge: a byte more"),
     _row(35, "UTF-8 with a mark", "read", f"{_LIST} bytes: UTF-8 with a mark"),
     _row(
         36,

@@ -14,7 +14,7 @@ import time
 import unittest
 
 from fault_service import TOKEN, FaultService, Project
-from twin_process import PATIENCE, Run, Running, environment, program
+from twin_process import PATIENCE, Run, Running, environment, has_address_sanitizer, program
 from twin_results import documented_exit_code, repeated, results, untrue
 
 PEERS = 60
@@ -73,9 +73,8 @@ class Limits(unittest.TestCase):
                 self.assertLess(self.used.ru_utime - before, 2, run)
 
     def test_half_a_gigabyte_of_addresses_is_enough(self):
-        with open(program(), "rb") as file:
-            if b"__asan_init" in file.read():
-                self.skipTest("the shadow of a sanitizer takes terabytes of addresses")
+        if has_address_sanitizer(program()):
+            self.skipTest("the shadow of a sanitizer takes terabytes of addresses")
         project = self.service.add(Project(PEERS))
         run = self.detect(project, {resource.RLIMIT_AS: 512 << 20})
         lines = self.judge(project, run)

@@ -34,6 +34,12 @@ def environment(token=TOKEN, **variables):
     return env
 
 
+def has_address_sanitizer(path):
+    """Whether a program was built with it: its memory is not its own then."""
+    with open(path, "rb") as file:
+        return b"__asan_init" in file.read()
+
+
 class Run:
     """A finished program: exit code and both outputs."""
 
