@@ -89,7 +89,8 @@ private:
     char byte()
     {
         // What means something to a parser comes more often than what does not.
-        static constexpr QByteArrayView telling{"\"'{}[]()<>,;:=|&-+.#%\\/\t\r\n 019eEaf_*\x7f\x80\xbf\xc0\xed\xef\xff"};
+        static constexpr QByteArrayView telling{
+            "\"'{}[]()<>,;:=|&-+.#%\\/\t\r\n 019eEaf_*\x7f\x80\xbf\xc0\xed\xef\xff"};
         return below(3) == 0 ? static_cast<char>(below(256)) : telling[below(telling.size())];
     }
 
