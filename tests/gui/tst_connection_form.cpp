@@ -164,6 +164,20 @@ private Q_SLOTS:
         QVERIFY(!spoken->textInterface()->text(0, 100).contains(u"CANARY"_s));
     }
 
+    /// A dead one would be handed out for the next widget that has its address.
+    void assistiveTechnologyForgetsTheFieldsWithTheForm()
+    {
+        QList<QAccessible::Id> known;
+        {
+            ui::ConnectionForm form(regions());
+            for (auto *edit : form.findChildren<QLineEdit *>())
+                known += QAccessible::uniqueId(QAccessible::queryAccessibleInterface(edit));
+        }
+        QVERIFY(known.size() > 2);
+        for (const QAccessible::Id id : known)
+            QVERIFY(!QAccessible::accessibleInterface(id));
+    }
+
     void aRefusedTokenIsWrongUntilItChanges()
     {
         ui::ConnectionForm form(regions());

@@ -49,9 +49,12 @@ ConnectionForm::ConnectionForm(QList<RegionChoice> regions, QWidget *parent)
 
 ConnectionForm::~ConnectionForm()
 {
-    // A field that loses the focus while the widget goes would still tell it that editing has ended.
-    for (auto *edit : QList{m_endpoint, m_project} + m_credential->edits())
-        edit->disconnect();
+    // A field that loses the focus while the widget goes would still tell it that editing has ended. Only ours are
+    // told nothing more: Qt has to hear of the end of each field, or hands a dead one to assistive technology.
+    for (auto *edit : QList{m_endpoint, m_project} + m_credential->edits()) {
+        edit->disconnect(this);
+        edit->disconnect(m_credential);
+    }
 }
 
 void ConnectionForm::buildFields()
