@@ -11,7 +11,7 @@ import sys
 import tempfile
 import unittest
 
-from twin_process import PATIENCE, environment, run, simulator
+from twin_process import PATIENCE, environment, program, run, simulator
 
 NOT_WRITTEN, READER_GONE = 74, 141
 SENTENCE = "peerlight-cli: The results could not be written: No space left on device."
@@ -20,7 +20,7 @@ SENTENCE = "peerlight-cli: The results could not be written: No space left on de
 def into(output, *arguments):
     """Exit code and standard error of the twin whose standard output is this file or descriptor."""
     done = subprocess.run(
-        [os.environ["PEERLIGHT_CLI"], *arguments],
+        [program(), *arguments],
         stdin=subprocess.DEVNULL,
         stdout=output,
         stderr=subprocess.PIPE,
